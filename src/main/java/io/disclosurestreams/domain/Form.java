@@ -1,0 +1,52 @@
+package io.disclosurestreams.domain;
+
+import java.util.Optional;
+
+/**
+ * Which official tables a report uses. Decided by the figures that are present, never by the year: real reports keep
+ * the old tables for years and mix both block by block.
+ */
+public enum Form {
+    /** Trial format, 国办公开办函〔2019〕60号. */
+    FORM_2019("2019"),
+    /** Format in force, 国办公开办函〔2021〕30号. */
+    FORM_2021("2021"),
+    /** Blocks of both. */
+    MIXED("mixed");
+
+    private final String key;
+
+    Form(String key) {
+        this.key = key;
+    }
+
+    /** The word of the public contract: {@code 2019}, {@code 2021} or {@code mixed}. */
+    public String key() {
+        return key;
+    }
+
+    public static Optional<Form> ofKey(String key) {
+        for (Form form : values()) {
+            if (form.key.equals(key)) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The form that the given figures tell; empty if they hold only what both forms share. */
+    public static Optional<Form> of(Cells cells) {
+        boolean of2019 = false;
+        boolean of2021 = false;
+        for (Figure figure : Figures.formSpecific()) {
+            if (cells.isGiven(figure.slot())) {
+                of2019 |= figure.in() == FormSet.ONLY_2019;
+                of2021 |= figure.in() == FormSet.ONLY_2021;
+            }
+        }
+        if (of2019 && of2021) {
+            return Optional.of(MIXED);
+        }
+        return of2019 ? Optional.of(FORM_2019) : of2021 ? Optional.of(FORM_2021) : Optional.empty();
+    }
+}

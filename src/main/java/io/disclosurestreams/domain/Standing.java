@@ -1,0 +1,88 @@
+package io.disclosurestreams.domain;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The event that stands for one agency and year, and when the first of all its events was received.
+ *
+ * @param form the form that the figures tell, else the declared one
+ * @param declaredForm as the event says; differing from {@code form} it is finding DOC-FORM
+ * @param firstReceived the Shanghai day of the earliest accepted event of the pair, standing or not
+ */
+public record Standing(
+        EventOrder order,
+        ReportBody body,
+        Optional<Form> form,
+        Optional<Form> declaredForm,
+        ReportScope scope,
+        List<String> unknown,
+        Place place,
+        LocalDate firstReceived) {
+
+    /** Days of the law are days of Beijing time. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** The first event of a pair stands. */
+    public static Standing first(ReportEvent event, Place place) {
+        return of(event, place, day(place));
+    }
+
+    private static Standing of(ReportEvent event, Place place, LocalDate firstReceived) {
+        Optional<Form> form = Form.of(event.body().cells()).or(event::form);
+        return new Standing(
+                event.order(), event.body(), form, event.form(), event.scope(), event.unknown(), place, firstReceived);
+    }
+
+    private static LocalDate day(Place place) {
+        return LocalDate.ofInstant(place.receivedAt(), ZONE);
+    }
+
+    /** The greater of this and the event stands; the earlier day of receipt is kept either way. */
+    public Standing with(ReportEvent event, Place eventPlace) {
+        LocalDate day = day(eventPlace);
+        LocalDate first = day.isBefore(firstReceived) ? day : firstReceived;
+        return compare(event) < 0 ? of(event, eventPlace, first) : receivedFirst(first);
+    }
+
+    private Standing receivedFirst(LocalDate first) {
+        return first.equals(firstReceived)
+                ? this
+                : new Standing(order, body, form, declaredForm, scope, unknown, place, first);
+    }
+
+    /**
+     * Negative if the event is greater than this, zero if it says the same, positive if it is stale. Events that tie on
+     * the order of the contract are told apart by what they say, so that arrival never decides.
+     */
+    int compare(ReportEvent event) {
+        int byOrder = order.compareTo(event.order());
+        if (byOrder != 0) {
+            return byOrder;
+        }
+        int byBody = Integer.compare(rank(body), rank(event.body()));
+        if (byBody != 0) {
+            return byBody;
+        }
+        int byCells = body.cells().compareTo(event.body().cells());
+        return byCells != 0 ? byCells : scope.compareTo(event.scope());
+    }
+
+    private static int rank(ReportBody body) {
+        return body instanceof ReportBody.Readable ? 0 : body instanceof ReportBody.Unreadable ? 1 : 2;
+    }
+
+    public boolean isWithdrawn() {
+        return body instanceof ReportBody.Withdrawn;
+    }
+
+    public boolean isReadable() {
+        return body instanceof ReportBody.Readable;
+    }
+
+    public Optional<LocalDate> publishedOn() {
+        return order.publishedOn();
+    }
+}

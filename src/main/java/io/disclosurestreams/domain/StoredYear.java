@@ -1,0 +1,19 @@
+package io.disclosurestreams.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The part of an agency's year that does not follow from anything else.
+ *
+ * @param scope as it counts: the roster's word wins over the event's
+ * @param rosterSince the day on which the agency was first put on the roster
+ */
+public record StoredYear(
+        String agency, int year, Standing standing, ReportScope scope, Optional<LocalDate> rosterSince) {
+
+    /** The figures with which it is compared and, if of scope own, added up; empty unless readable. */
+    public Optional<Sums> sums() {
+        return standing.isReadable() ? Optional.of(Sums.of(standing.body().cells())) : Optional.empty();
+    }
+}

@@ -1,0 +1,83 @@
+package io.disclosurestreams.domain;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * Whether the report of an agency for a year came in time (条例 第四十九条, contract §7).
+ *
+ * @param due last day on which it is on time; empty if the agency does not owe the year
+ * @param publishedOn of the standing report
+ * @param daysLate days after the due day on which it came, or until today while it is missing; 0 if none
+ */
+public record Timeliness(State state, Optional<LocalDate> due, Optional<LocalDate> publishedOn, long daysLate) {
+
+    /** In the order in which they are decided: the first that applies. */
+    public enum State {
+        NOT_OBLIGED("notObliged"),
+        EXCUSED("excused"),
+        WITHDRAWN("withdrawn"),
+        UNREADABLE("unreadable"),
+        NOT_DUE("notDue"),
+        DUE_SOON("dueSoon"),
+        OVERDUE("overdue"),
+        ON_TIME("onTime"),
+        LATE("late"),
+        /** Received, but nobody was watching when it was due and it does not say when it was published. */
+        UNDATED("undated");
+
+        private final String key;
+
+        State(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+    }
+
+    /**
+     * How a report that stands came in: on time, late or undated. It does not depend on today.
+     *
+     * @param rosterSince the day on which the agency was first put on the roster
+     */
+    public static State arrival(Standing standing, LocalDate due, LocalDate rosterSince) {
+        if (arrivedOn(standing).compareTo(due) <= 0) {
+            return State.ON_TIME;
+        }
+        return standing.publishedOn().isEmpty() && due.isBefore(rosterSince) ? State.UNDATED : State.LATE;
+    }
+
+    /** The day of publication, or that of receipt where that is earlier: what was once seen was there. */
+    private static LocalDate arrivedOn(Standing standing) {
+        return standing.publishedOn()
+                .filter(published -> published.isBefore(standing.firstReceived()))
+                .orElse(standing.firstReceived());
+    }
+
+    /** For a year that the agency does not owe, or does not owe yet. */
+    public static Timeliness notObliged(Optional<Standing> standing) {
+        return new Timeliness(State.NOT_OBLIGED, Optional.empty(), standing.flatMap(Standing::publishedOn), 0);
+    }
+
+    /** For a year that the agency owes. */
+    public static Timeliness of(
+            Optional<Standing> standing, LocalDate due, LocalDate rosterSince, int dueSoonDays, LocalDate today) {
+        Optional<LocalDate> published = standing.flatMap(Standing::publishedOn);
+        if (standing.isEmpty()) {
+            long late = Math.max(0, ChronoUnit.DAYS.between(due, today));
+            State state = late > 0
+                    ? State.OVERDUE
+                    : today.isBefore(due.minusDays(dueSoonDays)) ? State.NOT_DUE : State.DUE_SOON;
+            return new Timeliness(state, Optional.of(due), published, late);
+        }
+        State arrival = arrival(standing.get(), due, rosterSince);
+        long late = arrival == State.LATE ? ChronoUnit.DAYS.between(due, arrivedOn(standing.get())) : 0;
+        State state = standing.get().isWithdrawn()
+                ? State.WITHDRAWN
+                : standing.get().isReadable() ? arrival : State.UNREADABLE;
+        return new Timeliness(state, Optional.of(due), published, late);
+    }
+}

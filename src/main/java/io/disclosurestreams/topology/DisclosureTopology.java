@@ -1,0 +1,147 @@
+package io.disclosurestreams.topology;
+
+import io.disclosurestreams.domain.Policy;
+import io.disclosurestreams.domain.Subtotal;
+import io.disclosurestreams.wire.AgencyRecordCodec;
+import io.disclosurestreams.wire.AgencyYearJson;
+import io.disclosurestreams.wire.RollUpJson;
+import io.disclosurestreams.wire.SubtotalCodec;
+import io.disclosurestreams.wire.TallyJson;
+import io.disclosurestreams.wire.Topics;
+import java.time.Clock;
+import java.util.Properties;
+import java.util.Set;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.AutoOffsetReset;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/**
+ * The whole topology in reading order: reports and roster are decoded, meet in the ledger, and what it hands over is added
+ * up by region. It doubles as the table of contents of this package.
+ */
+public final class DisclosureTopology {
+
+    private DisclosureTopology() {}
+
+    /**
+     * Builds it.
+     *
+     * @param properties of Kafka Streams, since naming is guarded only where the builder knows them (KIP-1111)
+     * @param partitions of the topic between ledger and roll-ups
+     * @param calendar tells the day; its zone is that of the law
+     */
+    public static Topology build(Properties properties, Policy policy, int partitions, Clock calendar) {
+        StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(properties)));
+        KStream<Object, Object> reports = read(builder, Topics.REPORTS, Names.READ_REPORTS)
+                .process(DecodeReports::new, Named.as(Names.DECODE_REPORTS));
+        KStream<Object, Object> roster = read(builder, Topics.AGENCIES, Names.READ_ROSTER)
+                .process(DecodeRoster::new, Named.as(Names.DECODE_ROSTER));
+        ledgerInput(reports.merge(roster, Named.as(Names.JOIN_ROSTER)))
+                .process(
+                        supplier(
+                                () -> new LedgerProcessor(policy, calendar),
+                                agencies(),
+                                pending(Names.PENDING_SUBTOTALS)),
+                        Named.as(Names.KEEP_LEDGER))
+                .map((key, subtotal) -> new KeyValue<>((String) key, (Subtotal) subtotal), Named.as(Names.HAND_OVER))
+                .repartition(Repartitioned.<String, Subtotal>as(Names.BY_REGION)
+                        .withKeySerde(Serdes.String())
+                        .withValueSerde(SubtotalCodec.serde())
+                        .withNumberOfPartitions(partitions)
+                        .withStreamPartitioner(new BySubject<>()))
+                .process(
+                        supplier(RollUpProcessor::new, subtotals(), pending(Names.PENDING_ROLLUPS)),
+                        Named.as(Names.ADD_UP_REGIONS));
+        return withSinks(builder.build(properties));
+    }
+
+    private static KStream<byte[], byte[]> read(StreamsBuilder builder, String topic, String name) {
+        return builder.stream(
+                topic,
+                Consumed.with(Serdes.ByteArray(), Serdes.ByteArray())
+                        .withName(name)
+                        .withOffsetResetPolicy(AutoOffsetReset.earliest()));
+    }
+
+    /** The decoders send nothing else this way; dead letters go to their sink by name. */
+    @SuppressWarnings("unchecked")
+    private static KStream<String, LedgerInput> ledgerInput(KStream<Object, Object> decoded) {
+        return (KStream<String, LedgerInput>) (KStream<?, ?>) decoded;
+    }
+
+    private static Topology withSinks(Topology topology) {
+        return topology.addSink(
+                        Names.WRITE_REJECTED,
+                        Topics.REJECTED,
+                        Serdes.ByteArray().serializer(),
+                        Serdes.ByteArray().serializer(),
+                        Names.DECODE_REPORTS,
+                        Names.DECODE_ROSTER)
+                .addSink(
+                        Names.WRITE_AGENCY_YEARS,
+                        Topics.AGENCY_YEARS,
+                        new StringSerializer(),
+                        new AgencyYearJson(),
+                        new BySubject<>(),
+                        Names.KEEP_LEDGER)
+                .addSink(
+                        Names.WRITE_TALLIES,
+                        Topics.TALLIES,
+                        new StringSerializer(),
+                        TallyJson.serde().serializer(),
+                        Names.KEEP_LEDGER)
+                .addSink(
+                        Names.WRITE_ROLLUPS,
+                        Topics.ROLLUPS,
+                        new StringSerializer(),
+                        new RollUpJson(),
+                        new BySubject<>(),
+                        Names.ADD_UP_REGIONS);
+    }
+
+    private static StoreBuilder<?> agencies() {
+        return store(Stores.persistentKeyValueStore(Names.AGENCIES), AgencyRecordCodec.serde());
+    }
+
+    private static StoreBuilder<?> subtotals() {
+        return store(Stores.persistentKeyValueStore(Names.SUBTOTALS), SubtotalCodec.serde());
+    }
+
+    private static StoreBuilder<?> pending(String name) {
+        return store(Stores.inMemoryKeyValueStore(name), Serdes.ByteArray());
+    }
+
+    private static <V> StoreBuilder<?> store(KeyValueBytesStoreSupplier kind, Serde<V> values) {
+        return Stores.keyValueStoreBuilder(kind, Serdes.String(), values).withCachingDisabled();
+    }
+
+    private static <K, V, L, W> ProcessorSupplier<K, V, L, W> supplier(
+            ProcessorSupplier<K, V, L, W> processors, StoreBuilder<?>... stores) {
+        return new ProcessorSupplier<>() {
+            @Override
+            public Processor<K, V, L, W> get() {
+                return processors.get();
+            }
+
+            @Override
+            public Set<StoreBuilder<?>> stores() {
+                return Set.of(stores);
+            }
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package io.disclosurestreams.topology;
+
+import io.disclosurestreams.domain.AgencyRecord;
+import io.disclosurestreams.domain.AgencyYear;
+import io.disclosurestreams.domain.Contribution;
+import io.disclosurestreams.domain.LedgerStep;
+import io.disclosurestreams.domain.Policy;
+import io.disclosurestreams.domain.Standing;
+import io.disclosurestreams.domain.Tally;
+import io.disclosurestreams.wire.Keys;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * Keeps the ledger: one row an agency, one pass an event. Hands over the latest subtotals of what changed, and writes the
+ * years of the agency whose results changed.
+ */
+final class LedgerProcessor implements Processor<String, LedgerInput, Object, Object> {
+
+    /** More in one go might outlast {@code transaction.timeout.ms}: fenced, the task would begin again for ever. */
+    static final int MOST_IN_ONE_GO = 5_000;
+
+    private final Policy policy;
+    private final Clock calendar;
+
+    private ProcessorContext<Object, Object> context;
+    private KeyValueStore<String, AgencyRecord> agencies;
+    private Pending pending;
+    private RunningSubtotals subtotals;
+    private Pace pace;
+    private Tally tally;
+    private Tally handedOver;
+    private int lastYear;
+
+    LedgerProcessor(Policy policy, Clock calendar) {
+        this.policy = policy;
+        this.calendar = calendar;
+    }
+
+    /** Every field anew: Kafka calls this again on the same object when it revives a task. */
+    @Override
+    public void init(ProcessorContext<Object, Object> processorContext) {
+        context = processorContext;
+        agencies = context.getStateStore(Names.AGENCIES);
+        pending = new Pending(context.getStateStore(Names.PENDING_SUBTOTALS));
+        pace = new Pace();
+        handedOver = null;
+        rebuild();
+        context.schedule(Duration.ofMillis(Pace.TICK_MS), PunctuationType.WALL_CLOCK_TIME, this::tick);
+    }
+
+    /** Adds up the store by one scan and marks every region, since policy and calendar may have changed meanwhile. */
+    private void rebuild() {
+        lastYear = yearsAhead();
+        subtotals = new RunningSubtotals();
+        tally = Tally.ZERO;
+        try (KeyValueIterator<String, AgencyRecord> rows = agencies.all()) {
+            while (rows.hasNext()) {
+                KeyValue<String, AgencyRecord> row = rows.next();
+                Contribution.all(row.value, policy, lastYear)
+                        .forEach((year, contribution) -> subtotals.add(contribution, year));
+                tally = tally.plus(row.value.tally());
+            }
+        }
+        subtotals.keys().forEach(pending::again);
+    }
+
+    /** One year more than anybody owes today: at New Year the sums are there already, and midnight moves nothing. */
+    private int yearsAhead() {
+        return Policy.lastOwedYear(LocalDate.now(calendar)) + 1;
+    }
+
+    @Override
+    public void process(Record<String, LedgerInput> record) {
+        pace.event();
+        AgencyRecord stored = agencies.get(record.key());
+        AgencyRecord before = stored == null ? AgencyRecord.EMPTY : stored;
+        LedgerStep step = step(before, record.value());
+        if (step.after().isEmpty()) {
+            agencies.delete(record.key());
+        } else {
+            agencies.put(record.key(), step.after());
+        }
+        step.shifts().forEach(shift -> subtotals.apply(shift, pending));
+        for (int year : step.changedYears()) {
+            AgencyYear.of(record.key(), step.after(), year, policy)
+                    .ifPresent(result -> forward(Keys.of(record.key(), year), result, Names.WRITE_AGENCY_YEARS));
+        }
+    }
+
+    private LedgerStep step(AgencyRecord before, LedgerInput input) {
+        if (input instanceof LedgerInput.Report report) {
+            tally = tally.with(before.judge(report.event()));
+            return LedgerStep.report(before, report.event(), report.place(), policy);
+        }
+        LedgerInput.Roster roster = (LedgerInput.Roster) input;
+        LocalDate day = LocalDate.ofInstant(roster.receivedAt(), Standing.ZONE);
+        return LedgerStep.roster(before, roster.entry(), day, policy, lastYear);
+    }
+
+    private void tick(long now) {
+        if (yearsAhead() != lastYear) {
+            rebuild();
+        }
+        boolean changed = !pending.isEmpty() || !tally.equals(handedOver);
+        if (!changed || !pace.isDue(now)) {
+            return;
+        }
+        int partition = context.taskId().partition();
+        pending.send(MOST_IN_ONE_GO, key -> {
+            forward(key + "|" + partition, subtotals.get(key), Names.HAND_OVER);
+            return true;
+        });
+        if (!tally.equals(handedOver)) {
+            forward(Integer.toString(partition), tally, Names.WRITE_TALLIES);
+            handedOver = tally;
+        }
+        context.commit();
+    }
+
+    private void forward(String key, Object value, String child) {
+        context.forward(new Record<Object, Object>(key, value, context.currentSystemTimeMs()), child);
+    }
+}

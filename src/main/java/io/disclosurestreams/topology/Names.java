@@ -1,0 +1,34 @@
+package io.disclosurestreams.topology;
+
+/**
+ * Names of operators, stores and internal topics. A store's name is that of its changelog: renaming one silently starts
+ * it empty, so the persistent ones are held by a test.
+ */
+final class Names {
+
+    static final String READ_REPORTS = "read-reports";
+    static final String READ_ROSTER = "read-roster";
+    static final String DECODE_REPORTS = "decode-reports";
+    static final String DECODE_ROSTER = "decode-roster";
+    static final String JOIN_ROSTER = "join-roster";
+    static final String KEEP_LEDGER = "keep-ledger";
+    static final String HAND_OVER = "hand-over-subtotals";
+    static final String ADD_UP_REGIONS = "add-up-regions";
+    static final String WRITE_AGENCY_YEARS = "write-agency-years";
+    static final String WRITE_TALLIES = "write-tallies";
+    static final String WRITE_ROLLUPS = "write-rollups";
+    static final String WRITE_REJECTED = "write-rejected";
+
+    /** Store: one row an agency. */
+    static final String AGENCIES = "agencies";
+    /** Store: regions and years whose subtotal is to be handed over. */
+    static final String PENDING_SUBTOTALS = "pending-subtotals";
+    /** Store: the latest subtotal of each region, year and ledger partition. */
+    static final String SUBTOTALS = "subtotals";
+    /** Store: regions and years whose roll-up is to be written. */
+    static final String PENDING_ROLLUPS = "pending-rollups";
+    /** Repartition topic between ledger and roll-ups. */
+    static final String BY_REGION = "by-region";
+
+    private Names() {}
+}

@@ -1,0 +1,22 @@
+package io.disclosurestreams.view;
+
+import io.disclosurestreams.domain.RosterEntry;
+import io.disclosurestreams.domain.Timeliness;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * An agency in lists.
+ *
+ * @param roster empty for an agency that has reports but is on no roster
+ * @param yearsReported years with a standing report that is not withdrawn, in order
+ * @param latestYear the latest year that it owes or has reported
+ * @param latest how that year stands
+ */
+public record AgencyAnswer(
+        String agency,
+        Optional<RosterEntry> roster,
+        List<Integer> yearsReported,
+        OptionalInt latestYear,
+        Optional<Timeliness> latest) {}

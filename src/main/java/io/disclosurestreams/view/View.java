@@ -1,0 +1,63 @@
+package io.disclosurestreams.view;
+
+import io.disclosurestreams.domain.Region;
+import io.disclosurestreams.domain.Tally;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The questions that can be asked of committed results. All answers hold for the day given by the injected calendar.
+ *
+ * <p>Every question throws {@link NotReadyException} until the view has read all that was committed when it started.
+ */
+public interface View {
+
+    /** How far the view has read. */
+    Readiness readiness();
+
+    /** Today in Asia/Shanghai, or the day that the configuration fixes. */
+    LocalDate today();
+
+    /** Agencies that match, by id; only those on the roster, unless the query asks for the unlisted. */
+    List<AgencyAnswer> agencies(AgencyQuery query);
+
+    /** Empty if nobody knows the agency. */
+    Optional<AgencyAnswer> agency(String agency);
+
+    /** Empty if nobody knows the agency, or if it never owed and never reported the year. */
+    Optional<AgencyYearAnswer> agencyYear(String agency, int year);
+
+    /** The years that the agency owes or has reported, in order, within the bounds. */
+    List<AgencyYearAnswer> agencyTrend(String agency, int from, int to);
+
+    /** True if the code is a division of the shipped list, or a prefix of an agency's region. */
+    boolean isRegion(Region region);
+
+    /** The roll-up of a region, zeros if it has no agencies; filtered ones are folded from the agencies' rows. */
+    RollUpAnswer regionYear(RegionQuery query, int year);
+
+    /** The years of the region in order: from the first to the last with an agency that owes or reported. */
+    List<RollUpAnswer> regionTrend(RegionQuery query, int from, int to);
+
+    /** Roll-ups of the direct sub-regions; those of a prefix that is no government stand in its place. */
+    List<RollUpAnswer> children(Region region, int year);
+
+    /** Every stored roll-up of regions down to a number of digits, for those years. */
+    List<RollUpAnswer> rollUps(int digits, List<Integer> years);
+
+    /** The newest years that have a standing report of a rostered agency, newest first. */
+    List<Integer> newestYears(int most);
+
+    /** The largest agencies by new requests among those with a readable standing report for the year. */
+    List<AgencyYearAnswer> largestAgencies(int year, int most);
+
+    /** Agencies that are overdue for the year, the longest overdue first. */
+    List<AgencyYearAnswer> overdue(int year, int most);
+
+    /** Agencies whose official name or alias in that year is the given one, white space and brackets aside. */
+    List<AgencyAnswer> named(String name, int year);
+
+    /** What became of all events, dead letters of every way in included. */
+    Tally tally();
+}

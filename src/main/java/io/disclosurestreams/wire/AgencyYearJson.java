@@ -1,0 +1,96 @@
+package io.disclosurestreams.wire;
+
+import io.disclosurestreams.domain.AgencyYear;
+import io.disclosurestreams.domain.Form;
+import io.disclosurestreams.domain.Place;
+import io.disclosurestreams.domain.Standing;
+import io.disclosurestreams.domain.Timeliness;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.kafka.common.serialization.Serializer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.util.ByteArrayBuilder;
+
+/**
+ * Writes the topic of agency-years: figures, outcomes, ratios, headline comparisons, timeliness, revision and form, and
+ * where the standing event lies. Some 2 KB; {@link StoredYearReader} reads back what does not follow from the rest.
+ */
+public final class AgencyYearJson implements Serializer<AgencyYear> {
+
+    @Override
+    public byte[] serialize(String topic, AgencyYear year) {
+        if (year == null) {
+            return null;
+        }
+        try (ByteArrayBuilder out = new ByteArrayBuilder(2048)) {
+            try (JsonGenerator json = Json.generator(out)) {
+                json.writeStartObject();
+                write(year, json);
+                json.writeEndObject();
+            }
+            return out.toByteArray();
+        }
+    }
+
+    private static void write(AgencyYear result, JsonGenerator json) {
+        Standing standing = result.stored().standing();
+        json.writeName("scope");
+        json.writeStartObject();
+        json.writeStringProperty("agency", result.stored().agency());
+        result.period().ifPresent(period -> {
+            json.writeStringProperty("name", period.name());
+            json.writeStringProperty("region", period.region().code());
+        });
+        json.writeEndObject();
+        json.writeNumberProperty("year", result.stored().year());
+        standing.form().map(Form::key).ifPresent(form -> json.writeStringProperty("form", form));
+        standing.declaredForm().map(Form::key).ifPresent(form -> json.writeStringProperty("declaredForm", form));
+        json.writeNumberProperty("revision", standing.order().revision());
+        json.writeStringProperty("reportScope", standing.scope().key());
+        json.writeStringProperty("countedAs", result.stored().scope().key());
+        json.writeStringProperty("sha256", standing.order().sha256());
+        if (standing.isWithdrawn()) {
+            json.writeBooleanProperty("withdrawn", true);
+        } else if (!standing.isReadable()) {
+            json.writeBooleanProperty("unreadable", true);
+        }
+        timeliness(result, json);
+        place(standing.place(), json);
+        if (!standing.unknown().isEmpty()) {
+            json.writeName("unknown");
+            json.writeStartArray();
+            standing.unknown().forEach(json::writeString);
+            json.writeEndArray();
+        }
+        result.stored().sums().ifPresent(sums -> {
+            FiguresJson.write(standing.body().cells(), FiguresJson.UniformRows.AS_ONE_CELL, json);
+            ResultJson.write(sums, result.previous(), json);
+        });
+    }
+
+    private static void timeliness(AgencyYear result, JsonGenerator json) {
+        Timeliness timeliness = result.timeliness();
+        json.writeName("timeliness");
+        json.writeStartObject();
+        json.writeStringProperty("state", timeliness.state().key());
+        day("due", timeliness.due(), json);
+        day("publishedOn", timeliness.publishedOn(), json);
+        json.writeNumberProperty("daysLate", timeliness.daysLate());
+        day("firstReceived", Optional.of(result.stored().standing().firstReceived()), json);
+        day("rosterSince", result.stored().rosterSince(), json);
+        json.writeEndObject();
+    }
+
+    private static void day(String name, Optional<LocalDate> day, JsonGenerator json) {
+        day.ifPresent(it -> json.writeStringProperty(name, it.toString()));
+    }
+
+    private static void place(Place place, JsonGenerator json) {
+        json.writeName("event");
+        json.writeStartObject();
+        json.writeNumberProperty("partition", place.partition());
+        json.writeNumberProperty("offset", place.offset());
+        json.writeStringProperty("receivedAt", place.receivedAt().toString());
+        json.writeEndObject();
+    }
+}

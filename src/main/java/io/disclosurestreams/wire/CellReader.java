@@ -1,0 +1,217 @@
+package io.disclosurestreams.wire;
+
+import io.disclosurestreams.domain.Applicant;
+import io.disclosurestreams.domain.Cell;
+import io.disclosurestreams.domain.Cells;
+import io.disclosurestreams.domain.DisputeGroup;
+import io.disclosurestreams.domain.DisputeResult;
+import io.disclosurestreams.domain.Figure;
+import io.disclosurestreams.domain.Figures;
+import io.disclosurestreams.domain.Limits;
+import io.disclosurestreams.domain.ProactiveFigure;
+import io.disclosurestreams.domain.ProactiveRow;
+import io.disclosurestreams.domain.RequestRow;
+import io.disclosurestreams.domain.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads the blocks {@code proactive}, {@code requests} and {@code disputes} of one event. */
+final class CellReader {
+
+    private static final int MOST_UNKNOWN = 20;
+    private static final int LONGEST_UNKNOWN = 100;
+    private static final Map<String, Integer> REQUESTS = requestRows();
+    private static final Map<String, Integer> DISPUTES = disputeGroups();
+    private static final Map<String, Map<String, Integer>> PROACTIVE = proactiveRows();
+
+    private final JsonParser json;
+    private final int documentLength;
+    private final FiguresJson.UniformRows uniform;
+    private final Cells.Builder cells = Cells.builder();
+    private final List<String> unknown = new ArrayList<>(0);
+
+    CellReader(JsonParser json, int documentLength, FiguresJson.UniformRows uniform) {
+        this.json = json;
+        this.documentLength = documentLength;
+        this.uniform = uniform;
+    }
+
+    Cells cells() {
+        return cells.build();
+    }
+
+    /** Names of rows and columns that the dictionary does not have, at most {@value #MOST_UNKNOWN}. */
+    List<String> unknown() {
+        return unknown;
+    }
+
+    void requests() {
+        rows("requests", REQUESTS, Applicant.values().length);
+    }
+
+    void disputes() {
+        rows("disputes", DISPUTES, DisputeResult.values().length);
+    }
+
+    void proactive() {
+        expectObject("proactive");
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            String row = json.currentName();
+            Map<String, Integer> columns = PROACTIVE.get(row);
+            json.nextToken();
+            if (columns == null) {
+                skipUnknown("proactive." + row);
+                continue;
+            }
+            expectObject("proactive." + row);
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                Integer slot = columns.get(json.currentName());
+                if (slot == null) {
+                    String name = json.currentName();
+                    json.nextToken();
+                    skipUnknown("proactive." + row + "." + name);
+                } else {
+                    json.nextToken();
+                    once(slot);
+                    cell(slot, -1);
+                }
+            }
+        }
+    }
+
+    private void rows(String block, Map<String, Integer> known, int width) {
+        expectObject(block);
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            String row = json.currentName();
+            Integer start = known.get(row);
+            json.nextToken();
+            if (start == null) {
+                skipUnknown(block + "." + row);
+                continue;
+            }
+            if (uniform == FiguresJson.UniformRows.AS_ONE_CELL && json.currentToken() != JsonToken.START_ARRAY) {
+                for (int column = 0; column < width; column++) {
+                    cell(start + column, column);
+                }
+                continue;
+            }
+            if (json.currentToken() != JsonToken.START_ARRAY) {
+                throw new Invalid(block + "." + row + ": want an array of " + width + " cells");
+            }
+            once(start);
+            int column = 0;
+            for (; json.nextToken() != JsonToken.END_ARRAY; column++) {
+                if (column == width) {
+                    throw new Invalid(block + "." + row + ": more than " + width + " cells");
+                }
+                cell(start + column, column);
+            }
+            if (column < width) {
+                throw new Invalid(block + "." + row + ": " + column + " cells, want " + width);
+            }
+        }
+    }
+
+    private void expectObject(String path) {
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            throw new Invalid(path + ": want an object");
+        }
+    }
+
+    private void once(int slot) {
+        if (cells.isGiven(slot)) {
+            throw new Invalid(path(slot, -1) + ": given twice");
+        }
+    }
+
+    private void skipUnknown(String path) {
+        if (unknown.size() < MOST_UNKNOWN) {
+            unknown.add(path.length() <= LONGEST_UNKNOWN ? path : path.substring(0, LONGEST_UNKNOWN) + "…");
+        }
+        Json.skip(json, documentLength);
+    }
+
+    private void cell(int slot, int column) {
+        switch (json.currentToken()) {
+            case VALUE_NULL -> cells.blank(slot);
+            case VALUE_STRING -> cells.set(slot, Cell.ofRaw(json.getString()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(slot, column);
+            default ->
+                throw new Invalid(
+                        path(slot, column) + ": want a number, null for a blank cell, or a string with its raw text");
+        }
+    }
+
+    private void number(int slot, int column) {
+        Figure figure = Figures.at(slot);
+        if (json.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && json.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+            long value = json.getLongValue();
+            long least = figure.unit() == Unit.CHANGE_OF_ITEMS ? -Limits.LARGEST_COUNT : 0;
+            if (value >= least && value <= Limits.LARGEST_COUNT) {
+                cells.count(slot, value);
+                return;
+            }
+            throw new Invalid(path(slot, column) + ": " + value + " is out of range; want " + wanted(figure));
+        }
+        BigDecimal value = json.getDecimalValue();
+        int digits = value.precision() - value.scale();
+        boolean fits = digits <= Limits.AMOUNT_DIGITS && value.scale() <= Limits.AMOUNT_DIGITS && value.signum() >= 0;
+        if (figure.isAmount() && fits) {
+            cells.set(slot, new Cell.Amount(value));
+            return;
+        }
+        if (!fits || value.stripTrailingZeros().scale() > 0 || value.longValue() > Limits.LARGEST_COUNT) {
+            throw new Invalid(
+                    path(slot, column) + ": " + shown(json.getString()) + " is no such number; want " + wanted(figure));
+        }
+        cells.count(slot, value.longValue());
+    }
+
+    private static String shown(String number) {
+        return number.length() <= 40 ? number : number.substring(0, 40) + "…";
+    }
+
+    private static String wanted(Figure figure) {
+        return switch (figure.unit()) {
+            case CHANGE_OF_ITEMS -> "a whole number from -" + Limits.LARGEST_COUNT + " to " + Limits.LARGEST_COUNT;
+            case TEN_THOUSAND_YUAN ->
+                "an amount in 万元, not negative, with at most " + Limits.AMOUNT_DIGITS + " digits on either side";
+            default -> "a whole number from 0 to " + Limits.LARGEST_COUNT;
+        };
+    }
+
+    /** As in the event: {@code requests.granted[3]}. */
+    private static String path(int slot, int column) {
+        String path = Figures.at(slot).path();
+        return column < 0 ? path : path.substring(0, path.lastIndexOf('.')) + "[" + column + "]";
+    }
+
+    private static Map<String, Integer> requestRows() {
+        Map<String, Integer> starts = new HashMap<>();
+        RequestRow.all().forEach(row -> starts.put(row.key(), row.slot(Applicant.NATURAL_PERSON)));
+        return starts;
+    }
+
+    private static Map<String, Integer> disputeGroups() {
+        Map<String, Integer> starts = new HashMap<>();
+        for (DisputeGroup group : DisputeGroup.values()) {
+            starts.put(group.key(), group.slot(DisputeResult.UPHELD));
+        }
+        return starts;
+    }
+
+    private static Map<String, Map<String, Integer>> proactiveRows() {
+        Map<String, Map<String, Integer>> rows = new HashMap<>();
+        for (ProactiveRow row : ProactiveRow.values()) {
+            rows.put(row.key(), new HashMap<>());
+        }
+        ProactiveFigure.all().forEach(figure -> rows.get(figure.row().key()).put(figure.column(), figure.slot()));
+        return rows;
+    }
+}

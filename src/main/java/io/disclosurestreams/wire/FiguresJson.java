@@ -1,0 +1,169 @@
+package io.disclosurestreams.wire;
+
+import io.disclosurestreams.domain.Applicant;
+import io.disclosurestreams.domain.Cell;
+import io.disclosurestreams.domain.Cells;
+import io.disclosurestreams.domain.DisputeGroup;
+import io.disclosurestreams.domain.DisputeResult;
+import io.disclosurestreams.domain.Figure;
+import io.disclosurestreams.domain.Figures;
+import io.disclosurestreams.domain.ProactiveFigure;
+import io.disclosurestreams.domain.ProactiveRow;
+import io.disclosurestreams.domain.RequestRow;
+import io.disclosurestreams.domain.Sums;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The three tables as JSON members {@code proactive}, {@code requests} and {@code disputes} (contract §2, §7), of one
+ * report as it stands or of sums.
+ */
+public final class FiguresJson {
+
+    /** How a row whose cells are all zero, or all blank, is written. */
+    public enum UniformRows {
+        /** As an array like any other: {@code [0,0,0,0,0,0,0]}. */
+        AS_ARRAYS,
+        /** As one {@code 0} or {@code null}, since that is most rows of most reports. */
+        AS_ONE_CELL
+    }
+
+    private FiguresJson() {}
+
+    /** Cells as reported: what the report does not have is left out, blank is null, words are strings. */
+    public static void write(Cells cells, UniformRows uniform, JsonGenerator json) {
+        json.writeName("proactive");
+        json.writeStartObject();
+        for (ProactiveRow row : ProactiveRow.values()) {
+            boolean open = false;
+            for (ProactiveFigure figure : ProactiveFigure.all()) {
+                if (figure.row() == row && cells.isGiven(figure.slot())) {
+                    open = open(row, json, open);
+                    json.writeName(figure.column());
+                    write(cells.at(figure.slot()), json);
+                }
+            }
+            close(json, open);
+        }
+        json.writeEndObject();
+        json.writeName("requests");
+        json.writeStartObject();
+        for (RequestRow row : RequestRow.all()) {
+            writeRow(row.key(), cells, row.slot(Applicant.NATURAL_PERSON), Applicant.values().length, uniform, json);
+        }
+        json.writeEndObject();
+        json.writeName("disputes");
+        json.writeStartObject();
+        for (DisputeGroup group : DisputeGroup.values()) {
+            writeRow(
+                    group.key(), cells, group.slot(DisputeResult.UPHELD), DisputeResult.values().length, uniform, json);
+        }
+        json.writeEndObject();
+    }
+
+    private static boolean open(ProactiveRow row, JsonGenerator json, boolean open) {
+        if (!open) {
+            json.writeName(row.key());
+            json.writeStartObject();
+        }
+        return true;
+    }
+
+    private static void close(JsonGenerator json, boolean open) {
+        if (open) {
+            json.writeEndObject();
+        }
+    }
+
+    private static void writeRow(
+            String key, Cells cells, int start, int width, UniformRows uniform, JsonGenerator json) {
+        int absent = 0;
+        int zero = 0;
+        int blank = 0;
+        for (int slot = start; slot < start + width; slot++) {
+            absent += cells.isGiven(slot) ? 0 : 1;
+            zero += cells.isCount(slot) && cells.count(slot) == 0 ? 1 : 0;
+            blank += cells.isBlank(slot) ? 1 : 0;
+        }
+        if (absent == width) {
+            return;
+        }
+        json.writeName(key);
+        if (uniform == UniformRows.AS_ONE_CELL && (zero == width || blank == width)) {
+            write(cells.at(start), json);
+            return;
+        }
+        json.writeStartArray();
+        for (int slot = start; slot < start + width; slot++) {
+            write(cells.at(slot), json);
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(Cell cell, JsonGenerator json) {
+        if (cell instanceof Cell.Count count) {
+            json.writeNumber(count.value());
+        } else if (cell instanceof Cell.Amount amount) {
+            json.writeNumber(amount.value());
+        } else if (cell instanceof Cell.Slash slash) {
+            json.writeString(slash.raw());
+        } else if (cell instanceof Cell.Text text) {
+            json.writeString(text.raw());
+        } else {
+            json.writeNull();
+        }
+    }
+
+    /** Sums: every row of table three and four that both forms have, and of the others those that any report gives. */
+    public static void write(Sums sums, JsonGenerator json) {
+        json.writeName("proactive");
+        json.writeStartObject();
+        for (ProactiveRow row : ProactiveRow.values()) {
+            boolean open = false;
+            for (ProactiveFigure figure : ProactiveFigure.all()) {
+                Figure slot = Figures.at(figure.slot());
+                if (figure.row() == row && isAsked(sums, slot)) {
+                    open = open(row, json, open);
+                    json.writeName(figure.column());
+                    writeSum(sums, slot, json);
+                }
+            }
+            close(json, open);
+        }
+        json.writeEndObject();
+        json.writeName("requests");
+        json.writeStartObject();
+        for (RequestRow row : RequestRow.all()) {
+            if (isAsked(sums, Figures.at(row.slot(Applicant.TOTAL)))) {
+                writeSums(row.key(), sums, row.slot(Applicant.NATURAL_PERSON), Applicant.values().length, json);
+            }
+        }
+        json.writeEndObject();
+        json.writeName("disputes");
+        json.writeStartObject();
+        for (DisputeGroup group : DisputeGroup.values()) {
+            writeSums(group.key(), sums, group.slot(DisputeResult.UPHELD), DisputeResult.values().length, json);
+        }
+        json.writeEndObject();
+    }
+
+    private static boolean isAsked(Sums sums, Figure figure) {
+        return !Figures.compared().contains(figure) || sums.given(figure.slot()) > 0;
+    }
+
+    private static void writeSums(String key, Sums sums, int start, int width, JsonGenerator json) {
+        json.writeName(key);
+        json.writeStartArray();
+        for (int slot = start; slot < start + width; slot++) {
+            json.writeNumber(sums.count(slot));
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeSum(Sums sums, Figure figure, JsonGenerator json) {
+        if (figure.isAmount()) {
+            json.writeNumber(sums.amount(figure.slot()));
+        } else {
+            json.writeNumber(sums.count(figure.slot()));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.disclosurestreams.wire;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.ByteArrayBuilder;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The JSON of the topics, read and written token by token within fixed limits (contract §3). */
+final class Json {
+
+    /** Bytes of a record. */
+    static final int LARGEST_RECORD = 1024 * 1024;
+    /** Characters of a string. */
+    static final int LONGEST_STRING = 256 * 1024;
+    /** Objects and arrays within each other. */
+    static final int DEEPEST = 32;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(LONGEST_STRING)
+                    .maxNameLength(1024)
+                    .maxNumberLength(100)
+                    .maxDocumentLength(LARGEST_RECORD)
+                    .build())
+            .build();
+
+    private Json() {}
+
+    /** For small records that are read as a tree. */
+    static JsonMapper mapper() {
+        return JsonMapper.builder(FACTORY).build();
+    }
+
+    static JsonParser parser(byte[] bytes) {
+        return FACTORY.createParser(ObjectReadContext.empty(), bytes);
+    }
+
+    static JsonGenerator generator(ByteArrayBuilder out) {
+        return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+    }
+
+    /** Passes over the current value, strings within it held to their limit. */
+    static void skip(JsonParser json, int documentLength) {
+        if (documentLength <= LONGEST_STRING) {
+            json.skipChildren();
+            return;
+        }
+        int depth = 0;
+        JsonToken token = json.currentToken();
+        while (true) {
+            if (token == JsonToken.VALUE_STRING) {
+                json.getStringLength();
+            }
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (depth == 0) {
+                return;
+            }
+            token = json.nextToken();
+        }
+    }
+}

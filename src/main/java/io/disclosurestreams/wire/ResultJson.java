@@ -1,0 +1,68 @@
+package io.disclosurestreams.wire;
+
+import io.disclosurestreams.domain.Comparison;
+import io.disclosurestreams.domain.Fraction;
+import io.disclosurestreams.domain.Outcome;
+import io.disclosurestreams.domain.Ratio;
+import io.disclosurestreams.domain.Sums;
+import io.disclosurestreams.domain.YearOverYear;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+
+/** The members that both result topics share, in their short form: what follows from the figures. */
+final class ResultJson {
+
+    private ResultJson() {}
+
+    /**
+     * {@code outcomes}; {@code ratios} as {@code [numerator, denominator]}, without those that have no cases; the headline
+     * figures of {@code yearOverYear} as {@code [previous, current, state]}, without those that have no baseline.
+     */
+    static void write(Sums sums, Optional<Sums> previous, JsonGenerator json) {
+        json.writeName("outcomes");
+        json.writeStartObject();
+        for (Outcome outcome : Outcome.values()) {
+            json.writeNumberProperty(outcome.key(), sums.outcome(outcome));
+        }
+        json.writeEndObject();
+        json.writeName("ratios");
+        json.writeStartObject();
+        for (Ratio ratio : Ratio.all()) {
+            Fraction fraction = ratio.of(sums);
+            if (fraction.hasCases()) {
+                json.writeName(ratio.key());
+                json.writeStartArray();
+                json.writeNumber(fraction.numerator());
+                json.writeNumber(fraction.denominator());
+                json.writeEndArray();
+            }
+        }
+        json.writeEndObject();
+        json.writeName("yearOverYear");
+        json.writeStartObject();
+        for (Map.Entry<String, Comparison> entry :
+                YearOverYear.headlines(previous, sums).entrySet()) {
+            Comparison comparison = entry.getValue();
+            if (comparison.state() != Comparison.State.NO_BASELINE) {
+                json.writeName(entry.getKey());
+                json.writeStartArray();
+                number(comparison.previous(), json);
+                number(comparison.current(), json);
+                json.writeString(comparison.state().key());
+                json.writeEndArray();
+            }
+        }
+        json.writeEndObject();
+    }
+
+    private static void number(Optional<Number> number, JsonGenerator json) {
+        if (number.isEmpty()) {
+            json.writeNull();
+        } else if (number.get() instanceof Double ratio) {
+            json.writeNumber(ratio);
+        } else {
+            json.writeNumber(number.get().longValue());
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package io.disclosurestreams.wire;
+
+import io.disclosurestreams.domain.AgencyId;
+import io.disclosurestreams.domain.RosterEntry;
+import io.disclosurestreams.domain.RosterPeriod;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The roster as a CSV file (contract §4): UTF-8 with or without BOM, or GB18030 as Excel writes it in China. Several lines
+ * of one agency are its periods. A bad line keeps its whole agency out and nobody else's.
+ */
+public final class RosterCsv {
+
+    /** The columns, in the order in which we write them; any order is read. */
+    public static final List<String> COLUMNS = List.of(
+            "agency",
+            "name",
+            "aliases",
+            "region",
+            "level",
+            "kind",
+            "sector",
+            "superior",
+            "activeFrom",
+            "activeTo",
+            "reportScope");
+
+    private static final List<String> REQUIRED = List.of("agency", "name", "region", "level", "kind");
+
+    /**
+     * What a file holds.
+     *
+     * @param entries agencies without an error, in order of the file
+     * @param errors for people: line, field, problem, remedy
+     */
+    public record Result(List<RosterEntry> entries, List<String> errors) {}
+
+    public Result read(byte[] file) {
+        List<String> errors = new ArrayList<>();
+        Map<String, List<RosterPeriod>> periods = new LinkedHashMap<>();
+        Set<String> bad = new LinkedHashSet<>();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setIgnoreEmptyLines(true)
+                .setTrim(true)
+                .get();
+        try (CSVParser lines = CSVParser.parse(new StringReader(text(file)), format)) {
+            List<String> missing = REQUIRED.stream()
+                    .filter(column -> !lines.getHeaderMap().containsKey(column))
+                    .toList();
+            if (!missing.isEmpty()) {
+                return new Result(
+                        List.of(),
+                        List.of("line 1: columns " + missing + " are missing; want " + String.join(",", COLUMNS)));
+            }
+            for (CSVRecord line : lines) {
+                read(line, periods, bad, errors);
+            }
+        } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException broken) {
+            errors.add("no readable CSV: " + broken.getMessage());
+        }
+        return new Result(entries(periods, bad, errors), errors);
+    }
+
+    private static void read(
+            CSVRecord line, Map<String, List<RosterPeriod>> periods, Set<String> bad, List<String> errors) {
+        String place = "line " + (line.getRecordNumber() + 1) + ", ";
+        String agency = field(line, "agency");
+        try {
+            if (!AgencyId.isValid(agency)) {
+                throw new Invalid(place + "agency: \"" + agency + "\" is no agency id; want " + AgencyId.RULE);
+            }
+            List<String> aliases = Arrays.stream(field(line, "aliases").split("\\|"))
+                    .map(String::strip)
+                    .filter(alias -> !alias.isEmpty())
+                    .toList();
+            RosterPeriod period = new PeriodReader(place, name -> field(line, name)).read(aliases);
+            periods.computeIfAbsent(agency, id -> new ArrayList<>()).add(period);
+        } catch (Invalid invalid) {
+            bad.add(agency);
+            errors.add(invalid.getMessage());
+        }
+    }
+
+    private static String field(CSVRecord line, String name) {
+        return line.isSet(name) ? line.get(name) : "";
+    }
+
+    private static List<RosterEntry> entries(
+            Map<String, List<RosterPeriod>> periods, Set<String> bad, List<String> errors) {
+        List<RosterEntry> entries = new ArrayList<>();
+        periods.forEach((agency, lines) -> {
+            if (bad.contains(agency)) {
+                return;
+            }
+            try {
+                entries.add(new RosterEntry(agency, lines));
+            } catch (IllegalArgumentException overlap) {
+                errors.add(overlap.getMessage() + "; want years that no two of its lines share");
+            }
+        });
+        return entries;
+    }
+
+    private static String text(byte[] file) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            text = new String(file, Charset.forName("GB18030"));
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+}

@@ -1,0 +1,60 @@
+package io.disclosurestreams.wire;
+
+import io.disclosurestreams.domain.EventOrder;
+import io.disclosurestreams.domain.Form;
+import io.disclosurestreams.domain.Place;
+import io.disclosurestreams.domain.ReportBody;
+import io.disclosurestreams.domain.ReportScope;
+import io.disclosurestreams.domain.Standing;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** The event that stands for one year, as bytes within an agency's record. */
+final class StandingCodec {
+
+    private static final int READABLE = 0;
+    private static final int UNREADABLE = 1;
+    private static final int WITHDRAWN = 2;
+
+    private StandingCodec() {}
+
+    static void write(Standing standing, Packer out) {
+        EventOrder order = standing.order();
+        out.number(order.revision())
+                .optional(order.publishedOn(), out::day)
+                .all(HexFormat.of().parseHex(order.sha256()));
+        out.raw(standing.isReadable() ? READABLE : standing.isWithdrawn() ? WITHDRAWN : UNREADABLE);
+        if (standing.isReadable()) {
+            CellsCodec.write(standing.body().cells(), out);
+        }
+        out.optional(standing.form(), form -> out.raw(form.ordinal()))
+                .optional(standing.declaredForm(), form -> out.raw(form.ordinal()))
+                .raw(standing.scope().ordinal())
+                .number(standing.unknown().size());
+        standing.unknown().forEach(out::text);
+        Place place = standing.place();
+        out.number(place.partition())
+                .number(place.offset())
+                .number(place.receivedAt().toEpochMilli());
+        out.day(standing.firstReceived());
+    }
+
+    static Standing read(Unpacker in) {
+        int revision = in.small();
+        Optional<LocalDate> publishedOn = in.optional(in::day);
+        EventOrder order = new EventOrder(revision, publishedOn, HexFormat.of().formatHex(in.all(32)));
+        int kind = in.raw();
+        ReportBody body = kind == READABLE
+                ? new ReportBody.Readable(CellsCodec.read(in))
+                : kind == UNREADABLE ? new ReportBody.Unreadable() : new ReportBody.Withdrawn();
+        Optional<Form> form = in.optional(() -> Form.values()[in.raw()]);
+        Optional<Form> declared = in.optional(() -> Form.values()[in.raw()]);
+        ReportScope scope = ReportScope.values()[in.raw()];
+        List<String> unknown = in.list(in::text);
+        Place place = new Place(in.small(), in.number(), Instant.ofEpochMilli(in.number()));
+        return new Standing(order, body, form, declared, scope, unknown, place, in.day());
+    }
+}
