@@ -30,6 +30,8 @@ public final class Sums {
     private final long[] counts;
     private final BigDecimal fees;
     private final BigDecimal procurement;
+    /** Added up when first asked for: every ratio asks. Whoever else adds them up meanwhile gets the same. */
+    private volatile long[] outcomes;
 
     private Sums(short[] slots, long[] counts, BigDecimal fees, BigDecimal procurement) {
         this.slots = slots;
@@ -40,36 +42,60 @@ public final class Sums {
 
     /** What a report counts for: numbers as they are, each 总计 as its effective total (contract §7). */
     public static Sums of(Cells cells) {
-        long[] dense = new long[SLOTS];
+        Collector sums = new Collector();
         for (int slot = 0; slot < Figures.REQUESTS_START; slot++) {
-            dense[slot] = cells.count(slot);
+            if (slot != FEES && slot != PROCUREMENT) {
+                sums.add(slot, cells.count(slot));
+            }
         }
-        dense[FEES] = 0;
-        dense[PROCUREMENT] = 0;
         for (int row = Figures.REQUESTS_START; row < Figures.DISPUTES_START; row += APPLICANTS + 1) {
-            countRow(cells, row, APPLICANTS, dense);
+            countRow(cells, row, APPLICANTS, sums);
         }
         for (int group = Figures.DISPUTES_START; group < Figures.COUNT; group += RESULTS + 1) {
-            countRow(cells, group, RESULTS, dense);
+            countRow(cells, group, RESULTS, sums);
         }
         for (Figure figure : Figures.compared()) {
-            dense[Figures.COUNT + figure.slot()] = cells.isGiven(figure.slot()) ? 1 : 0;
+            sums.add(Figures.COUNT + figure.slot(), cells.isGiven(figure.slot()) ? 1 : 0);
         }
-        return ofDense(dense, cells.amount(FEES), cells.amount(PROCUREMENT));
+        return sums.with(cells.amount(FEES), cells.amount(PROCUREMENT));
     }
 
     /** The parts of a row as they are, its total as the sum of the parts that are numbers, else as declared. */
-    private static void countRow(Cells cells, int start, int parts, long[] dense) {
+    private static void countRow(Cells cells, int start, int parts, Collector sums) {
         boolean anyPart = false;
         long sum = 0;
         for (int slot = start; slot < start + parts; slot++) {
             if (cells.isCount(slot)) {
                 anyPart = true;
-                dense[slot] = cells.count(slot);
-                sum += dense[slot];
+                long count = cells.count(slot);
+                sums.add(slot, count);
+                sum += count;
             }
         }
-        dense[start + parts] = anyPart ? sum : cells.count(start + parts);
+        sums.add(start + parts, anyPart ? sum : cells.count(start + parts));
+    }
+
+    /** Takes counts in ascending order of slots and leaves the zeros out. */
+    private static final class Collector {
+        private short[] slots = new short[64];
+        private long[] counts = new long[64];
+        private int size;
+
+        void add(int slot, long count) {
+            if (count == 0) {
+                return;
+            }
+            if (size == slots.length) {
+                slots = Arrays.copyOf(slots, size * 2);
+                counts = Arrays.copyOf(counts, size * 2);
+            }
+            slots[size] = (short) slot;
+            counts[size++] = count;
+        }
+
+        Sums with(BigDecimal fees, BigDecimal procurement) {
+            return new Sums(Arrays.copyOf(slots, size), Arrays.copyOf(counts, size), plain(fees), plain(procurement));
+        }
     }
 
     /**
@@ -81,20 +107,11 @@ public final class Sums {
         if (dense.length != SLOTS) {
             throw new IllegalArgumentException("want " + SLOTS + " slots, got " + dense.length);
         }
-        int size = 0;
-        for (long count : dense) {
-            size += count == 0 ? 0 : 1;
-        }
-        short[] slots = new short[size];
-        long[] counts = new long[size];
-        int next = 0;
+        Collector sums = new Collector();
         for (int slot = 0; slot < dense.length; slot++) {
-            if (dense[slot] != 0) {
-                slots[next] = (short) slot;
-                counts[next++] = dense[slot];
-            }
+            sums.add(slot, dense[slot]);
         }
-        return new Sums(slots, counts, plain(fees), plain(procurement));
+        return sums.with(fees, procurement);
     }
 
     private static BigDecimal plain(BigDecimal amount) {
@@ -174,13 +191,17 @@ public final class Sums {
 
     /** Effective totals of all rows of an outcome added up. */
     public long outcome(Outcome outcome) {
-        long sum = 0;
-        for (RequestRow row : RequestRow.all()) {
-            if (row.outcome().orElse(null) == outcome) {
-                sum += row(row);
+        long[] known = outcomes;
+        if (known == null) {
+            known = new long[Outcome.values().length];
+            for (RequestRow row : RequestRow.all()) {
+                if (row.outcome().isPresent()) {
+                    known[row.outcome().get().ordinal()] += row(row);
+                }
             }
+            outcomes = known;
         }
-        return sum;
+        return known[outcome.ordinal()];
     }
 
     /** One result of a group of table four; {@link DisputeResult#TOTAL} is the effective total. */

@@ -5,9 +5,11 @@ import io.disclosurestreams.domain.LedgerStep;
 import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.wire.Keys;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,40 +23,39 @@ final class RunningSubtotals {
 
     /** Takes the old contribution out, puts the new one in. */
     void apply(LedgerStep.Shift shift, Pending pending) {
-        shift.before().ifPresent(before -> {
-            for (Region region : above(before)) {
-                String key = Keys.of(region.code(), shift.year());
-                put(key, get(key).minus(before.subtotal()));
-                pending.changed(key);
-            }
-        });
-        shift.after().ifPresent(after -> {
-            for (Region region : above(after)) {
-                String key = Keys.of(region.code(), shift.year());
-                put(key, get(key).plus(after.subtotal()));
-                pending.changed(key);
-            }
-        });
+        Optional<Region> from = shift.before().map(Contribution::region);
+        Optional<Region> to = shift.after().map(Contribution::region);
+        if (from.equals(to)) {
+            Subtotal change = shift.after().orElseThrow().subtotal().minus(shift.before().orElseThrow().subtotal());
+            add(to.orElseThrow(), shift.year(), change).forEach(pending::changed);
+            return;
+        }
+        shift.before()
+                .ifPresent(before -> add(before.region(), shift.year(), Subtotal.ZERO.minus(before.subtotal()))
+                        .forEach(pending::changed));
+        shift.after()
+                .ifPresent(after -> add(after.region(), shift.year(), after.subtotal()).forEach(pending::changed));
     }
 
     /** Adds while building anew. */
     void add(Contribution contribution, int year) {
-        for (Region region : above(contribution)) {
+        add(contribution.region(), year, contribution.subtotal());
+    }
+
+    /** Adds to a region and all above it; returns the keys of what changed. */
+    private List<String> add(Region lowest, int year, Subtotal change) {
+        List<String> keys = new ArrayList<>(4);
+        for (Region region : ancestors.computeIfAbsent(lowest, Region::withAncestors)) {
             String key = Keys.of(region.code(), year);
-            put(key, get(key).plus(contribution.subtotal()));
+            Subtotal sum = get(key).plus(change);
+            if (sum.isZero()) {
+                byKey.remove(key);
+            } else {
+                byKey.put(key, sum);
+            }
+            keys.add(key);
         }
-    }
-
-    private List<Region> above(Contribution contribution) {
-        return ancestors.computeIfAbsent(contribution.region(), Region::withAncestors);
-    }
-
-    private void put(String key, Subtotal subtotal) {
-        if (subtotal.isZero()) {
-            byKey.remove(key);
-        } else {
-            byKey.put(key, subtotal);
-        }
+        return keys;
     }
 
     /** Zero for a region and year in which nothing is counted. */

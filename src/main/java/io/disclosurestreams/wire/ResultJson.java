@@ -17,7 +17,7 @@ final class ResultJson {
 
     /**
      * {@code outcomes}; {@code ratios} as {@code [numerator, denominator]}, without those that have no cases; the headline
-     * figures of {@code yearOverYear} as {@code [previous, current, state]}, without those that have no baseline.
+     * figures of {@code yearOverYear} as {@code [previous, current, state]}, if the year before has figures.
      */
     static void write(Sums sums, Optional<Sums> previous, JsonGenerator json) {
         json.writeName("outcomes");
@@ -39,19 +39,20 @@ final class ResultJson {
             }
         }
         json.writeEndObject();
+        if (previous.isEmpty()) {
+            return;
+        }
         json.writeName("yearOverYear");
         json.writeStartObject();
         for (Map.Entry<String, Comparison> entry :
                 YearOverYear.headlines(previous, sums).entrySet()) {
             Comparison comparison = entry.getValue();
-            if (comparison.state() != Comparison.State.NO_BASELINE) {
-                json.writeName(entry.getKey());
-                json.writeStartArray();
-                number(comparison.previous(), json);
-                number(comparison.current(), json);
-                json.writeString(comparison.state().key());
-                json.writeEndArray();
-            }
+            json.writeName(entry.getKey());
+            json.writeStartArray();
+            number(comparison.previous(), json);
+            number(comparison.current(), json);
+            json.writeString(comparison.state().key());
+            json.writeEndArray();
         }
         json.writeEndObject();
     }

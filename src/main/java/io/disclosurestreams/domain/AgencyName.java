@@ -1,0 +1,38 @@
+package io.disclosurestreams.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How names of agencies are compared: as clerks write them, the same name comes in many guises. */
+public final class AgencyName {
+
+    private static final Pattern ASIDE = Pattern.compile("[\\p{IsWhite_Space}\\p{Cf}()\\[\\]{}<>〔〕【】〖〗《》〈〉「」『』\"'“”‘’·]");
+    private static final int UNLISTED_DIGITS = 16;
+
+    private AgencyName() {}
+
+    /**
+     * The name without white space, brackets and quotation marks, full-width letters and digits as plain ones. What
+     * stands between brackets stays.
+     */
+    public static String normalised(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return ASIDE.matcher(plain).replaceAll("");
+    }
+
+    /** The id of an agency that no roster row is called like: {@code unlisted.} and 16 hex digits (contract §3). */
+    public static String unlistedId(String name) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(normalised(name).getBytes(StandardCharsets.UTF_8));
+            return "unlisted." + HexFormat.of().formatHex(hash).substring(0, UNLISTED_DIGITS);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.disclosurestreams.runtime;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The configuration, valid, read once. What each value does stands in {@link SettingKey}.
+ *
+ * @param brokerPort of the embedded broker; 0 = any free port
+ * @param today empty = by the clock
+ * @param policy empty = the shipped one
+ */
+public record Settings(
+        Path dataDir,
+        KafkaSettings kafka,
+        int brokerPort,
+        int partitions,
+        int streamThreads,
+        HttpSettings http,
+        URI url,
+        Optional<LocalDate> today,
+        Optional<Path> policy,
+        MetricsSettings metrics) {}
