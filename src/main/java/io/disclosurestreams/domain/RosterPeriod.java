@@ -38,6 +38,13 @@ public record RosterPeriod(
         return year >= activeFrom.orElse(Integer.MIN_VALUE) && year <= activeTo.orElse(Integer.MAX_VALUE);
     }
 
+    /** True if the name, as people write it, is the official name or an alias. */
+    public boolean isCalled(String text) {
+        String wanted = AgencyName.normalised(text);
+        return AgencyName.normalised(name).equals(wanted)
+                || aliases.stream().map(AgencyName::normalised).anyMatch(wanted::equals);
+    }
+
     /** True if there is a year that both cover. */
     boolean overlaps(RosterPeriod other) {
         return activeFrom.orElse(Integer.MIN_VALUE) <= other.activeTo.orElse(Integer.MAX_VALUE)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.DefaultProductionExceptionHandler;
 import org.apache.kafka.streams.errors.LogAndFailExceptionHandler;
@@ -90,6 +91,8 @@ public final class StreamsSettings {
 
     private static void producers(Map<String, Object> ours) {
         ClientSettings.SENDING.forEach((name, value) -> ours.put(StreamsConfig.producerPrefix(name), value));
+        // Kafka Streams' ten seconds are over when an overloaded machine stalls: the work would begin again, and again
+        ours.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), 60_000);
     }
 
     /**

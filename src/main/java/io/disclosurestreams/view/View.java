@@ -43,21 +43,33 @@ public interface View {
     /** Roll-ups of the direct sub-regions; those of a prefix that is no government stand in its place. */
     List<RollUpAnswer> children(Region region, int year);
 
-    /** Every stored roll-up of regions down to a number of digits, for those years. */
+    /**
+     * Every roll-up of regions down to a number of digits, for those years, without those to which nothing belongs. To
+     * six digits they are kept; towns (9) are folded, which takes long for a whole country.
+     */
     List<RollUpAnswer> rollUps(int digits, List<Integer> years);
 
     /** The newest years that have a standing report of a rostered agency, newest first. */
     List<Integer> newestYears(int most);
 
-    /** The largest agencies by new requests among those with a readable standing report for the year. */
+    /**
+     * The largest agencies by new requests among those that are on the roster in that year with a readable standing
+     * report for it.
+     */
     List<AgencyYearAnswer> largestAgencies(int year, int most);
 
     /** Agencies that are overdue for the year, the longest overdue first. */
     List<AgencyYearAnswer> overdue(int year, int most);
+
+    /** How many agencies that are on the roster in that year have reported it. */
+    ReportCount reportCount(int year);
 
     /** Agencies whose official name or alias in that year is the given one, white space and brackets aside. */
     List<AgencyAnswer> named(String name, int year);
 
     /** What became of all events, dead letters of every way in included. */
     Tally tally();
+
+    /** How long events took to become results, since the view was ready. */
+    EventLatency eventLatency();
 }

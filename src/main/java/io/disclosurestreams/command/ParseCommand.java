@@ -1,0 +1,105 @@
+package io.disclosurestreams.command;
+
+import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.domain.ReportDocument;
+import io.disclosurestreams.domain.RosterEntry;
+import io.disclosurestreams.intake.Document;
+import io.disclosurestreams.reading.DocumentReader;
+import io.disclosurestreams.reading.ReadResult;
+import io.disclosurestreams.wire.ReportWriter;
+import io.disclosurestreams.wire.RosterCsv;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads one document and prints what it says; needs neither Kafka nor a running service. */
+@Command(
+        name = "parse",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Read one document: the event as JSON on standard output, findings on standard error.",
+            "读取一份文档：标准输出为 JSON，标准错误为发现的问题。"
+        })
+final class ParseCommand implements Callable<Integer> {
+
+    private static final int FIRST_REVISION = 1;
+
+    @Parameters(paramLabel = "FILE", description = "Report as text or web page.")
+    private Path file;
+
+    @Option(
+            names = "--roster",
+            paramLabel = "FILE",
+            description = "Roster CSV in which to look the agency up; without it the agency is null.")
+    private Path roster;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        if (!Files.isRegularFile(file)) {
+            err.println(file + ": no such file");
+            return Exit.WRONG_USE;
+        }
+        if (Files.size(file) > DocumentReader.LARGEST_DOCUMENT) {
+            err.println(file + ": larger than " + DocumentReader.LARGEST_DOCUMENT + " bytes");
+            return Exit.REJECTED;
+        }
+        Document document = new Document(file.toString(), Files.readAllBytes(file));
+        ReadResult result = new DocumentReader().read(document.name(), document.bytes());
+        if (result instanceof ReadResult.Report report) {
+            return print(document, report);
+        }
+        err.println(file + ": "
+                + (result instanceof ReadResult.NotAReport other
+                        ? other.reason()
+                        : ((ReadResult.Unsupported) result).reason()));
+        return Exit.REJECTED;
+    }
+
+    private int print(Document document, ReadResult.Report read) throws IOException {
+        ReportDocument report = read.document();
+        byte[] event = ReportWriter.write(report, agency(report), FIRST_REVISION, document.source(read.mediaType()));
+        JsonMapper mapper = JsonMapper.builder().build();
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(mapper.readTree(event)));
+        out.flush();
+        PrintWriter err = spec.commandLine().getErr();
+        for (Finding finding : report.findings()) {
+            err.printf(
+                    "%s %s %s %s%n    %s%n",
+                    finding.severity().key(), finding.rule(), finding.cells(), finding.messageZh(), finding.message());
+        }
+        report.missing().forEach(missing -> err.println("incomplete 不完整: " + missing));
+        err.flush();
+        return report.isComplete() ? Exit.SUCCESS : Exit.REJECTED;
+    }
+
+    private Optional<String> agency(ReportDocument report) throws IOException {
+        if (roster == null || report.agencyName().isEmpty() || report.year().isEmpty()) {
+            return Optional.empty();
+        }
+        RosterCsv.Result rows = new RosterCsv().read(Files.readAllBytes(roster));
+        rows.errors()
+                .forEach(error -> spec.commandLine().getErr().println(roster + ": " + error));
+        List<String> called = rows.entries().stream()
+                .filter(entry -> entry.in(report.year().getAsInt())
+                        .filter(period -> period.isCalled(report.agencyName().get()))
+                        .isPresent())
+                .map(RosterEntry::agency)
+                .toList();
+        return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,66 @@
+package io.disclosurestreams.http;
+
+import io.disclosurestreams.domain.EventFindings;
+import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.domain.Form;
+import io.disclosurestreams.domain.RosterPeriod;
+import io.disclosurestreams.domain.Timeliness;
+import io.disclosurestreams.view.AgencyYearAnswer;
+import io.disclosurestreams.wire.FiguresJson;
+import java.time.LocalDate;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/** An agency's year (contract §7). Without a readable report that stands it has no figures, nor what follows from them. */
+final class AgencyYearBody {
+
+    private AgencyYearBody() {}
+
+    static void write(AgencyYearAnswer answer, JsonGenerator json) {
+        Json.object("scope", json, () -> {
+            json.writeStringProperty("agency", answer.agency());
+            answer.period().ifPresent(period -> scope(period, json));
+        });
+        json.writeNumberProperty("year", answer.year());
+        answer.stored().ifPresent(stored -> {
+            Json.textIfAny("form", stored.standing().form().map(Form::key), json);
+            json.writeNumberProperty("revision", stored.standing().order().revision());
+            json.writeStringProperty("reportScope", stored.scope().key());
+        });
+        Json.object("coverage", json, () -> {
+            json.writeNumberProperty("expected", answer.expected());
+            json.writeNumberProperty("received", answer.received());
+        });
+        timeliness(answer.timeliness(), json);
+        answer.sums().ifPresent(sums -> {
+            FiguresJson.write(
+                    answer.stored().orElseThrow().standing().body().cells(), FiguresJson.UniformRows.AS_ARRAYS, json);
+            FigureBody.write(sums, answer.previous(), json);
+        });
+        FindingBody.write(findings(answer), json);
+        Json.asOf(answer.asOf(), json);
+    }
+
+    private static List<Finding> findings(AgencyYearAnswer answer) {
+        return answer.stored()
+                .map(stored -> EventFindings.of(stored, answer.period()))
+                .orElse(List.of());
+    }
+
+    private static void scope(RosterPeriod period, JsonGenerator json) {
+        json.writeStringProperty("name", period.name());
+        json.writeStringProperty("region", period.region().code());
+        json.writeStringProperty("level", period.level().key());
+        json.writeStringProperty("kind", period.kind().key());
+        Json.textIfAny("sector", period.sector(), json);
+    }
+
+    static void timeliness(Timeliness timeliness, JsonGenerator json) {
+        Json.object("timeliness", json, () -> {
+            json.writeStringProperty("state", timeliness.state().key());
+            Json.text("due", timeliness.due().map(LocalDate::toString), json);
+            Json.text("publishedOn", timeliness.publishedOn().map(LocalDate::toString), json);
+            json.writeNumberProperty("daysLate", timeliness.daysLate());
+        });
+    }
+}

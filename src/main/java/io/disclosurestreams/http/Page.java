@@ -1,0 +1,45 @@
+package io.disclosurestreams.http;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Which part of a list is asked for; the answer always says how long the whole is.
+ *
+ * @param number from 0
+ */
+record Page(int number, int size) {
+
+    static final String NUMBER = "page";
+    static final String SIZE = "size";
+
+    private static final int LARGEST = 500;
+    private static final int USUAL = 50;
+
+    static Page of(Query query) {
+        return new Page(
+                query.number(NUMBER, 0, 10_000_000).orElse(0),
+                query.number(SIZE, 1, LARGEST).orElse(USUAL));
+    }
+
+    /**
+     * The answer.
+     *
+     * @param asOf time of the last event counted in an item
+     */
+    <T> byte[] body(List<T> all, Function<T, Optional<Instant>> asOf, BiConsumer<T, JsonGenerator> members) {
+        long from = Math.min((long) number * size, all.size());
+        List<T> items = all.subList((int) from, (int) Math.min(from + size, all.size()));
+        return Json.object(json -> {
+            Json.objects("items", items, json, members);
+            json.writeNumberProperty(NUMBER, number);
+            json.writeNumberProperty(SIZE, size);
+            json.writeNumberProperty("total", all.size());
+            Json.asOf(items.stream().map(asOf).flatMap(Optional::stream).max(Instant::compareTo), json);
+        });
+    }
+}

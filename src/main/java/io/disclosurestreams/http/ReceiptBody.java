@@ -1,0 +1,43 @@
+package io.disclosurestreams.http;
+
+import io.disclosurestreams.domain.Verdict;
+import io.disclosurestreams.intake.Receipt;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/** What became of one event or document: its verdict, what was understood of it, and why. */
+final class ReceiptBody {
+
+    private static final String VERDICT = "verdict";
+
+    private ReceiptBody() {}
+
+    static void write(Receipt receipt, JsonGenerator json) {
+        if (receipt instanceof Receipt.Taken taken) {
+            json.writeStringProperty(VERDICT, taken.verdict().key());
+            json.writeStringProperty("agency", taken.event().agency());
+            json.writeNumberProperty("year", taken.event().year());
+            json.writeNumberProperty("revision", taken.event().order().revision());
+            raw("event", taken.json(), json);
+            FindingBody.write(taken.findings(), json);
+        } else if (receipt instanceof Receipt.Rejected rejected) {
+            rejected(rejected, json);
+        } else {
+            json.writeStringProperty(VERDICT, "notStored");
+            Json.strings("reasons", List.of(((Receipt.NotStored) receipt).reason()), json);
+        }
+    }
+
+    static void rejected(Receipt.Rejected rejected, JsonGenerator json) {
+        json.writeStringProperty(VERDICT, Verdict.REJECTED.key());
+        Json.strings("reasons", rejected.reasons(), json);
+        rejected.found().ifPresent(found -> raw("found", found, json));
+        FindingBody.write(rejected.findings(), json);
+    }
+
+    /** JSON that we wrote ourselves. */
+    private static void raw(String name, String value, JsonGenerator json) {
+        json.writeName(name);
+        json.writeRawValue(value);
+    }
+}

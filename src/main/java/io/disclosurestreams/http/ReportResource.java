@@ -1,0 +1,139 @@
+package io.disclosurestreams.http;
+
+import io.disclosurestreams.domain.AgencyId;
+import io.disclosurestreams.intake.Document;
+import io.disclosurestreams.intake.Filing;
+import io.disclosurestreams.intake.Intake;
+import io.disclosurestreams.intake.Mode;
+import io.disclosurestreams.intake.Receipt;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.eclipse.jetty.http.HttpStatus;
+import tools.jackson.core.JsonGenerator;
+
+/** Reports on their way in: one event, or documents. */
+final class ReportResource {
+
+    private static final String JSON = "application/json";
+    private static final String MULTIPART = "multipart/form-data";
+    private static final long LARGEST_EVENT = 1L << 20;
+    private static final int LARGEST_REVISION = 1_000_000_000;
+
+    private final Intake intake;
+    private final Uploads uploads;
+    private final Path folder;
+    private final Clock clock;
+
+    /** With the folder for documents while they come in. */
+    ReportResource(Intake intake, Uploads uploads, Path folder, Clock clock) {
+        this.intake = intake;
+        this.uploads = uploads;
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    List<Route> routes() {
+        return List.of(Route.post("/api/v1/reports", this::post));
+    }
+
+    private void post(Context context) throws IOException {
+        Query query = Query.of(context, "dryRun", "revision", "agency");
+        Mode mode = query.flag("dryRun") ? Mode.DRY_RUN : Mode.KEEP;
+        Filing filing = filing(query);
+        String type = ContentType.of(context, JSON, MULTIPART);
+        try (Uploads.Place place = uploads.enter()) {
+            if (type.equals(JSON)) {
+                if (!filing.equals(Filing.UNSAID)) {
+                    throw Problem.ofParameter(
+                                    filing.agency().isPresent() ? "agency" : "revision",
+                                    "only for documents; an event says it itself")
+                            .asException();
+                }
+                ContentType.charset(context, "utf-8");
+                event(context, mode);
+            } else {
+                documents(context, filing, mode, place);
+            }
+        }
+    }
+
+    private static Filing filing(Query query) {
+        Optional<String> agency = query.text("agency");
+        if (agency.isPresent() && !AgencyId.isValid(agency.get())) {
+            throw Problem.ofParameter("agency", "no agency id; want " + AgencyId.RULE)
+                    .asException();
+        }
+        OptionalInt revision = query.number("revision", 1, LARGEST_REVISION);
+        return new Filing(agency, revision);
+    }
+
+    private void event(Context context, Mode mode) throws IOException {
+        byte[] json;
+        try (RequestBody body = RequestBody.of(context.req(), LARGEST_EVENT, clock)) {
+            json = body.readAllBytes();
+        }
+        Receipt receipt = intake.event(json, mode);
+        if (receipt instanceof Receipt.NotStored failed) {
+            throw Problem.unavailable(failed.reason()).asException();
+        }
+        if (receipt instanceof Receipt.Rejected rejected) {
+            throw Problem.of(HttpStatus.UNPROCESSABLE_ENTITY_422, String.join("; ", rejected.reasons()))
+                    .with(out -> ReceiptBody.rejected(rejected, out))
+                    .asException();
+        }
+        Answer.json(context, Json.object(out -> ReceiptBody.write(receipt, out)));
+    }
+
+    private void documents(Context context, Filing filing, Mode mode, Uploads.Place place) throws IOException {
+        try (RequestBody body = RequestBody.of(context.req(), Multipart.LARGEST_BODY, clock);
+                Multipart multipart = Multipart.read(body, context.header("Content-Type"), folder)) {
+            if (!filing.equals(Filing.UNSAID) && multipart.files().size() > 1) {
+                throw Problem.ofParameter(
+                                filing.agency().isPresent() ? "agency" : "revision",
+                                "only for one document at a time")
+                        .asException();
+            }
+            List<Judged> judged = new ArrayList<>();
+            boolean stored = true;
+            for (Multipart.Spooled file : multipart.files()) {
+                Judged next = stored ? judge(file, filing, mode, place) : Judged.untried(file.name());
+                judged.add(next);
+                stored &= !(next.receipt instanceof Receipt.NotStored);
+            }
+            if (!stored) {
+                throw Problem.unavailable("not all documents could be stored; send them all again, which does no harm")
+                        .with(out -> write(judged, out))
+                        .asException();
+            }
+            Answer.json(context, Json.object(out -> write(judged, out)));
+        }
+    }
+
+    private Judged judge(Multipart.Spooled file, Filing filing, Mode mode, Uploads.Place place) throws IOException {
+        return place.reading(() -> {
+            Document document = new Document(file.name(), Files.readAllBytes(file.file()));
+            return new Judged(document.name(), intake.document(document, filing, mode));
+        });
+    }
+
+    private static void write(List<Judged> judged, JsonGenerator json) {
+        Json.objects("items", judged, json, (each, out) -> {
+            out.writeStringProperty("name", each.name);
+            ReceiptBody.write(each.receipt, out);
+        });
+        json.writeNumberProperty("total", judged.size());
+    }
+
+    private record Judged(String name, Receipt receipt) {
+        static Judged untried(String name) {
+            return new Judged(name, new Receipt.NotStored("not tried after the one before could not be stored"));
+        }
+    }
+}

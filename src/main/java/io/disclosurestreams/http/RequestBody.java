@@ -1,0 +1,82 @@
+package io.disclosurestreams.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpStatus;
+
+/**
+ * The body of a request, held while it streams to a size and to a least speed: a sender that drips bytes would else hold
+ * a thread for ever. What a sender says of the size is believed only when it is too large.
+ */
+final class RequestBody extends InputStream {
+
+    private static final Duration HEAD_START = Duration.ofSeconds(10);
+    private static final long LEAST_PER_SECOND = 1024;
+
+    private final InputStream in;
+    private final long limit;
+    private final Clock clock;
+    private final long start;
+    private long count;
+
+    private RequestBody(InputStream in, long limit, Clock clock) {
+        this.in = in;
+        this.limit = limit;
+        this.clock = clock;
+        this.start = clock.millis();
+    }
+
+    /** As a stream that ends in a {@link ProblemException} where the sender breaks a rule. */
+    static RequestBody of(HttpServletRequest request, long limit, Clock clock) throws IOException {
+        if (request.getHeader("Content-Encoding") != null) {
+            throw Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE_415, "compressed bodies are not read")
+                    .asException();
+        }
+        if (request.getContentLengthLong() > limit) {
+            throw tooLarge(limit);
+        }
+        return new RequestBody(request.getInputStream(), limit, clock);
+    }
+
+    static ProblemException tooLarge(long limit) {
+        return Problem.of(HttpStatus.PAYLOAD_TOO_LARGE_413, "more than " + limit + " bytes")
+                .asException();
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+        int read;
+        try {
+            read = in.read(into, offset, length);
+        } catch (IOException broken) {
+            if (broken.getCause() instanceof TimeoutException) {
+                throw tooSlow();
+            }
+            throw broken;
+        }
+        count += Math.max(0, read);
+        if (count > limit) {
+            throw tooLarge(limit);
+        }
+        long late = clock.millis() - start - HEAD_START.toMillis();
+        if (late > 0 && count * 1000 < late * LEAST_PER_SECOND) {
+            throw tooSlow();
+        }
+        return read;
+    }
+
+    private static ProblemException tooSlow() {
+        return Problem.of(HttpStatus.REQUEST_TIMEOUT_408, "the body comes in too slowly")
+                .asException();
+    }
+}

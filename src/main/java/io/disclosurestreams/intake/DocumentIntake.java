@@ -1,0 +1,175 @@
+package io.disclosurestreams.intake;
+
+import io.disclosurestreams.domain.AgencyName;
+import io.disclosurestreams.domain.EventFindings;
+import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.domain.ReportDocument;
+import io.disclosurestreams.domain.ReportEvent;
+import io.disclosurestreams.domain.Verdict;
+import io.disclosurestreams.intake.RecentEvents.Fate;
+import io.disclosurestreams.intake.RecentEvents.Pair;
+import io.disclosurestreams.intake.RecentEvents.Sent;
+import io.disclosurestreams.reading.DocumentReader;
+import io.disclosurestreams.reading.ReadResult;
+import io.disclosurestreams.view.AgencyAnswer;
+import io.disclosurestreams.view.View;
+import io.disclosurestreams.wire.Decoded;
+import io.disclosurestreams.wire.ReportDecoder;
+import io.disclosurestreams.wire.ReportWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.stream.Collectors;
+
+/** Takes in documents: each becomes an event with agency, revision and source, or is kept with the reason why not. */
+final class DocumentIntake {
+
+    private final ReportDecoder decoder = new ReportDecoder();
+    private final DocumentReader reader;
+    private final View view;
+    private final Standings standings;
+    private final ReportLog log;
+    private final RejectedDocuments rejected;
+    private final Clock clock;
+
+    DocumentIntake(
+            DocumentReader reader,
+            View view,
+            Standings standings,
+            ReportLog log,
+            RejectedDocuments rejected,
+            Clock clock) {
+        this.reader = reader;
+        this.view = view;
+        this.standings = standings;
+        this.log = log;
+        this.rejected = rejected;
+        this.clock = clock;
+    }
+
+    Receipt take(Document document, Filing filing, Mode mode) {
+        ReadResult result = reader.read(document.name(), document.bytes());
+        Job job = new Job(
+                document,
+                filing,
+                mode,
+                document.source(result.mediaType()),
+                Instant.ofEpochMilli(clock.millis()));
+        try {
+            if (result instanceof ReadResult.Report report) {
+                return take(report.document(), job);
+            }
+            String reason = result instanceof ReadResult.NotAReport none
+                    ? none.reason()
+                    : ((ReadResult.Unsupported) result).reason();
+            return reject(List.of(reason), Optional.empty(), List.of(), job);
+        } catch (NotStoredException failed) {
+            return new Receipt.NotStored(failed.getMessage());
+        }
+    }
+
+    private Receipt take(ReportDocument report, Job job) throws NotStoredException {
+        if (!report.isComplete()) {
+            return reject(report.missing(), report, job);
+        }
+        if (report.year().isEmpty()) {
+            return reject(List.of("the year reported on was not found"), report, job);
+        }
+        if (job.filing.agency().isPresent()) {
+            return file(report, job.filing.agency().get(), job);
+        }
+        if (report.agencyName().isEmpty()) {
+            return reject(List.of("the name of the agency was not found; give the agency's id"), report, job);
+        }
+        String name = report.agencyName().get();
+        int year = report.year().getAsInt();
+        List<AgencyAnswer> called = view.named(name, year);
+        if (called.size() > 1) {
+            return reject(List.of(ambiguous(name, year, called)), report, job);
+        }
+        return file(
+                report, called.isEmpty() ? AgencyName.unlistedId(name) : called.get(0).agency(), job);
+    }
+
+    private static String ambiguous(String name, int year, List<AgencyAnswer> called) {
+        return called.stream()
+                .map(agency -> agency.agency()
+                        + agency.roster()
+                                .map(entry -> entry.in(year).orElseGet(entry::latest))
+                                .map(period -> " (" + period.name() + ", " + period.region() + ")")
+                                .orElse(""))
+                .collect(Collectors.joining(
+                        ", ",
+                        "several agencies are called " + name + " in " + year + ": ",
+                        "; give the id of the one that is meant"));
+    }
+
+    private Receipt file(ReportDocument report, String agency, Job job) throws NotStoredException {
+        Pair pair = new Pair(agency, report.year().getAsInt());
+        Lock lock = standings.lock(pair);
+        lock.lock();
+        try {
+            Optional<Sent> now = standings.of(pair);
+            boolean stands = now.isPresent() && stands(now.get(), job);
+            int next = now.map(sent -> sent.standing().order().revision() + (stands ? 0 : 1))
+                    .orElse(1);
+            byte[] json = ReportWriter.write(
+                    report, Optional.of(agency), job.filing.revision().orElse(next), job.source);
+            Decoded<ReportEvent> decoded = decoder.decode(ReportLog.utf8(agency), json, job.at);
+            if (decoded instanceof Decoded.Rejected<ReportEvent> refused) {
+                return reject(List.of("it makes no valid event: " + refused.reason()), report, job);
+            }
+            ReportEvent event = ((Decoded.Accepted<ReportEvent>) decoded).value();
+            Verdict verdict = stands ? Verdict.DUPLICATE : standings.judge(event);
+            if (job.mode == Mode.KEEP && !(stands && now.get().fate() == Fate.STORED)) {
+                log.append(event, json, job.at);
+            }
+            return new Receipt.Taken(
+                    verdict, event, new String(json, StandardCharsets.UTF_8), findings(report, event));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether this very document stands, unless its sender wants it to have another revision. */
+    private static boolean stands(Sent now, Job job) {
+        return !now.standing().isWithdrawn()
+                && now.standing().order().sha256().equals(job.source.sha256())
+                && job.filing.revision().orElse(now.standing().order().revision())
+                        == now.standing().order().revision();
+    }
+
+    /** Those of the reader, and of the event what the reader does not tell already. */
+    private List<Finding> findings(ReportDocument report, ReportEvent event) {
+        List<Finding> findings = new ArrayList<>(report.findings());
+        for (Finding finding : EventFindings.of(event, standings.period(event))) {
+            if (findings.stream()
+                    .noneMatch(told -> told.rule().equals(finding.rule())
+                            && told.cells().equals(finding.cells()))) {
+                findings.add(finding);
+            }
+        }
+        return findings;
+    }
+
+    private Receipt reject(List<String> reasons, ReportDocument report, Job job) throws NotStoredException {
+        byte[] found = ReportWriter.write(
+                report, job.filing.agency(), job.filing.revision().orElse(1), job.source);
+        return reject(
+                reasons, Optional.of(new String(found, StandardCharsets.UTF_8)), report.findings(), job);
+    }
+
+    private Receipt reject(List<String> reasons, Optional<String> found, List<Finding> findings, Job job)
+            throws NotStoredException {
+        if (job.mode == Mode.KEEP) {
+            rejected.keep(job.document, reasons, found, job.at);
+        }
+        return new Receipt.Rejected(reasons, found, findings);
+    }
+
+    private record Job(Document document, Filing filing, Mode mode, ReportWriter.Source source, Instant at) {}
+}

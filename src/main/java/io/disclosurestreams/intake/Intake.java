@@ -1,0 +1,67 @@
+package io.disclosurestreams.intake;
+
+import io.disclosurestreams.reading.DocumentReader;
+import io.disclosurestreams.view.NotReadyException;
+import io.disclosurestreams.view.View;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.apache.kafka.clients.producer.Producer;
+
+/**
+ * The way in for reports and roster rows: read, checked, and stored durably before the answer. Whatever can't be taken is
+ * answered with the reason; events become dead letters, documents are kept beside them on disk. One for all threads.
+ *
+ * <p>Every way in throws {@link NotReadyException} while the view is catching up and its word is needed.
+ */
+public final class Intake {
+
+    /** Longer than the producer's own delivery time, so that its answer is the one that counts. */
+    private static final Duration ACKNOWLEDGED_WITHIN = Duration.ofSeconds(35);
+
+    private static final int REMEMBERED = 4096;
+
+    private final EventIntake events;
+    private final DocumentIntake documents;
+    private final RosterIntake roster;
+
+    /**
+     * @param producer that asks for all acknowledgements; stays its maker's to close
+     * @param rejected folder for documents that can't be taken; must exist
+     * @param clock gives the time of ingestion
+     */
+    public Intake(Producer<byte[], byte[]> producer, View view, Path rejected, Clock clock) {
+        this(producer, view, rejected, clock, time -> Thread.sleep(time.toMillis()), ACKNOWLEDGED_WITHIN);
+    }
+
+    Intake(
+            Producer<byte[], byte[]> producer,
+            View view,
+            Path rejected,
+            Clock clock,
+            RosterIntake.Pause pause,
+            Duration acknowledgedWithin) {
+        Appender appender = new Appender(producer, acknowledgedWithin);
+        Standings standings = new Standings(view, new RecentEvents(REMEMBERED));
+        ReportLog log = new ReportLog(appender, standings);
+        events = new EventIntake(standings, log, clock);
+        documents = new DocumentIntake(
+                new DocumentReader(), view, standings, log, new RejectedDocuments(rejected), clock);
+        roster = new RosterIntake(view, appender, clock, pause);
+    }
+
+    /** Takes one event as JSON (contract §3). */
+    public Receipt event(byte[] json, Mode mode) {
+        return events.take(json, mode);
+    }
+
+    /** Takes one document. */
+    public Receipt document(Document document, Filing filing, Mode mode) {
+        return documents.take(document, filing, mode);
+    }
+
+    /** Takes a roster file (contract §4); returns once its rows are stored and the view shows them. */
+    public RosterReceipt roster(byte[] csv, OtherRows others) {
+        return roster.take(csv, others);
+    }
+}

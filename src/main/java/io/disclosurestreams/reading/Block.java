@@ -1,0 +1,44 @@
+package io.disclosurestreams.reading;
+
+import java.util.List;
+
+/**
+ * A piece of a document, whatever its format. Tables are drawn as such in the document, so that it is known where their
+ * rows end; a table that is only written as text is a run of paragraphs, one a cell or one a row.
+ */
+sealed interface Block {
+
+    /**
+     * Text on a line of its own.
+     *
+     * @param line number of the line or paragraph, from 1
+     * @param text never blank
+     */
+    record Paragraph(int line, String text) implements Block {}
+
+    /** A line that holds white space only, or a cell mark without text: where cells are lines, a blank cell. */
+    record BlankCell(int line) implements Block {}
+
+    /** A line without anything: parts rows or paragraphs, or stands for a blank cell. */
+    record EmptyLine(int line) implements Block {}
+
+    /** Rows in order; a cell that spans rows stands in the first of them only. */
+    record Table(List<Row> rows) implements Block {}
+
+    /**
+     * @param line number of its line, else of the row in its table, from 1
+     */
+    record Row(int line, List<DrawnCell> cells) {}
+
+    /**
+     * @param column of the grid, from 0; where cells span columns it differs from the cell's index in its row
+     * @param columns of the grid that it spans
+     * @param rows that it spans
+     */
+    record DrawnCell(String text, int column, int columns, int rows) {
+
+        boolean isBlank() {
+            return Wording.plain(text).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.disclosurestreams.reading;
+
+import java.util.regex.Pattern;
+
+/**
+ * What stands in a cell of figures.
+ *
+ * @param raw as drawn
+ * @param column from 1, within the row as drawn
+ */
+record CellText(String raw, int column) {
+
+    private static final Pattern VALUE = Pattern.compile(
+            "[+\\-−]?\\d[\\d,]*(\\.\\d+)?%?(件|条|个|项|宗|起|次|份|元|万元|亿元)?(\\(.*\\))?"
+                    + "|(增|减|增加|减少)\\d+项?|持平|无|不适用|N/A|[/\\\\\\-–—―─﹣−]{1,2}");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}");
+
+    /** True for text that can only be a figure or stands in place of one. */
+    static boolean isValue(String text) {
+        return VALUE.matcher(Wording.compact(text)).matches();
+    }
+
+    boolean isBlank() {
+        return Wording.plain(raw).isEmpty();
+    }
+
+    /** True for a whole number without a sign. */
+    boolean isNumber() {
+        return NUMBER.matcher(Wording.plain(raw)).matches();
+    }
+
+    /** The whole number, 0 if it is none. */
+    long number() {
+        return isNumber() ? Long.parseLong(Wording.plain(raw)) : 0;
+    }
+}

@@ -1,0 +1,13 @@
+package io.disclosurestreams.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document without its format.
+ *
+ * @param lineName what a number of a line counts, for messages: {@code line}, {@code paragraph}
+ * @param title as the document's own data name it, beside its text
+ * @param published the day of publication as the document's own data name it, as written there
+ */
+record Content(List<Block> blocks, String lineName, Optional<String> title, Optional<String> published) {}

@@ -1,0 +1,106 @@
+package io.disclosurestreams.reading;
+
+import io.disclosurestreams.domain.Cell;
+import io.disclosurestreams.domain.DisputeGroup;
+import io.disclosurestreams.domain.DisputeResult;
+import io.disclosurestreams.domain.Figures;
+import io.disclosurestreams.domain.Unit;
+import io.disclosurestreams.reading.Columns.Basis;
+import io.disclosurestreams.reading.Fit.Conflict;
+import io.disclosurestreams.reading.Fit.Fits;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Table four: one row of values without a label under three groups of results. */
+final class DisputeTable {
+
+    private static final OfficialTable TABLE = OfficialTable.DISPUTES;
+    private static final List<String> ORDER = ColumnFinder.disputeKeys();
+
+    private static final Conflict WITHOUT_HEADER = new Conflict(
+            "no header tells its columns and its totals are not the sums of their parts", "没有表头，且总计不等于各项之和，列的含义无法确认");
+
+    private DisputeTable() {}
+
+    static void read(TableNotes notes, Draft draft) {
+        List<Sighting> fitting = new ArrayList<>();
+        List<Fits> values = new ArrayList<>();
+        Optional<Conflict> conflict = Optional.empty();
+        Map<Header, Columns> columns = new IdentityHashMap<>();
+        RowFitter fitter = new RowFitter(BlankLines.of(List.of()));
+        for (Sighting sighting : notes.sightings()) {
+            Fit fit = fitter.fit(
+                    sighting.body(), columns.computeIfAbsent(sighting.header(), ColumnFinder::ofDisputes));
+            if (fit instanceof Fits fits) {
+                fitting.add(sighting);
+                values.add(fits);
+            } else if (fit instanceof Conflict refused) {
+                conflict = Optional.of(refused.at(sighting.spot()));
+            }
+        }
+        int chosen = chosen(values);
+        if (chosen >= 0) {
+            Sighting row = fitting.get(chosen);
+            put(row, values.get(chosen), columns.get(row.header()), draft);
+        } else if (!values.isEmpty()) {
+            draft.gap(TABLE, new Conflict("more than one row of values", "出现多行数值"));
+        } else {
+            draft.gap(TABLE, conflict.orElse(new Conflict("its row of values was not found", "未找到数值行")));
+        }
+    }
+
+    /** The only row with anything in it, or else the only row; -1 if there are several. */
+    private static int chosen(List<Fits> rows) {
+        List<Integer> filled = new ArrayList<>();
+        for (int index = 0; index < rows.size(); index++) {
+            if (!rows.get(index).values().stream().allMatch(CellText::isBlank)) {
+                filled.add(index);
+            }
+        }
+        if (filled.size() == 1) {
+            return filled.get(0);
+        }
+        return filled.isEmpty() && rows.size() == 1 ? 0 : -1;
+    }
+
+    private static void put(Sighting sighting, Fits fits, Columns columns, Draft draft) {
+        if (columns.basis() == Basis.ASSUMED && !addsUp(fits.values())) {
+            draft.gap(TABLE, WITHOUT_HEADER);
+            return;
+        }
+        for (int index = 0; index < columns.count(); index++) {
+            String key = columns.columns().get(index).key();
+            if (!key.isEmpty()) {
+                int slot = Figures.DISPUTES_START + ORDER.indexOf(key);
+                CellText text = fits.values().get(index);
+                Cell cell = CellReader.read(Unit.PIECES, text.raw(), Optional.empty(), Optional.empty());
+                draft.put(slot, cell, text, sighting.spot());
+            }
+        }
+        if (columns.basis() != Basis.NAMED) {
+            draft.finding(Messages.orderAssumed(TABLE));
+        }
+        sighting.header().words().forEach(word -> word.match()
+                .term()
+                .filter(term -> columns.basis() == Basis.NAMED)
+                .ifPresent(term -> draft.label(term.official(), word.text())));
+    }
+
+    /** In official order: the total of each group is the sum of its results. */
+    private static boolean addsUp(List<CellText> values) {
+        int each = DisputeResult.values().length;
+        for (int group = 0; group < DisputeGroup.values().length; group++) {
+            long parts = 0;
+            for (int index = 0; index < each - 1; index++) {
+                parts += values.get(group * each + index).number();
+            }
+            if (parts != values.get(group * each + each - 1).number()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

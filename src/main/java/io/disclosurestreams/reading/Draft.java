@@ -1,0 +1,109 @@
+package io.disclosurestreams.reading;
+
+import io.disclosurestreams.domain.Cell;
+import io.disclosurestreams.domain.CellSource;
+import io.disclosurestreams.domain.Cells;
+import io.disclosurestreams.domain.Figure;
+import io.disclosurestreams.domain.Figures;
+import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.domain.Severity;
+import io.disclosurestreams.reading.Fit.Conflict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** What the tables give, as it is collected: figures with their places, findings, and what could not be read. */
+final class Draft {
+
+    /**
+     * What keeps the document from being a whole report.
+     *
+     * @param english for people, with the place
+     * @param chinese the same
+     */
+    record Gap(String english, String chinese) {}
+
+    private record Deviation(String official, String actual) {}
+
+    private final Cells.Builder cells = Cells.builder();
+    private final Map<String, CellSource> sources = new LinkedHashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Gap> gaps = new LinkedHashSet<>();
+    private final Set<Deviation> deviations = new LinkedHashSet<>();
+
+    void put(int slot, Cell cell, CellText text, Spot spot) {
+        Figure figure = Figures.at(slot);
+        cells.set(slot, cell);
+        String raw = text.raw().strip();
+        sources.put(
+                figure.path(), new CellSource(OptionalInt.empty(), spot.table(), spot.row(), text.column(), raw));
+        if (cell instanceof Cell.Text) {
+            findings.add(figure.isAmount() && CellReader.lacksUnit(raw)
+                    ? Messages.amountWithoutUnit(figure, raw)
+                    : Messages.noNumber(figure, raw));
+        }
+    }
+
+    boolean isGiven(int slot) {
+        return cells.isGiven(slot);
+    }
+
+    void finding(Finding finding) {
+        findings.add(finding);
+    }
+
+    /** A whole table that can't be read. */
+    void gap(OfficialTable table, Conflict why) {
+        gaps.add(new Gap(table.english() + ": " + why.english(), table.official() + "：" + why.chinese()));
+    }
+
+    /** A row that can't be read. */
+    void gap(OfficialTable table, String row, Conflict why) {
+        gaps.add(new Gap(
+                "%s, row \"%s\": %s".formatted(table.english(), row, why.english()),
+                "%s，“%s”行：%s".formatted(table.official(), row, why.chinese())));
+    }
+
+    /** A piece of the document other than its tables that is not there. */
+    void gap(String english, String chinese) {
+        gaps.add(new Gap(english, chinese));
+    }
+
+    /** Notes a label that differs from the official wording beyond white space, number and punctuation. */
+    void label(String official, String actual) {
+        if (!Wording.key(official).equals(Wording.key(actual))) {
+            deviations.add(new Deviation(official, Wording.plain(actual)));
+        }
+    }
+
+    Cells cells() {
+        return cells.build();
+    }
+
+    Map<String, CellSource> sources() {
+        return sources;
+    }
+
+    List<String> missing() {
+        return gaps.stream().map(Gap::english).toList();
+    }
+
+    /** All findings: those of cells, then of labels, then the one that names all gaps. */
+    List<Finding> findings() {
+        List<Finding> all = new ArrayList<>(findings);
+        deviations.forEach(deviation -> all.add(Messages.label(deviation.official(), deviation.actual())));
+        if (!gaps.isEmpty()) {
+            all.add(Finding.of(
+                    "DOC-SHAPE",
+                    Severity.BLOCK,
+                    List.of(),
+                    "The report is not whole. " + String.join("; ", missing()),
+                    "报告不完整：" + String.join("；", gaps.stream().map(Gap::chinese).toList())));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,143 @@
+package io.disclosurestreams.reading;
+
+import io.disclosurestreams.reading.Block.BlankCell;
+import io.disclosurestreams.reading.Block.EmptyLine;
+import io.disclosurestreams.reading.Block.Paragraph;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * Reads web pages in one walk over the tree. Rows that hold cells become rows of tables; rows that lay out the page are
+ * walked through.
+ */
+final class HtmlFormat implements NodeFilter {
+
+    /** Pages with more tags are no reports, and their tree would not fit the memory. */
+    static final int MOST_TAGS = 400_000;
+
+    private static final Set<String> SKIPPED = Set.of(
+            "script", "style", "noscript", "template", "head", "select", "button", "iframe", "object", "svg", "textarea");
+    private static final Set<String> PARTING = Set.of(
+            "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "div", "dl", "dt", "fieldset",
+            "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p",
+            "section", "table", "td", "th", "tr", "ul");
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final Deque<Grid> grids = new ArrayDeque<>();
+    private final StringBuilder text = new StringBuilder();
+    private int lines;
+    private int linesBefore;
+    private boolean afterBreak;
+
+    private HtmlFormat() {}
+
+    static Content read(String html) {
+        Document document = Jsoup.parse(html);
+        HtmlFormat format = new HtmlFormat();
+        NodeTraversor.filter(format, document.body());
+        format.endLine();
+        Optional<String> title = Optional.of(document.title()).filter(words -> !words.isBlank());
+        return new Content(
+                format.blocks, "paragraph", meta(document, "ArticleTitle").or(() -> title), meta(document, "PubDate"));
+    }
+
+    /** The data that the state's standard for government sites asks for in each page's head. */
+    private static Optional<String> meta(Document document, String name) {
+        return document.head().getElementsByTag("meta").stream()
+                .filter(meta -> meta.attr("name").equalsIgnoreCase(name))
+                .map(meta -> meta.attr("content").strip())
+                .filter(content -> !content.isEmpty())
+                .findFirst();
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            text.append(words.getWholeText().replace('\n', ' ').replace('\r', ' '));
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        String name = element.normalName();
+        if (SKIPPED.contains(name) || HtmlRow.isHidden(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (PARTING.contains(name) || name.equals("pre")) {
+            endLine();
+            linesBefore = lines;
+            afterBreak = false;
+        }
+        return switch (name) {
+            case "br" -> {
+                if (!endLine() && afterBreak) {
+                    blocks.add(new EmptyLine(++lines));
+                }
+                afterBreak = true;
+                yield FilterResult.CONTINUE;
+            }
+            case "pre" -> {
+                blocks.addAll(TextFormat.blocks(element.wholeText()));
+                yield FilterResult.SKIP_ENTIRELY;
+            }
+            case "table" -> {
+                grids.push(new Grid());
+                yield FilterResult.CONTINUE;
+            }
+            case "tr" -> row(element);
+            default -> FilterResult.CONTINUE;
+        };
+    }
+
+    private FilterResult row(Element row) {
+        if (grids.isEmpty() || HtmlRow.read(row, grids.peek())) {
+            return grids.isEmpty() ? FilterResult.CONTINUE : FilterResult.SKIP_ENTIRELY;
+        }
+        endTable();
+        grids.push(new Grid());
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (!(node instanceof Element element) || !PARTING.contains(element.normalName())) {
+            return FilterResult.CONTINUE;
+        }
+        boolean space = text.length() > 0;
+        if (!endLine() && element.normalName().equals("p") && lines == linesBefore) {
+            blocks.add(space ? new BlankCell(++lines) : new EmptyLine(++lines));
+        }
+        if (element.normalName().equals("table")) {
+            endTable();
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void endTable() {
+        Grid grid = grids.pop();
+        if (grid.rowCount() > 0) {
+            blocks.add(grid.table());
+        }
+    }
+
+    /** Makes a paragraph of the text so far; false if there is none. */
+    private boolean endLine() {
+        boolean said = !Wording.plain(text.toString()).isEmpty();
+        if (said) {
+            blocks.add(new Paragraph(++lines, text.toString()));
+        }
+        text.setLength(0);
+        return said;
+    }
+}

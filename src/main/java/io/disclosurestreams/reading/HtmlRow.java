@@ -1,0 +1,77 @@
+package io.disclosurestreams.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** A row of a table of a page: cells of the report, or a piece of the page's layout. */
+final class HtmlRow {
+
+    /** No cell of the official tables is that long, notes of provinces included; longer ones hold prose. */
+    private static final int LONGEST_CELL = 300;
+
+    private static final int DIGITS_OF_A_SPAN = 4;
+
+    private HtmlRow() {}
+
+    /**
+     * Adds the row to the grid if it is one of cells.
+     *
+     * @return false if the row lays out the page: one of its cells holds a table or prose
+     */
+    static boolean read(Element row, Grid grid) {
+        List<Element> cells = cells(row);
+        for (Element cell : cells) {
+            Optional<Element> inner = innerTable(cell);
+            if (inner.isPresent() ? !splitsCell(inner.get()) : cell.text().length() > LONGEST_CELL) {
+                return false;
+            }
+        }
+        for (Element cell : cells) {
+            Optional<Element> inner = innerTable(cell);
+            if (inner.isPresent()) {
+                inner.get().getElementsByTag("td").forEach(part -> grid.cell(part.text(), 1, 1));
+            } else {
+                grid.cell(cell.text(), span(cell.attr("colspan")), span(cell.attr("rowspan")));
+            }
+        }
+        grid.endRow(grid.rowCount() + 1);
+        return true;
+    }
+
+    static boolean isHidden(Element element) {
+        return element.hasAttr("hidden")
+                || element.hasAttr("style")
+                        && element.attr("style")
+                                .toLowerCase(Locale.ROOT)
+                                .replace(" ", "")
+                                .contains("display:none");
+    }
+
+    private static List<Element> cells(Element row) {
+        return row.children().stream()
+                .filter(child -> child.normalName().equals("td") || child.normalName().equals("th"))
+                .filter(cell -> !isHidden(cell))
+                .toList();
+    }
+
+    private static Optional<Element> innerTable(Element cell) {
+        return Optional.ofNullable(cell.selectFirst("table"));
+    }
+
+    /** True for a table of one row that parts a single cell into short ones beside each other. */
+    private static boolean splitsCell(Element inner) {
+        return inner.getElementsByTag("tr").size() == 1
+                && inner.getElementsByTag("table").size() == 1
+                && inner.text().length() <= LONGEST_CELL;
+    }
+
+    private static int span(String attribute) {
+        String digits = attribute.strip();
+        boolean number = !digits.isEmpty()
+                && digits.length() <= DIGITS_OF_A_SPAN
+                && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        return number ? Integer.parseInt(digits) : 1;
+    }
+}

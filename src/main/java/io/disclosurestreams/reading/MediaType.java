@@ -1,0 +1,82 @@
+package io.disclosurestreams.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a document is by its content; names and declarations are not asked. */
+final class MediaType {
+
+    static final String TEXT = "text/plain";
+    static final String HTML = "text/html";
+    static final String BINARY = "application/octet-stream";
+
+    private static final int FIRST_TAGS = 3;
+    private static final int LOOKED_AT = 1 << 16;
+    private static final Pattern TAG = Pattern.compile(
+            "</?(?:html|head|body|meta|div|p|table|tbody|tr|td|th|h[1-6]|ul|li)\\b[^<>]{0,2000}>",
+            Pattern.CASE_INSENSITIVE);
+
+    private MediaType() {}
+
+    /** The type of bytes whose format begins with a mark of its own, {@link #TEXT} if there is none. */
+    static String ofMark(byte[] bytes) {
+        if (startsWith(bytes, "%PDF-")) {
+            return "application/pdf";
+        }
+        if (startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "PK\u0005\u0006")) {
+            return ofArchive(new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1));
+        }
+        if (startsWith(bytes, "\u00d0\u00cf\u0011\u00e0")) {
+            return "application/x-ole-storage";
+        }
+        if (startsWith(bytes, "{\\rtf")) {
+            return "application/rtf";
+        }
+        if (startsWith(bytes, "\u0089PNG")) {
+            return "image/png";
+        }
+        if (startsWith(bytes, "\u00ff\u00d8\u00ff")) {
+            return "image/jpeg";
+        }
+        if (startsWith(bytes, "GIF8")) {
+            return "image/gif";
+        }
+        if (startsWith(bytes, "Rar!") || startsWith(bytes, "7z\u00bc\u00af")) {
+            return "application/x-archive";
+        }
+        return startsWith(bytes, "\u001f\u008b") ? "application/gzip" : TEXT;
+    }
+
+    /** {@link #HTML} or {@link #TEXT}; {@link #BINARY} if the text is full of control characters. */
+    static String ofText(String text) {
+        String head = text.substring(0, Math.min(text.length(), LOOKED_AT));
+        long controls = head.chars()
+                .filter(each -> each < ' ' && each != '\t' && each != '\n' && each != '\r' && each != '\f')
+                .count();
+        if (controls * 100 > head.length()) {
+            return BINARY;
+        }
+        Matcher tags = TAG.matcher(head);
+        int found = 0;
+        while (found < FIRST_TAGS && tags.find()) {
+            found++;
+        }
+        return found == FIRST_TAGS ? HTML : TEXT;
+    }
+
+    private static String ofArchive(String head) {
+        if (head.contains("word/")) {
+            return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+        }
+        if (head.contains("xl/")) {
+            return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        }
+        return "application/zip";
+    }
+
+    private static boolean startsWith(byte[] bytes, String mark) {
+        return bytes.length >= mark.length()
+                && new String(bytes, 0, mark.length(), StandardCharsets.ISO_8859_1).equals(mark);
+    }
+}

@@ -1,0 +1,156 @@
+package io.disclosurestreams.reading;
+
+import io.disclosurestreams.domain.Figure;
+import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.domain.Form;
+import io.disclosurestreams.domain.ProactiveRow;
+import io.disclosurestreams.domain.RequestRow;
+import io.disclosurestreams.domain.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/** The findings of reading a document, worded in both languages; the rules are named in the catalogue of rules. */
+final class Messages {
+
+    private Messages() {}
+
+    static Finding noNumber(Figure figure, String raw) {
+        return Finding.of(
+                "CELL-TYPE",
+                Severity.ERROR,
+                List.of(figure.path()),
+                "%s holds \"%s\", which is no number of the kind that belongs there; kept as text".formatted(figure.path(), raw),
+                "单元格内容“%s”不是应填的数字，按原文保留".formatted(raw));
+    }
+
+    static Finding amountWithoutUnit(Figure figure, String raw) {
+        return Finding.of(
+                "CELL-UNIT",
+                Severity.WARNING,
+                List.of(figure.path()),
+                "The amount \"%s\" names no unit, neither does the header; kept as text and not added up".formatted(raw),
+                "金额“%s”及其表头均未注明单位，按原文保留，不计入合计".formatted(raw));
+    }
+
+    static Finding unitOfForm(Figure figure, String raw) {
+        return Finding.of(
+                "CELL-UNIT",
+                Severity.WARNING,
+                List.of(figure.path()),
+                "Neither the amount \"%s\" nor its header names a unit; read as 万元, the unit of the official form".formatted(raw),
+                "金额“%s”及其表头均未注明单位，按统一格式的万元读取".formatted(raw));
+    }
+
+    static Finding label(String official, String actual) {
+        return Finding.of(
+                "DOC-LABEL",
+                Severity.INFO,
+                List.of(),
+                "\"%s\" stands in place of the official \"%s\"".formatted(actual, official),
+                "“%s”与统一格式的“%s”不一致".formatted(actual, official));
+    }
+
+    static Finding orderAssumed(OfficialTable table) {
+        return uncertain(
+                "DOC-LABEL",
+                List.of(),
+                "The header of %s is missing or broken into pieces; its columns were read in the official order"
+                        .formatted(table.english()),
+                "%s：表头缺失或残缺，按统一格式的列序读取".formatted(table.official()));
+    }
+
+    static Finding rowByPlace(RequestRow row, List<String> cells, Spot spot) {
+        return uncertain(
+                "DOC-LABEL",
+                cells,
+                "The values at %s stand apart from their label; taken as \"%s\" by the order of the rows, and the sums agree"
+                        .formatted(spot.english(), row.label()),
+                "%s的数值与行标题分离，按行的次序归入“%s”，且勾稽关系成立".formatted(spot.chinese(), row.label()));
+    }
+
+    static Finding rowByBlock(ProactiveRow row, List<String> cells, Spot spot) {
+        String label = row.label(Form.FORM_2021);
+        return uncertain(
+                "DOC-LABEL",
+                cells,
+                "The values at %s have no label; taken as \"%s\", the only row that their block lacks"
+                        .formatted(spot.english(), label),
+                "%s的数值没有行标题，归入该部分唯一缺少的“%s”行".formatted(spot.chinese(), label));
+    }
+
+    static Finding sections(List<String> lacking) {
+        return Finding.of(
+                "DOC-SEC",
+                Severity.WARNING,
+                List.of(),
+                "Sections without a heading: " + String.join(", ", lacking),
+                "缺少以下部分的标题：" + String.join("、", lacking));
+    }
+
+    static Finding years(String title, String other, String where) {
+        return Finding.of(
+                "DOC-YEAR",
+                Severity.ERROR,
+                List.of(),
+                "The title names the year %s, %s names %s".formatted(title, where, other),
+                "标题年份为%s年，与其他表述（%s年）不一致".formatted(title, other));
+    }
+
+    static Finding yearFromText(int year) {
+        return uncertain(
+                "DOC-YEAR",
+                List.of(),
+                "Neither title nor statistics period names the year; taken from the first words of section one: " + year,
+                "标题和统计期限均未注明年份，按总体情况开头的%d年处理".formatted(year));
+    }
+
+    static Finding oldForm(int year) {
+        return Finding.of(
+                "DOC-FORM",
+                Severity.WARNING,
+                List.of(),
+                "A report for %d in the form of 2019, which the form of 2021 (国办公开办函〔2021〕30号) replaced".formatted(year),
+                "%d年度报告仍使用2019年试行格式，应使用国办公开办函〔2021〕30号统一格式".formatted(year));
+    }
+
+    static Finding mixedForm() {
+        return Finding.of(
+                "DOC-FORM",
+                Severity.WARNING,
+                List.of(),
+                "Blocks of both forms, that of 2019 and that of 2021 (" + Form.MIXED.key() + ")",
+                "报告混用了2019年试行格式和2021年统一格式的表格");
+    }
+
+    static Finding blankTable(OfficialTable table) {
+        return Finding.of(
+                "CELL-BLANK",
+                Severity.WARNING,
+                List.of(),
+                "All cells of %s are blank".formatted(table.english()),
+                "%s：全部单元格为空".formatted(table.official()));
+    }
+
+    static Finding blankTotals(List<String> cells) {
+        return Finding.of(
+                "CELL-BLANK",
+                Severity.ERROR,
+                cells,
+                "%d totals are blank although their rows have numbers".formatted(cells.size()),
+                "有%d处总计为空，而所在行填有数字".formatted(cells.size()));
+    }
+
+    private static Finding uncertain(String rule, List<String> cells, String english, String chinese) {
+        return new Finding(
+                rule,
+                Severity.WARNING,
+                Finding.State.UNCERTAIN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                cells,
+                List.of(),
+                english,
+                chinese);
+    }
+}

@@ -1,0 +1,166 @@
+package io.disclosurestreams.reading;
+
+import io.disclosurestreams.domain.Cell;
+import io.disclosurestreams.domain.Figures;
+import io.disclosurestreams.domain.Form;
+import io.disclosurestreams.domain.FormSet;
+import io.disclosurestreams.domain.ProactiveFigure;
+import io.disclosurestreams.domain.ProactiveRow;
+import io.disclosurestreams.domain.Unit;
+import io.disclosurestreams.reading.Columns.Basis;
+import io.disclosurestreams.reading.Columns.Column;
+import io.disclosurestreams.reading.Fit.Conflict;
+import io.disclosurestreams.reading.Fit.Fits;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Table two: blocks of a few rows, each with a header of its own that tells the form. */
+final class ProactiveTable {
+
+    private static final OfficialTable TABLE = OfficialTable.PROACTIVE;
+    private static final List<String> ORDER =
+            Stream.of(ProactiveRow.values()).map(ProactiveRow::key).toList();
+
+    private final TableNotes notes;
+    private final Draft draft;
+    private final Map<Header, Columns> columns = new IdentityHashMap<>();
+    private final Set<ProactiveRow> refused = EnumSet.noneOf(ProactiveRow.class);
+    private final Readings readings;
+
+    private ProactiveTable(TableNotes notes, Draft draft) {
+        this.notes = notes;
+        this.draft = draft;
+        notes.sightings().forEach(sighting -> columns.computeIfAbsent(sighting.header(), ProactiveColumns::of));
+        this.readings = new Readings(notes.sightings(), ORDER, sighting -> columns.get(sighting.header()));
+    }
+
+    static void read(TableNotes notes, Draft draft) {
+        ProactiveTable table = new ProactiveTable(notes, draft);
+        for (ProactiveRow row : ProactiveRow.values()) {
+            table.readings.of(row.key()).ifPresent(reading -> table.row(row, reading));
+        }
+        table.unlabelled();
+        table.gaps();
+    }
+
+    private void row(ProactiveRow row, Readings.Reading reading) {
+        Sighting sighting = reading.sighting();
+        Columns under = columns.get(sighting.header());
+        if (reading.fit() instanceof Conflict conflict) {
+            gap(row, conflict.at(sighting.spot()));
+            return;
+        }
+        List<CellText> values = ((Fits) reading.fit()).values();
+        List<ProactiveFigure> figures = new ArrayList<>();
+        for (Column column : under.columns()) {
+            Optional<ProactiveFigure> figure = ProactiveFigure.of(row, column.key());
+            if (figure.isEmpty() && !column.key().isEmpty()) {
+                gap(row, new Conflict("its header belongs to another row", "表头与该行不符").at(sighting.spot()));
+                return;
+            }
+            figures.add(figure.orElse(null));
+        }
+        for (int index = 0; index < figures.size(); index++) {
+            if (figures.get(index) != null) {
+                put(figures.get(index), under.columns().get(index), values.get(index), sighting.spot());
+            }
+        }
+        labels(row, sighting, under, figures);
+    }
+
+    private void put(ProactiveFigure figure, Column column, CellText value, Spot spot) {
+        boolean fees = figure == ProactiveFigure.FEES_AMOUNT;
+        Optional<MoneyUnit> header = MoneyUnit.in(column.text());
+        Optional<MoneyUnit> form = fees ? Optional.of(MoneyUnit.TEN_THOUSAND) : Optional.empty();
+        Cell cell = CellReader.read(figure.unit(), value.raw(), header, form);
+        draft.put(figure.slot(), cell, value, spot);
+        boolean byForm = figure.unit() == Unit.TEN_THOUSAND_YUAN
+                && header.isEmpty()
+                && cell instanceof Cell.Amount
+                && CellReader.lacksUnit(value.raw());
+        if (byForm) {
+            draft.finding(Messages.unitOfForm(Figures.at(figure.slot()), value.raw().strip()));
+        }
+    }
+
+    /** The wording of rows and columns differs between the forms: the columns tell which is due. */
+    private void labels(ProactiveRow row, Sighting sighting, Columns under, List<ProactiveFigure> figures) {
+        boolean of2019 = figures.stream().anyMatch(figure -> figure != null && figure.in() == FormSet.ONLY_2019);
+        Form form = of2019 ? Form.FORM_2019 : Form.FORM_2021;
+        if (!sighting.isOrphan() && !row.label(form).isEmpty()) {
+            draft.label(row.label(form), sighting.text());
+        }
+        for (int index = 0; index < figures.size() && under.basis() == Basis.NAMED; index++) {
+            if (figures.get(index) != null) {
+                draft.label(figures.get(index).label(form), under.columns().get(index).text());
+            }
+        }
+        if (under.basis() == Basis.SCRAMBLED) {
+            draft.finding(Messages.orderAssumed(TABLE));
+        }
+    }
+
+    /** A row whose label is blank is the one row of its block that is met nowhere else. */
+    private void unlabelled() {
+        for (Sighting sighting : notes.sightings()) {
+            Columns under = columns.get(sighting.header());
+            if (!sighting.isOrphan() || !Readings.isLabelledBlank(sighting)) {
+                continue;
+            }
+            List<ProactiveRow> left = Stream.of(ProactiveRow.values())
+                    .filter(row -> under.areKnown() && under.columns().stream()
+                            .allMatch(column -> ProactiveFigure.of(row, column.key()).isPresent()))
+                    .filter(row -> !readings.isMet(row.key()))
+                    .toList();
+            Readings.Reading reading = readings.unlabelled(sighting);
+            if (left.size() == 1 && reading.fit() instanceof Fits && isBetweenNeighbours(sighting, left.get(0))) {
+                row(left.get(0), reading);
+                draft.finding(Messages.rowByBlock(left.get(0), paths(left.get(0)), sighting.spot()));
+            }
+        }
+    }
+
+    private List<String> paths(ProactiveRow row) {
+        return ProactiveFigure.all().stream()
+                .filter(figure -> figure.row() == row && draft.isGiven(figure.slot()))
+                .map(figure -> Figures.at(figure.slot()).path())
+                .toList();
+    }
+
+    private boolean isBetweenNeighbours(Sighting sighting, ProactiveRow row) {
+        return readings.before(sighting) < ORDER.indexOf(row.key()) && readings.after(sighting) > ORDER.indexOf(row.key());
+    }
+
+    private void gaps() {
+        if (notes.sightings().isEmpty()) {
+            draft.gap(TABLE, new Conflict("none of its rows was found", "未找到表格"));
+            return;
+        }
+        boolean items = draft.isGiven(ProactiveFigure.FEES_PREVIOUS.slot());
+        boolean services = draft.isGiven(ProactiveFigure.LICENSING_PREVIOUS.slot());
+        for (ProactiveRow row : ProactiveRow.values()) {
+            boolean due = switch (row) {
+                case OTHER_SERVICES -> services;
+                case PROCUREMENT -> items;
+                default -> true;
+            };
+            boolean given = ProactiveFigure.all().stream()
+                    .anyMatch(figure -> figure.row() == row && draft.isGiven(figure.slot()));
+            if (due && !given && !refused.contains(row)) {
+                gap(row, new Conflict("not found with its values", "未找到该行及其数值"));
+            }
+        }
+    }
+
+    private void gap(ProactiveRow row, Conflict why) {
+        refused.add(row);
+        String label = row.label(Form.FORM_2021);
+        draft.gap(TABLE, label.isEmpty() ? row.label(Form.FORM_2019) : label, why);
+    }
+}

@@ -1,0 +1,150 @@
+package io.disclosurestreams.reading;
+
+import io.disclosurestreams.domain.Cells;
+import io.disclosurestreams.domain.DisputeGroup;
+import io.disclosurestreams.domain.DisputeResult;
+import io.disclosurestreams.domain.Figures;
+import io.disclosurestreams.domain.Form;
+import io.disclosurestreams.domain.Applicant;
+import io.disclosurestreams.domain.ReportDocument;
+import io.disclosurestreams.domain.RequestRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes a report of a document's content, whatever its format was. */
+final class ReportReader {
+
+    private static final Pattern OPENING_YEAR = Pattern.compile("^(20\\d{2})年");
+
+    private ReportReader() {}
+
+    /** The report, empty if the document is none: it has no such title and not one row of the tables. */
+    static Optional<ReportDocument> read(Content raw) {
+        Content content = new Content(Outline.liftHeadings(raw.blocks()), raw.lineName(), raw.title(), raw.published());
+        Map<OfficialTable, TableNotes> notes = TableScan.scan(content.blocks(), content.lineName());
+        Draft draft = new Draft();
+        ProactiveTable.read(notes.get(OfficialTable.PROACTIVE), draft);
+        RequestTable.read(notes.get(OfficialTable.REQUESTS), draft);
+        DisputeTable.read(notes.get(OfficialTable.DISPUTES), draft);
+        FrontMatter front = FrontMatter.of(content);
+        boolean anyRow = notes.values().stream()
+                .flatMap(table -> table.sightings().stream())
+                .anyMatch(sighting -> sighting.label().isExact() && sighting.hasValues());
+        if (front.title().filter(Title::isCertain).isEmpty() && !anyRow) {
+            return Optional.empty();
+        }
+        return Optional.of(report(content, front, draft));
+    }
+
+    private static ReportDocument report(Content content, FrontMatter front, Draft draft) {
+        Outline outline = Outline.of(content.blocks());
+        Map<String, String> narrative = outline.narrative();
+        headings(outline, draft);
+        OptionalInt year = year(front, narrative, draft);
+        Cells cells = draft.cells();
+        form(cells, year, draft);
+        blanks(cells, draft);
+        Optional<String> agency = front.title().flatMap(Title::agency);
+        if (agency.isEmpty()) {
+            draft.gap("the title names no agency", "标题未注明行政机关名称");
+        }
+        if (year.isEmpty()) {
+            draft.gap("neither title nor statistics period names the year", "标题和统计期限均未注明年份");
+        }
+        return new ReportDocument(
+                front.title().map(Title::text),
+                agency,
+                year,
+                front.publishedOn(),
+                front.scope(),
+                cells,
+                draft.sources(),
+                narrative,
+                draft.findings(),
+                draft.missing());
+    }
+
+    private static void headings(Outline outline, Draft draft) {
+        for (Heading heading : outline.headings()) {
+            if (!heading.isOfficial()) {
+                draft.finding(Messages.label(heading.section().official(), heading.title()));
+            }
+        }
+        List<String> lacking = outline.lacking().stream().map(Section::official).toList();
+        if (!lacking.isEmpty()) {
+            draft.finding(Messages.sections(lacking));
+        }
+    }
+
+    private static OptionalInt year(FrontMatter front, Map<String, String> narrative, Draft draft) {
+        OptionalInt year = front.titleYear();
+        for (int period : front.periods().stream().distinct().toList()) {
+            if (year.isEmpty()) {
+                year = OptionalInt.of(period);
+            } else if (year.getAsInt() != period) {
+                draft.finding(Messages.years(String.valueOf(year.getAsInt()), String.valueOf(period), "the statistics period"));
+            }
+        }
+        if (year.isPresent()) {
+            return year;
+        }
+        Matcher opening = OPENING_YEAR.matcher(Wording.compact(narrative.getOrDefault("overview", "")));
+        if (!opening.find()) {
+            return OptionalInt.empty();
+        }
+        int stated = Integer.parseInt(opening.group(1));
+        draft.finding(Messages.yearFromText(stated));
+        return OptionalInt.of(stated);
+    }
+
+    private static void form(Cells cells, OptionalInt year, Draft draft) {
+        Optional<Form> form = Form.of(cells);
+        if (form.equals(Optional.of(Form.MIXED))) {
+            draft.finding(Messages.mixedForm());
+        } else if (form.equals(Optional.of(Form.FORM_2019)) && year.orElse(0) > 2020) {
+            draft.finding(Messages.oldForm(year.getAsInt()));
+        }
+    }
+
+    private static void blanks(Cells cells, Draft draft) {
+        blankTable(OfficialTable.PROACTIVE, Figures.PROACTIVE_START, Figures.REQUESTS_START, cells, draft);
+        blankTable(OfficialTable.REQUESTS, Figures.REQUESTS_START, Figures.DISPUTES_START, cells, draft);
+        blankTable(OfficialTable.DISPUTES, Figures.DISPUTES_START, Figures.COUNT, cells, draft);
+        List<String> totals = new ArrayList<>();
+        for (RequestRow row : RequestRow.all()) {
+            blankTotal(row.slot(Applicant.NATURAL_PERSON), row.slot(Applicant.TOTAL), cells, totals);
+        }
+        for (DisputeGroup group : DisputeGroup.values()) {
+            blankTotal(group.slot(DisputeResult.UPHELD), group.slot(DisputeResult.TOTAL), cells, totals);
+        }
+        if (!totals.isEmpty()) {
+            draft.finding(Messages.blankTotals(totals));
+        }
+    }
+
+    private static void blankTotal(int first, int total, Cells cells, List<String> totals) {
+        for (int slot = first; slot < total; slot++) {
+            if (cells.isBlank(total) && cells.count(slot) > 0) {
+                totals.add(Figures.at(total).path());
+                return;
+            }
+        }
+    }
+
+    private static void blankTable(OfficialTable table, int from, int to, Cells cells, Draft draft) {
+        int blank = 0;
+        int given = 0;
+        for (int slot = from; slot < to; slot++) {
+            blank += cells.isBlank(slot) ? 1 : 0;
+            given += cells.isGiven(slot) ? 1 : 0;
+        }
+        if (given > 0 && blank == given) {
+            draft.finding(Messages.blankTable(table));
+        }
+    }
+}

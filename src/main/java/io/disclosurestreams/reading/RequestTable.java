@@ -1,0 +1,143 @@
+package io.disclosurestreams.reading;
+
+import io.disclosurestreams.domain.Applicant;
+import io.disclosurestreams.domain.Cell;
+import io.disclosurestreams.domain.Figures;
+import io.disclosurestreams.domain.FormSet;
+import io.disclosurestreams.domain.RequestRow;
+import io.disclosurestreams.domain.Unit;
+import io.disclosurestreams.reading.Columns.Basis;
+import io.disclosurestreams.reading.Columns.Column;
+import io.disclosurestreams.reading.Fit.Conflict;
+import io.disclosurestreams.reading.Fit.Fits;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Table three: one header over all rows, which are told apart by their labels and groups. */
+final class RequestTable {
+
+    private static final OfficialTable TABLE = OfficialTable.REQUESTS;
+    private static final List<String> ORDER =
+            RequestRow.all().stream().map(RequestRow::key).toList();
+
+    private static final Conflict WITHOUT_HEADER = new Conflict(
+            "no header tells its columns and its total is not the sum of its parts", "没有表头，且总计不等于各项之和，列的含义无法确认");
+
+    private final TableNotes notes;
+    private final Draft draft;
+    private final Map<Header, Columns> columns = new IdentityHashMap<>();
+    private final Readings readings;
+    private final Map<RequestRow, RequestValues> rows = new EnumMap<>(RequestRow.class);
+    private final Map<RequestRow, Conflict> refused = new EnumMap<>(RequestRow.class);
+
+    private RequestTable(TableNotes notes, Draft draft) {
+        this.notes = notes;
+        this.draft = draft;
+        notes.sightings().forEach(sighting -> columns.computeIfAbsent(sighting.header(), ColumnFinder::ofRequests));
+        this.readings = new Readings(notes.sightings(), ORDER, sighting -> columns.get(sighting.header()));
+    }
+
+    static void read(TableNotes notes, Draft draft) {
+        RequestTable table = new RequestTable(notes, draft);
+        RequestRow.all().forEach(row -> table.readings.of(row.key()).ifPresent(reading -> table.row(row, reading)));
+        table.undivided();
+        new StrayRows(notes, table.readings, columnsOf -> table.columns.get(columnsOf.header()), table.rows)
+                .assign()
+                .forEach(table::stray);
+        table.put();
+        table.gaps();
+    }
+
+    private void row(RequestRow row, Readings.Reading reading) {
+        Columns under = columns.get(reading.sighting().header());
+        if (reading.fit() instanceof Conflict conflict) {
+            refused.put(row, conflict.at(reading.sighting().spot()));
+            return;
+        }
+        RequestValues values = RequestValues.of(reading.sighting(), (Fits) reading.fit(), under);
+        if (under.basis() == Basis.ASSUMED && !values.addsUp()) {
+            refused.put(row, WITHOUT_HEADER.at(reading.sighting().spot()));
+            return;
+        }
+        rows.put(row, values);
+    }
+
+    /** A blank line （六）其他处理 above the three rows of the form of 2021 is their group, not the row of 2019. */
+    private void undivided() {
+        RequestValues undivided = rows.get(RequestRow.OTHER_UNSPECIFIED);
+        boolean divided = rows.keySet().stream().anyMatch(RequestTable::isDivided);
+        if (divided && undivided != null && undivided.isBlank()) {
+            rows.remove(RequestRow.OTHER_UNSPECIFIED);
+        }
+    }
+
+    private static boolean isDivided(RequestRow row) {
+        return row.in() == FormSet.ONLY_2021;
+    }
+
+    private void stray(RequestRow row, RequestValues values) {
+        rows.put(row, values);
+        refused.remove(row);
+        List<String> cells = Stream.of(Applicant.values())
+                .map(applicant -> Figures.at(row.slot(applicant)).path())
+                .toList();
+        draft.finding(Messages.rowByPlace(row, cells, values.sighting().spot()));
+    }
+
+    private void put() {
+        rows.forEach((row, values) -> {
+            for (Applicant applicant : Applicant.values()) {
+                CellText text = values.at(applicant);
+                Cell cell = CellReader.read(Unit.PIECES, text.raw(), Optional.empty(), Optional.empty());
+                draft.put(row.slot(applicant), cell, text, values.sighting().spot());
+            }
+            if (!values.sighting().isOrphan()) {
+                draft.label(row.label(), values.sighting().text());
+            }
+        });
+        boolean named = rows.values().stream().allMatch(values -> values.columns().basis() == Basis.NAMED);
+        if (named) {
+            notes.mentions().forEach(mention -> draft.label(mention.term().official(), mention.text()));
+        } else {
+            draft.finding(Messages.orderAssumed(TABLE));
+        }
+        columns.values().stream()
+                .filter(under -> under.basis() == Basis.NAMED)
+                .flatMap(under -> under.columns().stream())
+                .forEach(this::columnLabel);
+    }
+
+    private void columnLabel(Column column) {
+        for (Applicant applicant : Applicant.values()) {
+            if (applicant.key().equals(column.key())) {
+                draft.label(applicant.label(), column.text());
+            }
+        }
+    }
+
+    private void gaps() {
+        if (rows.isEmpty() && refused.isEmpty()) {
+            draft.gap(TABLE, new Conflict("none of its rows was found", "未找到表格"));
+            return;
+        }
+        boolean divided = rows.keySet().stream().anyMatch(RequestTable::isDivided);
+        boolean undivided = rows.containsKey(RequestRow.OTHER_UNSPECIFIED);
+        for (RequestRow row : RequestRow.all()) {
+            boolean due = switch (row.in()) {
+                case BOTH -> true;
+                case ONLY_2019 -> !divided;
+                case ONLY_2021 -> divided || refused.containsKey(row) && !undivided;
+            };
+            if (due && !rows.containsKey(row)) {
+                Conflict why = refused.getOrDefault(row, new Conflict(
+                        readings.isMet(row.key()) ? "its label has no values" : "not found",
+                        readings.isMet(row.key()) ? "有行标题而无数值" : "未找到该行"));
+                draft.gap(TABLE, row.label(), why);
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.disclosurestreams.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was met of one official table: headers, groups and rows, in the order of the document. */
+final class TableNotes {
+
+    /** What a label is where it stands. */
+    enum Role {
+        HEADER,
+        GROUP,
+        ROW,
+        UNKNOWN
+    }
+
+    /** What comes after a label. */
+    enum Next {
+        NOTHING,
+        /** Values or blank cells on lines of their own. */
+        LINES,
+        /** Values on the same line. */
+        SAME_LINE
+    }
+
+    /**
+     * A label of the form that carries no figures.
+     *
+     * @param text as it stands in the document
+     */
+    record Mention(String text, Term term) {}
+
+    private final OfficialTable table;
+    private final List<Sighting> sightings = new ArrayList<>();
+    private final List<Header> headers = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private Header header = new Header();
+
+    TableNotes(OfficialTable table) {
+        this.table = table;
+    }
+
+    OfficialTable table() {
+        return table;
+    }
+
+    List<Sighting> sightings() {
+        return sightings;
+    }
+
+    /** The headers that rows stand under or could stand under. */
+    List<Header> headers() {
+        return headers;
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    Header header() {
+        return header;
+    }
+
+    /** Decides what a label is: 其他 heads a column while the header is open and names a row after it. */
+    Role role(Match match, String text, Next next) {
+        if (match.isNone()) {
+            return Role.UNKNOWN;
+        }
+        boolean row = match.mayBeRow();
+        boolean group = match.candidates().get(0).term().isGroup();
+        if (row && match.mayBeColumn()) {
+            boolean heads = !header.isClosed() && !Wording.isNumbered(text) && next != Next.SAME_LINE;
+            return heads ? Role.HEADER : Role.ROW;
+        }
+        if (row && group) {
+            return next == Next.NOTHING ? Role.GROUP : Role.ROW;
+        }
+        if (row) {
+            return Role.ROW;
+        }
+        return group && table != OfficialTable.DISPUTES ? Role.GROUP : Role.HEADER;
+    }
+
+    void headerWord(String text, Match match) {
+        if (header.isClosed()) {
+            header = new Header();
+        }
+        if (header.isEmpty()) {
+            headers.add(header);
+        }
+        header.word(text, match);
+    }
+
+    /** A word that the form does not have: part of the header while that is open. */
+    void unknownWord(String text) {
+        boolean begun = table != OfficialTable.PROACTIVE || !header.isEmpty();
+        if (begun && !header.isClosed() && !Wording.key(text).isEmpty()) {
+            headerWord(text, Match.NONE);
+        }
+    }
+
+    void group(String text, Match match) {
+        match.term().ifPresent(term -> mentions.add(new Mention(text, term)));
+        if (!header.isEmpty()) {
+            header.close();
+        }
+    }
+
+    void row(Match match, String text, RowBody body, Spot spot) {
+        header.close();
+        sightings.add(new Sighting(match, text, header, body, spot));
+    }
+
+    /** Values whose label is missing or unknown. */
+    void orphan(String text, RowBody body, Spot spot) {
+        row(Match.NONE, text, body, spot);
+    }
+}

@@ -1,0 +1,98 @@
+package io.disclosurestreams.reading;
+
+import io.disclosurestreams.reading.Block.BlankCell;
+import io.disclosurestreams.reading.Block.DrawnCell;
+import io.disclosurestreams.reading.Block.EmptyLine;
+import io.disclosurestreams.reading.Block.Paragraph;
+import io.disclosurestreams.reading.Block.Row;
+import io.disclosurestreams.reading.Block.Table;
+import io.disclosurestreams.reading.RowBody.Token.Kind;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Walks a document and notes what it holds of the three tables: section titles and words of the tables tell which. */
+final class TableScan {
+
+    private static final int LONGEST_ANCHOR = 60;
+
+    private final String lineName;
+    private final Map<OfficialTable, TableNotes> notes = new EnumMap<>(OfficialTable.class);
+    private final Stretch stretch = new Stretch();
+    private Optional<OfficialTable> current = Optional.empty();
+    private int tables;
+    private int rows;
+
+    private TableScan(String lineName) {
+        this.lineName = lineName;
+        for (OfficialTable table : OfficialTable.values()) {
+            notes.put(table, new TableNotes(table));
+        }
+    }
+
+    static Map<OfficialTable, TableNotes> scan(List<Block> blocks, String lineName) {
+        TableScan scan = new TableScan(lineName);
+        blocks.forEach(scan::block);
+        scan.endStretch();
+        return scan.notes;
+    }
+
+    private void block(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            paragraph(paragraph);
+        } else if (block instanceof Table table) {
+            endStretch();
+            tables++;
+            rows = 0;
+            table.rows().forEach(this::row);
+        } else if (current.isPresent() && block instanceof BlankCell blank) {
+            stretch.blank(Kind.BLANK, blank.line());
+        } else if (current.isPresent() && block instanceof EmptyLine empty) {
+            stretch.blank(Kind.EMPTY, empty.line());
+        }
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        Optional<Heading> heading = Heading.of(paragraph.text());
+        if (heading.isPresent()) {
+            endStretch();
+            current = heading.get().table();
+            return;
+        }
+        anchor(paragraph.text()).ifPresent(this::enter);
+        if (current.isPresent() && !current.get().isCaption(paragraph.text())) {
+            stretch.line(paragraph.text(), paragraph.line());
+        }
+    }
+
+    private void row(Row row) {
+        for (DrawnCell cell : row.cells()) {
+            anchor(cell.text()).ifPresent(this::enter);
+        }
+        if (current.isPresent()) {
+            Spot spot = lineName.equals("line")
+                    ? Spot.written(tables, ++rows, lineName, row.line())
+                    : Spot.drawn(tables, row.line());
+            DrawnRows.tell(notes.get(current.get()), row.cells(), spot);
+        }
+    }
+
+    private static Optional<OfficialTable> anchor(String text) {
+        return text.length() > LONGEST_ANCHOR ? Optional.empty() : OfficialTable.ofAnchor(Wording.key(text));
+    }
+
+    private void enter(OfficialTable table) {
+        if (!current.equals(Optional.of(table))) {
+            endStretch();
+            current = Optional.of(table);
+        }
+    }
+
+    private void endStretch() {
+        if (current.isPresent() && !stretch.isEmpty()) {
+            stretch.tell(notes.get(current.get()), ++tables, lineName);
+        }
+        stretch.clear();
+    }
+}

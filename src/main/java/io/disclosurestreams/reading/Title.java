@@ -1,0 +1,137 @@
+package io.disclosurestreams.reading;
+
+import io.disclosurestreams.reading.Block.Paragraph;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The title of a report: 〈agency〉〈year〉年政府信息公开工作年度报告, in any of the orders and lengths that are in use.
+ *
+ * @param text without white space
+ * @param agency empty if the title names none
+ */
+record Title(String text, OptionalInt year, Optional<String> agency) {
+
+    private static final int LOOKED_AT = 120;
+    private static final int LONGEST = 80;
+    private static final int MOST_LINES = 4;
+    private static final String DIGITS = "〇零一二三四五六七八九";
+    private static final Pattern CHINESE_YEAR = Pattern.compile("[二][〇零○ОO0][〇零○ОO0一二三四五六七八九]{2}(?=年)");
+    private static final Pattern YEAR = Pattern.compile("(20\\d{2})(?:年度?|-?年度)");
+    private static final Pattern ENDING = Pattern.compile(
+            "(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:年度)?(?:告?年度报告?|报告|年报).*$");
+    private static final Pattern REPORT = Pattern.compile("(?:信息|政务)公开.{0,14}(?:报告|年报|年度报)[)）》】]?$");
+    private static final Pattern WEAK = Pattern.compile("20\\d{2}年?度?(?:年报|年度报告).*");
+
+    static Optional<Title> of(Content content) {
+        List<Title> titles = new ArrayList<>();
+        content.title().ifPresent(named -> {
+            for (String part : named.split("[_|｜>＞]| - |——|--")) {
+                whole(Wording.compact(part)).ifPresent(titles::add);
+            }
+        });
+        List<String> lines = lines(content.blocks());
+        for (int index = 0; index < lines.size(); index++) {
+            at(lines, index).ifPresent(titles::add);
+        }
+        // the first of the fullest
+        return titles.stream().max(Comparator.comparingInt(Title::fullness)).map(Title::unbracketed)
+                .or(() -> weak(lines));
+    }
+
+    private int fullness() {
+        return (year.isPresent() ? 2 : 0) + (agency.isPresent() ? 1 : 0);
+    }
+
+    private Title unbracketed() {
+        return this;
+    }
+
+    /** The lines before the first section, white space and outer brackets taken off. */
+    private static List<String> lines(List<Block> blocks) {
+        List<String> lines = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                if (lines.size() > LOOKED_AT || Heading.of(paragraph.text()).isPresent()) {
+                    break;
+                }
+                lines.add(bare(Wording.compact(paragraph.text())));
+            }
+        }
+        return lines;
+    }
+
+    private static String bare(String line) {
+        String inner = line.replaceFirst("^[#*(（《【\\[]+", "");
+        return line.length() == inner.length() ? line : inner.replaceFirst("[)）》】\\]*;].*$", "");
+    }
+
+    /** A title that ends on this line; begun on lines before where this one has no agency or no subject. */
+    private static Optional<Title> at(List<String> lines, int index) {
+        StringBuilder joined = new StringBuilder();
+        Optional<Title> best = Optional.empty();
+        for (int from = index; from > Math.max(-1, index - MOST_LINES); from--) {
+            String line = lines.get(from);
+            if (line.length() > LONGEST || line.matches(".*[。；:：].*") || from < index && REPORT.matcher(line).find()) {
+                break;
+            }
+            joined.insert(0, line);
+            Optional<Title> title = whole(joined.toString());
+            if (title.isPresent() && (best.isEmpty() || best.get().fullness() < title.get().fullness())) {
+                best = title;
+            }
+            if (best.filter(found -> found.agency().isPresent()).isPresent()) {
+                return best;
+            }
+            if (from == index && !line.matches(".*(报告|年报|年度报)$")) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private static Optional<Title> whole(String line) {
+        String text = arabic(line).replaceFirst("[(（][^()（）]*[)）]$", "");
+        if (text.length() > LONGEST || !REPORT.matcher(text).find()) {
+            return Optional.empty();
+        }
+        Matcher year = YEAR.matcher(text);
+        OptionalInt named = year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
+        String agency = ENDING.matcher(YEAR.matcher(text).replaceAll(""))
+                .replaceFirst("")
+                .replaceFirst("^关于(公布|发布|印发)?", "")
+                .replaceFirst("(的|年度)+$", "");
+        boolean name = agency.length() > 1 && agency.chars().filter(Character::isIdeographic).count() * 2 > agency.length();
+        return Optional.of(new Title(text, named, name ? Optional.of(agency) : Optional.empty()));
+    }
+
+    /** A line such as 2020年报_审计局, where no line is a title by its words. */
+    private static Optional<Title> weak(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.length() <= LONGEST && WEAK.matcher(line).matches())
+                .findFirst()
+                .map(line -> new Title(
+                        line, OptionalInt.of(Integer.parseInt(line.substring(0, 4))), Optional.empty()));
+    }
+
+    /** True if the words themselves say that it is a report on disclosure. */
+    boolean isCertain() {
+        return REPORT.matcher(text).find();
+    }
+
+    private static String arabic(String line) {
+        return CHINESE_YEAR.matcher(line).replaceAll(found -> {
+            StringBuilder digits = new StringBuilder();
+            for (char each : found.group().toCharArray()) {
+                int digit = DIGITS.indexOf(each);
+                digits.append(digit <= 1 ? 0 : digit - 1);
+            }
+            return digits.toString();
+        });
+    }
+}

@@ -1,0 +1,164 @@
+package io.disclosurestreams.runtime;
+
+import io.disclosurestreams.domain.Policy;
+import io.disclosurestreams.domain.Standing;
+import io.disclosurestreams.http.HttpServer;
+import io.disclosurestreams.http.ReadinessCheck;
+import io.disclosurestreams.intake.Intake;
+import io.disclosurestreams.metrics.DisclosureMetrics;
+import io.disclosurestreams.metrics.MetricCaps;
+import io.disclosurestreams.topology.DisclosureTopology;
+import io.disclosurestreams.view.CommittedView;
+import io.disclosurestreams.view.Readiness;
+import io.disclosurestreams.view.RegionNames;
+import io.disclosurestreams.view.View;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.KafkaStreams;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The whole service in one process: started in order (data directory, broker, topics, topology, view, HTTP) and stopped in
+ * the opposite one. What fails to start closes whatever stands already.
+ */
+public final class Service implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Service.class);
+    private static final Duration STREAMS_END_WITHIN = Duration.ofSeconds(20);
+
+    private final OpenParts parts;
+    private final Producer<byte[], byte[]> producer;
+    private final Intake intake;
+    private final CommittedView view;
+    private final KafkaStreams streams;
+    private final HttpServer http;
+    private final String bootstrapServers;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    /**
+     * Starts it; returns as soon as HTTP listens, which may be before it is ready.
+     *
+     * @throws StartRefusedException if something about settings, data directory or topics forbids it
+     */
+    public static Service start(Settings settings) {
+        OpenParts parts = new OpenParts();
+        try {
+            return new Service(settings, parts);
+        } catch (RuntimeException | Error failure) {
+            parts.close();
+            throw failure;
+        }
+    }
+
+    private Service(Settings settings, OpenParts parts) {
+        this.parts = parts;
+        Policy policy = PolicyFile.read(settings.policy());
+        Clock clock = Clock.system(Standing.ZONE);
+        Clock calendar = Calendars.of(settings.today());
+        DataDirectory data = parts.add("data directory", DataDirectory.open(settings.dataDir()));
+        bootstrapServers = settings.kafka().bootstrapServers().orElseGet(() -> parts.add(
+                        "broker", EmbeddedBroker.start(data, settings.brokerPort()))
+                .bootstrapServers());
+        ClientSettings clients = new ClientSettings(settings.kafka(), bootstrapServers, data.instanceId());
+        try (Admin admin = Admin.create(clients.admin("topics"))) {
+            new TopicGuard(admin, settings, bootstrapServers).ensure();
+        }
+        producer = parts.add(
+                "producer",
+                new KafkaProducer<>(clients.producer("ingest"), new ByteArraySerializer(), new ByteArraySerializer()));
+        Properties properties = StreamsSettings.of(settings, clients, data.streams());
+        streams = new KafkaStreams(
+                DisclosureTopology.build(properties, policy, settings.partitions(), calendar), properties);
+        streams.setUncaughtExceptionHandler(new BoundedReplacement(clock));
+        parts.add("topology", this::closeStreams);
+        view = parts.add(
+                "view",
+                new CommittedView(
+                        clients.consumer("view"), data.view(), policy, calendar, clock, RegionNames.shipped()));
+        DisclosureMetrics metrics = parts.add("metrics", new DisclosureMetrics(view, caps(settings.metrics())));
+        parts.add("health of the topology", metrics.watch(streams));
+        streams.start();
+        view.start();
+        intake = new Intake(producer, view, data.rejected(), clock);
+        http = parts.add(
+                "HTTP",
+                HttpServer.start(
+                        new HttpServer.Parts(view, intake, metrics::scrape, this::checks, data.tmp(), clock),
+                        settings.http().host(),
+                        settings.http().port()));
+        LOG.info("HTTP at {}", http.uri());
+    }
+
+    private static MetricCaps caps(MetricsSettings metrics) {
+        return new MetricCaps(metrics.years(), metrics.regionDepth(), metrics.agencies(), metrics.series());
+    }
+
+    private void closeStreams() {
+        // leaving the group lets a restart begin at once instead of waiting for the old member to be given up
+        boolean ended = streams.close(CloseOptions.timeout(STREAMS_END_WITHIN)
+                .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
+        if (!ended) {
+            LOG.warn("the topology did not end within {}; its open transaction is taken back", STREAMS_END_WITHIN);
+        }
+    }
+
+    /** Everything that must hold before answers are right. */
+    public List<ReadinessCheck> checks() {
+        KafkaStreams.State state = streams.state();
+        Readiness readiness = view.readiness();
+        return List.of(
+                state == KafkaStreams.State.RUNNING
+                        ? ReadinessCheck.ready("topology", state.name())
+                        : ReadinessCheck.notReady("topology", state.name()),
+                readiness.ready()
+                        ? ReadinessCheck.ready("view", readiness.progress())
+                        : ReadinessCheck.notReady("view", readiness.progress()));
+    }
+
+    /** True once every check holds. */
+    public boolean isReady() {
+        return checks().stream().allMatch(check -> check.state() == ReadinessCheck.State.READY);
+    }
+
+    public View view() {
+        return view;
+    }
+
+    public Intake intake() {
+        return intake;
+    }
+
+    /** For what is sent in bulk; whoever sends checks the outcome itself. */
+    public Producer<byte[], byte[]> producer() {
+        return producer;
+    }
+
+    public URI uri() {
+        return http.uri();
+    }
+
+    public String bootstrapServers() {
+        return bootstrapServers;
+    }
+
+    /** Returns once the service has been closed. */
+    public void awaitEnd() throws InterruptedException {
+        stopped.await();
+    }
+
+    @Override
+    public void close() {
+        parts.close();
+        stopped.countDown();
+    }
+}

@@ -1,0 +1,152 @@
+package io.disclosurestreams.view;
+
+import io.disclosurestreams.domain.RosterEntry;
+import io.disclosurestreams.domain.RosterPeriod;
+import java.time.LocalDate;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.Set;
+
+/** What is asked of agencies. */
+final class AgencyAnswers {
+
+    private final Tables tables;
+
+    AgencyAnswers(Tables tables) {
+        this.tables = tables;
+    }
+
+    private record Ranked(AgencyState state, long rank) {
+        static final Comparator<Ranked> GREATEST_FIRST = Comparator.comparingLong(Ranked::rank)
+                .reversed()
+                .thenComparing(ranked -> ranked.state().agency());
+    }
+
+    private record Candidates(List<AgencyState> states, Set<String> called) {}
+
+    List<AgencyAnswer> matching(AgencyQuery query, AgencyDay day) {
+        String text = query.text().orElse("").strip();
+        Candidates candidates = tables.ask(now -> new Candidates(
+                query.region()
+                        .map(region -> now.agencies().within(region))
+                        .orElseGet(() -> now.agencies().all()),
+                now.agencies().called(text)));
+        String part = text.toLowerCase(Locale.ROOT);
+        return new Answers(
+                candidates.states().stream()
+                        .filter(state -> matches(query, state))
+                        .filter(state -> state.agency().toLowerCase(Locale.ROOT).contains(part)
+                                || candidates.called().contains(state.agency()))
+                        .toList(),
+                day);
+    }
+
+    private static boolean matches(AgencyQuery query, AgencyState state) {
+        if (query.listing() == AgencyQuery.Listing.UNLISTED) {
+            return state.isUnlisted()
+                    && query.region().isEmpty()
+                    && query.kind().isEmpty()
+                    && query.sector().isEmpty();
+        }
+        Optional<RosterPeriod> now = state.roster().map(RosterEntry::latest);
+        return now.isPresent()
+                && query.region().filter(region -> !region.contains(now.get().region())).isEmpty()
+                && query.kind().filter(kind -> kind != now.get().kind()).isEmpty()
+                && (query.sector().isEmpty() || query.sector().equals(now.get().sector()));
+    }
+
+    Optional<AgencyAnswer> one(String agency, AgencyDay day) {
+        return Optional.of(tables.ask(now -> now.agencies().get(agency)))
+                .filter(state -> !state.isUnknown())
+                .map(day::answer);
+    }
+
+    List<AgencyAnswer> named(String name, int year, AgencyDay day) {
+        return tables.ask(now -> now.agencies().named(name)).stream()
+                .filter(state -> state.period(year)
+                        .filter(period -> NameIndex.has(period, name))
+                        .isPresent())
+                .map(day::answer)
+                .toList();
+    }
+
+    Optional<AgencyYearAnswer> year(String agency, int year, AgencyDay day) {
+        try (Tables.Picked<AgencyState> picked =
+                tables.pick(now -> now.agencies().get(agency))) {
+            return day.answer(picked.value(), year, picked.rows());
+        }
+    }
+
+    List<AgencyYearAnswer> trend(String agency, int from, int to, AgencyDay day) {
+        try (Tables.Picked<AgencyState> picked =
+                tables.pick(now -> now.agencies().get(agency))) {
+            List<AgencyYearAnswer> years = new ArrayList<>();
+            for (int year : day.years(picked.value())) {
+                if (year >= from && year <= to) {
+                    day.answer(picked.value(), year, picked.rows()).ifPresent(years::add);
+                }
+            }
+            return years;
+        }
+    }
+
+    /** Among those that are on the roster in that year. */
+    List<AgencyYearAnswer> largest(int year, int most, AgencyDay day) {
+        try (Tables.Picked<List<AgencyState>> picked =
+                tables.pick(now -> now.agencies().all())) {
+            Top<Ranked> top = new Top<>(Ranked.GREATEST_FIRST, most);
+            for (AgencyState state : picked.value()) {
+                state.mark(year)
+                        .filter(mark -> mark.isReadable() && state.period(year).isPresent())
+                        .ifPresent(mark -> top.offer(new Ranked(state, mark.newlyReceived())));
+            }
+            return answers(top, year, day, picked.rows());
+        }
+    }
+
+    List<AgencyYearAnswer> overdue(int year, int most, AgencyDay day) {
+        try (Tables.Picked<List<AgencyState>> picked =
+                tables.pick(now -> now.agencies().all())) {
+            Top<Ranked> top = new Top<>(Ranked.GREATEST_FIRST, most);
+            for (AgencyState state : picked.value()) {
+                if (day.isOverdue(state, year)) {
+                    LocalDate due = day.policy().due(state.period(year).orElseThrow(), year);
+                    top.offer(new Ranked(state, day.today().toEpochDay() - due.toEpochDay()));
+                }
+            }
+            return answers(top, year, day, picked.rows());
+        }
+    }
+
+    private static List<AgencyYearAnswer> answers(Top<Ranked> top, int year, AgencyDay day, YearStore.Rows rows) {
+        return top.inOrder().stream()
+                .map(ranked -> day.answer(ranked.state(), year, rows).orElseThrow())
+                .toList();
+    }
+
+    /** Worked out when they are looked at: of thousands that match, a page shows fifty. */
+    private static final class Answers extends AbstractList<AgencyAnswer> implements RandomAccess {
+        private final List<AgencyState> states;
+        private final AgencyDay day;
+
+        Answers(List<AgencyState> states, AgencyDay day) {
+            this.states = states;
+            this.day = day;
+        }
+
+        @Override
+        public AgencyAnswer get(int index) {
+            return day.answer(states.get(index));
+        }
+
+        @Override
+        public int size() {
+            return states.size();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package io.disclosurestreams.view;
+
+import io.disclosurestreams.domain.Policy;
+import io.disclosurestreams.domain.RosterPeriod;
+import io.disclosurestreams.domain.Standing;
+import io.disclosurestreams.domain.StoredYear;
+import io.disclosurestreams.domain.Sums;
+import io.disclosurestreams.domain.Timeliness;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What holds for agencies on one day.
+ *
+ * @param today in Asia/Shanghai
+ */
+record AgencyDay(Policy policy, LocalDate today) {
+
+    /** The period under which the agency owes the year; empty if it does not, or not yet. */
+    Optional<RosterPeriod> owed(AgencyState state, int year) {
+        return year > Policy.lastOwedYear(today)
+                ? Optional.empty()
+                : state.roster().flatMap(entry -> policy.obligation(entry, year));
+    }
+
+    Timeliness timeliness(AgencyState state, int year, Optional<Standing> standing) {
+        // without a standing event nobody asks since when the agency is on the roster
+        return owed(state, year)
+                .map(period -> Timeliness.of(
+                        standing,
+                        policy.due(period, year),
+                        state.rosterSince().orElse(today),
+                        policy.dueSoonDays(),
+                        today))
+                .orElseGet(() -> Timeliness.notObliged(standing));
+    }
+
+    /** Owed, no event stands, and the due day is over. */
+    boolean isOverdue(AgencyState state, int year) {
+        return state.mark(year).isEmpty()
+                && owed(state, year)
+                        .filter(period -> policy.due(period, year).isBefore(today))
+                        .isPresent();
+    }
+
+    /** The years that the agency owes or for which an event stands. */
+    SortedSet<Integer> years(AgencyState state) {
+        SortedSet<Integer> years = new TreeSet<>();
+        state.marks().forEach(mark -> years.add(mark.year()));
+        state.roster().ifPresent(entry -> {
+            int first = entry.periods().get(0).activeFrom().orElse(policy.firstYear());
+            for (int year = first; year <= Policy.lastOwedYear(today); year++) {
+                if (policy.obligation(entry, year).isPresent()) {
+                    years.add(year);
+                }
+            }
+        });
+        return years;
+    }
+
+    AgencyAnswer answer(AgencyState state) {
+        SortedSet<Integer> years = years(state);
+        state.marks().stream().filter(mark -> !mark.isReported()).forEach(mark -> {
+            if (owed(state, mark.year()).isEmpty()) {
+                years.remove(mark.year());
+            }
+        });
+        OptionalInt latest = years.isEmpty() ? OptionalInt.empty() : OptionalInt.of(years.last());
+        return new AgencyAnswer(
+                state.agency(),
+                state.roster(),
+                state.marks().stream()
+                        .filter(YearMark::isReported)
+                        .map(YearMark::year)
+                        .toList(),
+                latest,
+                latest.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(timeliness(
+                                state,
+                                latest.getAsInt(),
+                                state.mark(latest.getAsInt()).map(YearMark::outline))));
+    }
+
+    /** Empty if the agency never owed and never reported the year. */
+    Optional<AgencyYearAnswer> answer(AgencyState state, int year, YearStore.Rows rows) {
+        Optional<StoredYear> stored = rows.get(state.agency(), year);
+        boolean owed = owed(state, year).isPresent();
+        if (!owed && stored.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Standing> standing = stored.map(StoredYear::standing);
+        Optional<Sums> previous = rows.get(state.agency(), year - 1).flatMap(StoredYear::sums);
+        return Optional.of(new AgencyYearAnswer(
+                state.agency(),
+                year,
+                state.period(year),
+                stored,
+                timeliness(state, year, standing),
+                owed ? 1 : 0,
+                owed && standing.filter(event -> !event.isWithdrawn()).isPresent() ? 1 : 0,
+                stored.flatMap(StoredYear::sums),
+                previous,
+                standing.map(event -> event.place().receivedAt())));
+    }
+}

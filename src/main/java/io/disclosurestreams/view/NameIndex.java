@@ -1,0 +1,77 @@
+package io.disclosurestreams.view;
+
+import io.disclosurestreams.domain.AgencyName;
+import io.disclosurestreams.domain.RosterEntry;
+import io.disclosurestreams.domain.RosterPeriod;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which agencies have or had which official name or alias, brackets and white space aside. */
+final class NameIndex {
+
+    private final Map<String, List<String>> byName = new HashMap<>();
+
+    void add(RosterEntry entry) {
+        for (String name : names(entry)) {
+            byName.merge(name, List.of(entry.agency()), NameIndex::both);
+        }
+    }
+
+    void remove(RosterEntry entry) {
+        for (String name : names(entry)) {
+            byName.computeIfPresent(name, (known, agencies) -> {
+                List<String> others =
+                        agencies.stream().filter(id -> !id.equals(entry.agency())).toList();
+                return others.isEmpty() ? null : others;
+            });
+        }
+    }
+
+    /** Agencies that have the name in some period. */
+    List<String> named(String name) {
+        return byName.getOrDefault(AgencyName.normalised(name), List.of());
+    }
+
+    /** Agencies that in some period have a name of which the text is a part. */
+    Set<String> called(String text) {
+        String part = AgencyName.normalised(text);
+        Set<String> called = new HashSet<>();
+        if (!part.isEmpty()) {
+            byName.forEach((name, agencies) -> {
+                if (name.contains(part)) {
+                    called.addAll(agencies);
+                }
+            });
+        }
+        return called;
+    }
+
+    /** True if the period has the name, officially or as an alias. */
+    static boolean has(RosterPeriod period, String name) {
+        String wanted = AgencyName.normalised(name);
+        return AgencyName.normalised(period.name()).equals(wanted)
+                || period.aliases().stream().map(AgencyName::normalised).anyMatch(wanted::equals);
+    }
+
+    private static Set<String> names(RosterEntry entry) {
+        Set<String> names = new LinkedHashSet<>();
+        for (RosterPeriod period : entry.periods()) {
+            names.add(AgencyName.normalised(period.name()));
+            period.aliases().forEach(alias -> names.add(AgencyName.normalised(alias)));
+        }
+        // nothing but brackets and spaces names nobody
+        names.remove("");
+        return names;
+    }
+
+    private static List<String> both(List<String> some, List<String> more) {
+        List<String> all = new ArrayList<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+}
