@@ -10,6 +10,7 @@ import io.disclosurestreams.wire.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -21,6 +22,7 @@ final class BenchEvents {
 
     private final RosterJson rosterJson = new RosterJson();
     private final Map<String, String> narrative;
+    private final AtomicReference<Exception> failure = new AtomicReference<>();
 
     /** What an event carries beside its tables. */
     enum EventSize {
@@ -49,7 +51,7 @@ final class BenchEvents {
         for (int agency = 0; left > 0; agency += AGENCIES_AT_A_TIME) {
             List<RosterEntry> roster = BenchRoster.of(agency, agency + AGENCIES_AT_A_TIME);
             for (RosterEntry entry : roster) {
-                producer.send(new ProducerRecord<>(Topics.AGENCIES, utf8(entry.agency()), rosterJson.encode(entry)));
+                send(Topics.AGENCIES, entry.agency(), rosterJson.encode(entry), producer);
             }
             for (SampleEvent event : new SampleReports(Policy.STATUTORY).events(roster)) {
                 if (left-- == 0) {
@@ -57,11 +59,22 @@ final class BenchEvents {
                 }
                 byte[] value = SampleJson.of(event.telling(narrative));
                 bytes += value.length;
-                producer.send(new ProducerRecord<>(Topics.REPORTS, utf8(event.agency()), value));
+                send(Topics.REPORTS, event.agency(), value, producer);
             }
         }
         producer.flush();
+        if (failure.get() != null) {
+            throw new IllegalStateException("not every record was stored; nothing can be measured", failure.get());
+        }
         return bytes;
+    }
+
+    private void send(String topic, String agency, byte[] value, Producer<byte[], byte[]> producer) {
+        producer.send(new ProducerRecord<>(topic, utf8(agency), value), (stored, problem) -> {
+            if (problem != null) {
+                failure.compareAndSet(null, problem);
+            }
+        });
     }
 
     private static byte[] utf8(String text) {

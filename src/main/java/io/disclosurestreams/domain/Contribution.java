@@ -18,6 +18,11 @@ public record Contribution(Region region, Subtotal subtotal) {
 
     /** Of one year; empty if the agency is on no roster in that year, or has nothing to report and owes nothing. */
     public static Optional<Contribution> of(AgencyRecord agency, int year, Policy policy) {
+        return of(agency, year, policy, year);
+    }
+
+    /** Of one year; nobody owes one after the last. */
+    static Optional<Contribution> of(AgencyRecord agency, int year, Policy policy, int lastYear) {
         Optional<RosterEntry> roster = agency.roster();
         Optional<RosterPeriod> period = roster.flatMap(entry -> entry.in(year));
         if (period.isEmpty()) {
@@ -26,7 +31,7 @@ public record Contribution(Region region, Subtotal subtotal) {
         Optional<Standing> standing = agency.standing(year);
         boolean counted = standing.filter(Standing::isReadable).isPresent() && agency.scope(year) == ReportScope.OWN;
         Sums sums = counted ? agency.sums(year).orElseThrow() : Sums.ZERO;
-        Coverage coverage = policy.obligation(roster.get(), year).isPresent()
+        Coverage coverage = year <= lastYear && policy.obligation(roster.get(), year).isPresent()
                 ? owed(agency, standing, policy.due(period.get(), year), counted ? 1 : 0)
                 : new Coverage(Coverage.ZERO.byDueDay(), counted ? 1 : 0);
         Instant asOf = standing.map(event -> event.place().receivedAt()).orElse(Instant.EPOCH);
@@ -54,7 +59,7 @@ public record Contribution(Region region, Subtotal subtotal) {
     public static SortedMap<Integer, Contribution> all(AgencyRecord agency, Policy policy, int lastYear) {
         SortedMap<Integer, Contribution> byYear = new TreeMap<>();
         for (int year : years(agency, policy, lastYear)) {
-            of(agency, year, policy).ifPresent(contribution -> byYear.put(year, contribution));
+            of(agency, year, policy, lastYear).ifPresent(contribution -> byYear.put(year, contribution));
         }
         return byYear;
     }
@@ -62,9 +67,11 @@ public record Contribution(Region region, Subtotal subtotal) {
     private static SortedSet<Integer> years(AgencyRecord agency, Policy policy, int lastYear) {
         SortedSet<Integer> years = new TreeSet<>(agency.years().keySet());
         agency.roster().ifPresent(entry -> {
-            int from = entry.periods().get(0).activeFrom().orElse(policy.firstYear());
-            int to = Math.min(lastYear, entry.latest().activeTo().orElse(lastYear));
-            IntStream.rangeClosed(Math.max(from, Limits.FIRST_YEAR), to).forEach(years::add);
+            for (RosterPeriod period : entry.periods()) {
+                int from = period.activeFrom().orElse(policy.firstYear());
+                int to = Math.min(lastYear, period.activeTo().orElse(lastYear));
+                IntStream.rangeClosed(Math.max(from, Limits.FIRST_YEAR), to).forEach(years::add);
+            }
         });
         return years;
     }

@@ -22,14 +22,19 @@ public record LedgerStep(AgencyRecord after, List<Shift> shifts, SortedSet<Integ
     public record Shift(int year, Optional<Contribution> before, Optional<Contribution> after) {}
 
     /** A report event arrives. */
-    public static LedgerStep report(AgencyRecord before, ReportEvent event, Place place, Policy policy) {
+    public static LedgerStep report(
+            AgencyRecord before, ReportEvent event, Place place, Policy policy, int lastYear) {
         AgencyRecord after = before.with(event, place);
         int year = event.year();
         if (after.standing(year).equals(before.standing(year))) {
             return new LedgerStep(after, List.of(), new TreeSet<>());
         }
         List<Shift> shifts = new ArrayList<>(1);
-        shift(year, Contribution.of(before, year, policy), Contribution.of(after, year, policy), shifts);
+        shift(
+                year,
+                Contribution.of(before, year, policy, lastYear),
+                Contribution.of(after, year, policy, lastYear),
+                shifts);
         SortedSet<Integer> changed = new TreeSet<>();
         changed.add(year);
         if (after.years().containsKey(year + 1)) {

@@ -67,7 +67,16 @@ public record Standing(
             return byBody;
         }
         int byCells = body.cells().compareTo(event.body().cells());
-        return byCells != 0 ? byCells : scope.compareTo(event.scope());
+        return byCells != 0 ? byCells : said(scope, declaredForm, unknown).compareTo(said(event));
+    }
+
+    private static String said(ReportEvent event) {
+        return said(event.scope(), event.form(), event.unknown());
+    }
+
+    /** What an event says beside its cells, as one text to compare. */
+    private static String said(ReportScope scope, Optional<Form> form, List<String> unknown) {
+        return scope.key() + " " + form.map(Form::key).orElse("") + " " + String.join(",", unknown);
     }
 
     private static int rank(ReportBody body) {

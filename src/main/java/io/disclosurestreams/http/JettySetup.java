@@ -4,8 +4,10 @@ import io.javalin.config.JavalinConfig;
 import java.time.Duration;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -25,6 +27,7 @@ final class JettySetup {
     private static final int CONNECTIONS = 2000;
     private static final Duration IDLE = Duration.ofSeconds(30);
     private static final Duration STOPPING = Duration.ofSeconds(10);
+    private static final Duration IDLE_WHEN_STOPPING = Duration.ofMillis(100);
     private static final int HEADERS = 16 * 1024;
     /** Of all requests, so that slow senders never keep askers waiting. */
     private static final int BODIES = 16;
@@ -38,13 +41,21 @@ final class JettySetup {
     }
 
     static void apply(JavalinConfig config, String host, int port) {
-        config.jetty.host = host;
-        config.jetty.port = port;
         QueuedThreadPool threads = new QueuedThreadPool(THREADS, IDLE_THREADS);
         threads.setName("http");
         config.jetty.threadPool = threads;
         config.jetty.modifyServer(server -> bound(server, host));
         config.jetty.modifyHttpConfiguration(JettySetup::strict);
+        config.jetty.addConnector((server, http) -> connector(server, http, host, port));
+    }
+
+    private static ServerConnector connector(Server server, HttpConfiguration http, String host, int port) {
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(host);
+        connector.setPort(port);
+        connector.setIdleTimeout(IDLE.toMillis());
+        connector.setShutdownIdleTimeout(IDLE_WHEN_STOPPING.toMillis());
+        return connector;
     }
 
     private static void bound(Server server, String host) {

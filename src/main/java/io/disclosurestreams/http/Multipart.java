@@ -1,5 +1,6 @@
 package io.disclosurestreams.http;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -83,8 +84,9 @@ final class Multipart implements AutoCloseable {
         if (failure instanceof ProblemException problem) {
             throw problem;
         }
-        if (failure instanceof UncheckedIOException disk) {
-            throw disk.getCause();
+        if (failure instanceof IOException disk && !(disk instanceof EOFException)) {
+            throw Problem.unavailable("can't keep documents while they come in: " + disk.getMessage())
+                    .asException();
         }
         if (!complete || failure != null) {
             throw broken(failure == null ? "it ends early" : String.valueOf(failure.getMessage()));
@@ -121,6 +123,7 @@ final class Multipart implements AutoCloseable {
         }
     }
 
+    /** The parser swallows what a listener throws, so failures are noted and the reading loop ends with the first. */
     private final class Parts extends MultiPart.AbstractPartsListener {
 
         @Override
@@ -128,14 +131,17 @@ final class Multipart implements AutoCloseable {
             ByteBuffer bytes = chunk.getByteBuffer();
             size += bytes.remaining();
             if (size > LARGEST_FILE) {
-                throw RequestBody.tooLarge(LARGEST_FILE);
+                onFailure(RequestBody.tooLarge(LARGEST_FILE));
+            }
+            if (failure != null) {
+                return;
             }
             try {
                 byte[] copy = new byte[bytes.remaining()];
                 bytes.get(copy);
                 spool().write(copy);
             } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
+                onFailure(failed);
             }
         }
 
@@ -149,17 +155,20 @@ final class Multipart implements AutoCloseable {
 
         @Override
         public void onPart(String name, String fileName, HttpFields headers) {
+            if (!"file".equals(name)) {
+                onFailure(broken("a part is named " + Query.shown(String.valueOf(name))));
+            }
+            if (failure != null) {
+                return;
+            }
             try {
-                if (!"file".equals(name)) {
-                    throw broken("a part is named " + Query.shown(String.valueOf(name)));
-                }
                 spool();
                 end();
                 files.add(new Spooled(fileName == null ? "" : fileName, current));
                 current = null;
                 size = 0;
             } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
+                onFailure(failed);
             }
         }
 

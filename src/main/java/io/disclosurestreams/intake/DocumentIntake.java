@@ -73,7 +73,7 @@ final class DocumentIntake {
     }
 
     private Receipt take(ReportDocument report, Job job) throws NotStoredException {
-        if (!report.isComplete()) {
+        if (!report.isComplete() && !isTold(report, job.filing)) {
             return reject(report.missing(), report, job);
         }
         if (report.year().isEmpty()) {
@@ -93,6 +93,13 @@ final class DocumentIntake {
         }
         return file(
                 report, called.isEmpty() ? AgencyName.unlistedId(name) : called.get(0).agency(), job);
+    }
+
+    /** Whether the document lacks nothing but the agency's name, and its sender says whose it is. */
+    private static boolean isTold(ReportDocument report, Filing filing) {
+        return filing.agency().isPresent()
+                && report.agencyName().isEmpty()
+                && report.missing().size() == 1;
     }
 
     private static String ambiguous(String name, int year, List<AgencyAnswer> called) {
@@ -124,8 +131,9 @@ final class DocumentIntake {
                 return reject(List.of("it makes no valid event: " + refused.reason()), report, job);
             }
             ReportEvent event = ((Decoded.Accepted<ReportEvent>) decoded).value();
-            Verdict verdict = stands ? Verdict.DUPLICATE : standings.judge(event);
-            if (job.mode == Mode.KEEP && !(stands && now.get().fate() == Fate.STORED)) {
+            boolean stored = stands && now.get().fate() == Fate.STORED;
+            Verdict verdict = stored ? Verdict.DUPLICATE : standings.judge(event);
+            if (job.mode == Mode.KEEP && !stored) {
                 log.append(event, json, job.at);
             }
             return new Receipt.Taken(

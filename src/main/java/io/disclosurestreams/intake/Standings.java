@@ -56,10 +56,13 @@ final class Standings {
         return caughtUp || sent.isEmpty() ? shown.map(standing -> new Sent(standing, Fate.STORED)) : sent;
     }
 
-    /** What the ledger will make of an event, by its own rule. */
+    /** What the ledger will make of an event, by its own rule; one that was perhaps stored is none that stands. */
     Verdict judge(ReportEvent event) {
         SortedMap<Integer, Standing> years = new TreeMap<>();
-        of(new Pair(event.agency(), event.year())).ifPresent(now -> years.put(event.year(), now.standing()));
+        of(new Pair(event.agency(), event.year()))
+                .filter(now -> now.fate() == Fate.STORED
+                        || !now.standing().order().equals(event.order()))
+                .ifPresent(now -> years.put(event.year(), now.standing()));
         return new AgencyRecord(
                         Optional.empty(), Optional.empty(), Collections.unmodifiableSortedMap(years), Tally.ZERO)
                 .judge(event);

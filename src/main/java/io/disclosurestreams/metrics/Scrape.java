@@ -3,8 +3,6 @@ package io.disclosurestreams.metrics;
 import io.disclosurestreams.domain.Outcome;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.Region;
-import io.disclosurestreams.domain.RequestRow;
-import io.disclosurestreams.domain.Sums;
 import io.disclosurestreams.view.AgencyYearAnswer;
 import io.disclosurestreams.view.RegionQuery;
 import io.disclosurestreams.view.ReportCount;
@@ -28,12 +26,6 @@ final class Scrape {
     private static final Comparator<RollUpAnswer> LARGEST_FIRST = Comparator.comparingInt(Scrape::digits)
             .thenComparing(Comparator.comparingInt(RollUpAnswer::year).reversed())
             .thenComparing(answer -> answer.query().region());
-    private static final Comparator<AgencyYearAnswer> MOST_REQUESTS_FIRST = Comparator.comparingLong(
-                    (AgencyYearAnswer answer) -> answer.sums().orElse(Sums.ZERO).row(RequestRow.NEWLY_RECEIVED))
-            .thenComparingInt(AgencyYearAnswer::year)
-            .reversed()
-            .thenComparing(AgencyYearAnswer::agency);
-
     private final View view;
     private final MetricCaps caps;
     private final Page page;
@@ -108,9 +100,7 @@ final class Scrape {
     }
 
     private void agencies() {
-        List<AgencyYearAnswer> largest = new ArrayList<>();
-        shownYears.forEach(year -> largest.addAll(view.largestAgencies(year, caps.agencies())));
-        largest.sort(MOST_REQUESTS_FIRST);
+        List<AgencyYearAnswer> largest = view.largestAgencies(shownYears, caps.agencies());
         ReportCount all = reports(shownYears).plus(reports(olderYears));
         page.count(MetricTable.AGENCY_REQUESTS_RECEIVED, all.readable());
         page.count(MetricTable.AGENCY_REQUESTS_CONCLUDED, all.readable());

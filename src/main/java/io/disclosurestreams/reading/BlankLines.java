@@ -17,7 +17,9 @@ import java.util.Set;
 record BlankLines(int between, int behind) {
 
     private static final int ENOUGH = 3;
-    private static final BlankLines UNKNOWN = new BlankLines(-1, -1);
+
+    /** Too few full rows to learn from, or rows that differ. */
+    static final BlankLines UNKNOWN = new BlankLines(-1, -1);
 
     /** Learns from rows with as many values as there are columns. */
     static BlankLines of(List<List<Token>> fullRows) {
@@ -39,12 +41,15 @@ record BlankLines(int between, int behind) {
             }
             behind.add(gap);
         }
-        if (fullRows.size() < ENOUGH || between.size() > 1) {
+        if (fullRows.size() < ENOUGH || between.size() != 1) {
             return UNKNOWN;
         }
-        return new BlankLines(
-                between.isEmpty() ? 0 : between.iterator().next(),
-                behind.size() == 1 ? behind.iterator().next() : -1);
+        return new BlankLines(between.iterator().next(), behind.size() == 1 ? behind.iterator().next() : -1);
+    }
+
+    /** Where these rows tell nothing, another table of the document tells whether empty lines stand between cells. */
+    BlankLines or(BlankLines other) {
+        return equals(UNKNOWN) && other.between == 1 ? new BlankLines(1, -1) : this;
     }
 
     /** The texts of a row's cells, blank ones empty; an empty list if they can't be told. */

@@ -38,7 +38,7 @@ sealed interface Block {
     record DrawnCell(String text, int column, int columns, int rows) {
 
         boolean isBlank() {
-            return Wording.plain(text).isEmpty();
+            return Wording.isBlank(text);
         }
     }
 }

@@ -16,13 +16,24 @@ record CellText(String raw, int column) {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}");
 
+    /** True for text of digits alone, as most cells of figures are. */
+    static boolean isDigits(String text) {
+        return text.chars().allMatch(each -> each >= '0' && each <= '9');
+    }
+
     /** True for text that can only be a figure or stands in place of one. */
     static boolean isValue(String text) {
-        return VALUE.matcher(Wording.compact(text)).matches();
+        return !text.isEmpty() && isDigits(text) || VALUE.matcher(Wording.compact(text)).matches();
+    }
+
+    /** True if the last of the words on a line is a value. */
+    static boolean endsWithValue(String line) {
+        String plain = Wording.plain(line);
+        return isValue(plain.substring(plain.lastIndexOf(' ') + 1));
     }
 
     boolean isBlank() {
-        return Wording.plain(raw).isEmpty();
+        return Wording.isBlank(raw);
     }
 
     /** True for a whole number without a sign. */

@@ -9,6 +9,7 @@ import io.disclosurestreams.reading.Header.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds out what the columns of tables three and four mean, whatever order they stand in. */
@@ -45,7 +46,7 @@ final class ColumnFinder {
         }
         List<Column> drawn = mended(HeaderGrid.columns(header.rows(), OfficialTable.REQUESTS.lexicon()), official);
         if (areWhole(drawn, official)) {
-            return new Columns(Basis.NAMED, drawn, HeaderGrid.width(header.rows()), header.blanks());
+            return ofGrid(drawn, header);
         }
         List<Column> read = mended(applicantsInReadingOrder(header), official);
         if (areWhole(read, official) && read.size() == official.size()) {
@@ -62,7 +63,7 @@ final class ColumnFinder {
         }
         List<Column> drawn = HeaderGrid.columns(header.rows(), OfficialTable.DISPUTES.lexicon());
         if (areWhole(drawn, official)) {
-            return new Columns(Basis.NAMED, drawn, HeaderGrid.width(header.rows()), header.blanks());
+            return ofGrid(drawn, header);
         }
         List<Column> read = disputesInReadingOrder(header);
         if (areWhole(read, official)) {
@@ -70,6 +71,11 @@ final class ColumnFinder {
         }
         String words = "行政复议行政诉讼未经复议直接起诉复议后起诉" + "结果维持结果纠正其他结果尚未审结总计".repeat(3);
         return Scramble.isOf(header, words) ? ordered(Basis.SCRAMBLED, official) : Columns.UNKNOWN;
+    }
+
+    private static Columns ofGrid(List<Column> columns, Header header) {
+        int width = HeaderGrid.width(header.rows());
+        return new Columns(Basis.NAMED, columns, width, width - columns.get(columns.size() - 1).to());
     }
 
     private static Columns ordered(Basis basis, List<String> keys) {
@@ -113,11 +119,11 @@ final class ColumnFinder {
         int organisations = -1;
         for (Word word : header.words()) {
             String key = word.match().term().map(Term::column).orElse("");
-            boolean furniture = word.match().term().filter(Term::isFurniture).isPresent();
+            Optional<Term> furniture = word.match().term().filter(Term::isFurniture);
             Column column = new Column(key, word.text(), -1, -1);
-            if (furniture && Wording.key(word.text()).startsWith("法人")) {
+            if (furniture.filter(term -> term.official().startsWith("法人")).isPresent()) {
                 organisations = above.size();
-            } else if (!furniture) {
+            } else if (furniture.isEmpty()) {
                 boolean outside = key.equals(Applicant.NATURAL_PERSON.key()) || key.equals(Applicant.TOTAL.key());
                 (outside || !APPLICANTS.contains(key) && kinds.isEmpty() ? above : kinds).add(column);
             }
@@ -127,11 +133,15 @@ final class ColumnFinder {
         return organisations < 0 ? flat(header) : columns;
     }
 
+    /** All columns on one level: only where the total comes last, since else a level above may be lost. */
     private static List<Column> flat(Header header) {
-        return header.words().stream()
+        List<Column> columns = header.words().stream()
                 .filter(word -> word.match().term().filter(Term::isFurniture).isEmpty())
                 .map(word -> new Column(word.match().term().map(Term::column).orElse(""), word.text(), -1, -1))
                 .toList();
+        boolean totalLast = !columns.isEmpty()
+                && columns.get(columns.size() - 1).key().equals(Applicant.TOTAL.key());
+        return totalLast ? columns : List.of();
     }
 
     /** Read line by line, the results of the three groups follow each other as the groups do. */

@@ -25,12 +25,12 @@ final class DisputeTable {
 
     private DisputeTable() {}
 
-    static void read(TableNotes notes, Draft draft) {
+    static void read(TableNotes notes, BlankLines blankLines, Draft draft) {
         List<Sighting> fitting = new ArrayList<>();
         List<Fits> values = new ArrayList<>();
         Optional<Conflict> conflict = Optional.empty();
         Map<Header, Columns> columns = new IdentityHashMap<>();
-        RowFitter fitter = new RowFitter(BlankLines.of(List.of()));
+        RowFitter fitter = new RowFitter(blankLines);
         for (Sighting sighting : notes.sightings()) {
             Fit fit = fitter.fit(
                     sighting.body(), columns.computeIfAbsent(sighting.header(), ColumnFinder::ofDisputes));

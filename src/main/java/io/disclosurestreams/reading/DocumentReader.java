@@ -33,12 +33,13 @@ public final class DocumentReader {
                     "%s is %s; text and web pages (text/plain, text/html) can be read".formatted(name, marked));
         }
         Optional<String> text = TextDecoder.decode(bytes);
-        if (text.isEmpty() || MediaType.ofText(text.get()).equals(MediaType.BINARY)) {
+        String mediaType = text.map(MediaType::ofText).orElse(MediaType.BINARY);
+        if (mediaType.equals(MediaType.BINARY)) {
             return new Unsupported(
                     MediaType.BINARY,
                     "%s is neither text in UTF-8, UTF-16 or GB18030 nor a format that can be read".formatted(name));
         }
-        return readText(name, text.get(), MediaType.ofText(text.get()));
+        return readText(name, text.get(), mediaType);
     }
 
     private static ReadResult readText(String name, String text, String mediaType) {

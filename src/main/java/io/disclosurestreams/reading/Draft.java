@@ -9,6 +9,7 @@ import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Severity;
 import io.disclosurestreams.reading.Fit.Conflict;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Draft {
     private record Deviation(String official, String actual) {}
 
     private final Cells.Builder cells = Cells.builder();
+    private final Map<Integer, Long> counts = new HashMap<>();
     private final Map<String, CellSource> sources = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Gap> gaps = new LinkedHashSet<>();
@@ -38,6 +40,9 @@ final class Draft {
     void put(int slot, Cell cell, CellText text, Spot spot) {
         Figure figure = Figures.at(slot);
         cells.set(slot, cell);
+        if (cell instanceof Cell.Count count) {
+            counts.put(slot, count.value());
+        }
         String raw = text.raw().strip();
         sources.put(
                 figure.path(), new CellSource(OptionalInt.empty(), spot.table(), spot.row(), text.column(), raw));
@@ -50,6 +55,11 @@ final class Draft {
 
     boolean isGiven(int slot) {
         return cells.isGiven(slot);
+    }
+
+    /** The number put into a slot so far, 0 if there is none. */
+    long count(int slot) {
+        return counts.getOrDefault(slot, 0L);
     }
 
     void finding(Finding finding) {
@@ -75,7 +85,7 @@ final class Draft {
 
     /** Notes a label that differs from the official wording beyond white space, number and punctuation. */
     void label(String official, String actual) {
-        if (!Wording.key(official).equals(Wording.key(actual))) {
+        if (!official.equals(actual) && !Wording.key(official).equals(Wording.key(actual))) {
             deviations.add(new Deviation(official, Wording.plain(actual)));
         }
     }

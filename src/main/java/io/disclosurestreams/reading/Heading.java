@@ -19,10 +19,13 @@ record Heading(Section section, String title, String inline) {
     private static final Pattern NUMBERED = Pattern.compile("^[#* ]*([一二三四五六七八九])[ 、.,:]+(.*)$");
 
     static Optional<Heading> of(String line) {
-        if (line.length() > LONGEST_LINE) {
+        if (line.length() > LONGEST_LINE || line.length() > 2 * LONGEST_TITLE && !mayBeNumbered(line)) {
             return Optional.empty();
         }
         String plain = Wording.plain(line);
+        if (plain.isEmpty() || CellText.isDigits(plain)) {
+            return Optional.empty();
+        }
         Matcher numbered = NUMBERED.matcher(plain);
         if (!numbered.matches()) {
             return plain.length() > LONGEST_TITLE || Wording.isNumbered(plain)
@@ -33,6 +36,11 @@ record Heading(Section section, String title, String inline) {
                 ? Optional.empty()
                 : ofNumbered(plain, numbered.group(1).charAt(0), Wording.key(numbered.group(2)));
         return whole.isPresent() ? whole : withInline(plain, numbered);
+    }
+
+    private static boolean mayBeNumbered(String line) {
+        String begin = Wording.compact(line.substring(0, LONGEST_TITLE));
+        return !begin.isEmpty() && "一二三四五六七八九#*".indexOf(begin.charAt(0)) >= 0;
     }
 
     private static Optional<Heading> ofTitle(String plain, String key) {

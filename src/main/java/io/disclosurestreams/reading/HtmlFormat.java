@@ -133,7 +133,7 @@ final class HtmlFormat implements NodeFilter {
 
     /** Makes a paragraph of the text so far; false if there is none. */
     private boolean endLine() {
-        boolean said = !Wording.plain(text.toString()).isEmpty();
+        boolean said = !Wording.isBlank(text.toString());
         if (said) {
             blocks.add(new Paragraph(++lines, text.toString()));
         }

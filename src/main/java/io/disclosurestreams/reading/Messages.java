@@ -78,6 +78,14 @@ final class Messages {
                 "%s的数值没有行标题，归入该部分唯一缺少的“%s”行".formatted(spot.chinese(), label));
     }
 
+    static Finding groupWithValues(Spot spot) {
+        return uncertain(
+                "DOC-LABEL",
+                List.of(),
+                "（六）其他处理 has values of its own at %s beside its three rows; they were not read".formatted(spot.english()),
+                "“（六）其他处理”在其三个分项之外另填有数值（%s），未予读取".formatted(spot.chinese()));
+    }
+
     static Finding sections(List<String> lacking) {
         return Finding.of(
                 "DOC-SEC",

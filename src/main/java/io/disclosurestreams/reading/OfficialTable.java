@@ -25,12 +25,14 @@ enum OfficialTable {
     private final String official;
     private final Lexicon lexicon;
     private final Set<String> anchors;
+    private final String title;
 
     OfficialTable(String english, String official, Lexicon lexicon, String anchors) {
         this.english = english;
         this.official = official;
         this.lexicon = lexicon;
         this.anchors = Set.of(anchors.split("\\|"));
+        this.title = Wording.key(official);
     }
 
     /** As messages call it. */
@@ -48,9 +50,8 @@ enum OfficialTable {
     }
 
     /** True for a caption such as 表二：主动公开政府信息情况. */
-    boolean isCaption(String text) {
-        String key = Wording.key(text);
-        return key.startsWith("表") && key.endsWith(Wording.key(official)) && key.length() < Wording.key(official).length() + 4;
+    boolean isCaption(String key) {
+        return key.startsWith("表") && key.endsWith(title) && key.length() < title.length() + 4;
     }
 
     /** The table to which a text belongs beyond doubt. */

@@ -1,6 +1,7 @@
 package io.disclosurestreams.reading;
 
 import io.disclosurestreams.domain.Form;
+import io.disclosurestreams.domain.FormSet;
 import io.disclosurestreams.domain.ProactiveFigure;
 import io.disclosurestreams.domain.ProactiveRow;
 import io.disclosurestreams.reading.Columns.Basis;
@@ -8,6 +9,7 @@ import io.disclosurestreams.reading.Columns.Column;
 import io.disclosurestreams.reading.Header.Word;
 import io.disclosurestreams.reading.Match.Candidate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -120,11 +122,9 @@ final class ProactiveColumns {
             for (ProactiveRow row : ProactiveRow.values()) {
                 List<String> keys = new ArrayList<>();
                 List<String> labels = new ArrayList<>();
-                for (ProactiveFigure figure : ProactiveFigure.all()) {
-                    if (figure.row() == row && !figure.label(form).isEmpty()) {
-                        keys.add(figure.column());
-                        labels.add(figure.label(form));
-                    }
+                for (ProactiveFigure figure : inOrder(row, form)) {
+                    keys.add(figure.column());
+                    labels.add(figure.label(form));
                 }
                 if (!keys.isEmpty()) {
                     families.add(new Family(List.copyOf(keys), List.copyOf(labels)));
@@ -132,5 +132,13 @@ final class ProactiveColumns {
             }
         }
         return families;
+    }
+
+    /** The figures of a row as the form prints them: decisions, which both forms have, come last. */
+    private static List<ProactiveFigure> inOrder(ProactiveRow row, Form form) {
+        return ProactiveFigure.all().stream()
+                .filter(figure -> figure.row() == row && !figure.label(form).isEmpty())
+                .sorted(Comparator.comparing(figure -> figure.in() == FormSet.BOTH))
+                .toList();
     }
 }

@@ -30,20 +30,27 @@ final class Readings {
     private final Function<Sighting, Columns> columns;
     private final Claims claims;
     private final Map<String, List<Sighting>> valued;
+    private final BlankLines blankLines;
     private final RowFitter fitter;
     private final Set<Sighting> untrusted = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
      * @param order keys of the rows in official order
      * @param columns those under which a row stands
+     * @param elsewhere how another table of the document uses empty lines
      */
-    Readings(List<Sighting> sightings, List<String> order, Function<Sighting, Columns> columns) {
+    Readings(
+            List<Sighting> sightings,
+            List<String> order,
+            Function<Sighting, Columns> columns,
+            BlankLines elsewhere) {
         this.sightings = sightings;
         this.order = order;
         this.columns = columns;
         this.claims = Claims.of(sightings, order);
         this.valued = claims.valued();
-        this.fitter = new RowFitter(BlankLines.of(fullRows()));
+        this.blankLines = BlankLines.of(fullRows()).or(elsewhere);
+        this.fitter = new RowFitter(blankLines);
         distrust();
     }
 
@@ -57,6 +64,11 @@ final class Readings {
         Reading first = found.get(0);
         boolean agree = found.stream().allMatch(each -> agree(first.fit(), each.fit()));
         return Optional.of(agree ? first : new Reading(first.sighting(), TWICE));
+    }
+
+    /** How this table uses empty lines where cells are lines. */
+    BlankLines blankLines() {
+        return blankLines;
     }
 
     Reading reading(Sighting sighting) {

@@ -8,6 +8,11 @@ import io.disclosurestreams.domain.Form;
 import io.disclosurestreams.domain.Applicant;
 import io.disclosurestreams.domain.ReportDocument;
 import io.disclosurestreams.domain.RequestRow;
+import io.disclosurestreams.reading.Block.BlankCell;
+import io.disclosurestreams.reading.Block.EmptyLine;
+import io.disclosurestreams.reading.Block.Paragraph;
+import io.disclosurestreams.reading.Block.Table;
+import io.disclosurestreams.reading.Fit.Conflict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +33,10 @@ final class ReportReader {
         Content content = new Content(Outline.liftHeadings(raw.blocks()), raw.lineName(), raw.title(), raw.published());
         Map<OfficialTable, TableNotes> notes = TableScan.scan(content.blocks(), content.lineName());
         Draft draft = new Draft();
-        ProactiveTable.read(notes.get(OfficialTable.PROACTIVE), draft);
-        RequestTable.read(notes.get(OfficialTable.REQUESTS), draft);
-        DisputeTable.read(notes.get(OfficialTable.DISPUTES), draft);
+        BlankLines blankLines = RequestTable.read(notes.get(OfficialTable.REQUESTS), draft);
+        ProactiveTable.read(notes.get(OfficialTable.PROACTIVE), blankLines, draft);
+        DisputeTable.read(notes.get(OfficialTable.DISPUTES), blankLines, draft);
+        ending(content.blocks(), draft);
         FrontMatter front = FrontMatter.of(content);
         boolean anyRow = notes.values().stream()
                 .flatMap(table -> table.sightings().stream())
@@ -39,6 +45,28 @@ final class ReportReader {
             return Optional.empty();
         }
         return Optional.of(report(content, front, draft));
+    }
+
+    /** A document that ends with the values of table four may be cut off within the last of them. */
+    private static void ending(List<Block> blocks, Draft draft) {
+        int last = blocks.size() - 1;
+        while (last > 0 && (blocks.get(last) instanceof EmptyLine || blocks.get(last) instanceof BlankCell)) {
+            last--;
+        }
+        boolean cut = last >= 0
+                && (blocks.get(last) instanceof Table
+                        || blocks.get(last) instanceof Paragraph paragraph && CellText.endsWithValue(paragraph.text()));
+        DisputeGroup group = DisputeGroup.LITIGATION_AFTER_RECONSIDERATION;
+        long parts = 0;
+        for (DisputeResult result : DisputeResult.values()) {
+            long count = draft.count(group.slot(result));
+            parts += result == DisputeResult.TOTAL ? -count : count;
+        }
+        if (cut && parts != 0) {
+            draft.gap(
+                    OfficialTable.DISPUTES,
+                    new Conflict("the document ends in its row of values, which may be cut off", "文档在数值行处结束，可能被截断"));
+        }
     }
 
     private static ReportDocument report(Content content, FrontMatter front, Draft draft) {

@@ -38,18 +38,24 @@ final class RequestTable {
         this.notes = notes;
         this.draft = draft;
         notes.sightings().forEach(sighting -> columns.computeIfAbsent(sighting.header(), ColumnFinder::ofRequests));
-        this.readings = new Readings(notes.sightings(), ORDER, sighting -> columns.get(sighting.header()));
+        this.readings = new Readings(notes.sightings(), ORDER, sighting -> columns.get(sighting.header()), BlankLines.UNKNOWN);
     }
 
-    static void read(TableNotes notes, Draft draft) {
+    /**
+     * Reads the table.
+     *
+     * @return how it uses empty lines, which the shorter tables alone can't tell
+     */
+    static BlankLines read(TableNotes notes, Draft draft) {
         RequestTable table = new RequestTable(notes, draft);
         RequestRow.all().forEach(row -> table.readings.of(row.key()).ifPresent(reading -> table.row(row, reading)));
         table.undivided();
-        new StrayRows(notes, table.readings, columnsOf -> table.columns.get(columnsOf.header()), table.rows)
+        new StrayRows(notes, table.readings, sighting -> table.columns.get(sighting.header()), table.rows)
                 .assign()
                 .forEach(table::stray);
         table.put();
         table.gaps();
+        return table.readings.blankLines();
     }
 
     private void row(RequestRow row, Readings.Reading reading) {
@@ -66,12 +72,12 @@ final class RequestTable {
         rows.put(row, values);
     }
 
-    /** A blank line （六）其他处理 above the three rows of the form of 2021 is their group, not the row of 2019. */
+    /** （六）其他处理 above the three rows of the form of 2021 is their group, not the row of 2019. */
     private void undivided() {
-        RequestValues undivided = rows.get(RequestRow.OTHER_UNSPECIFIED);
-        boolean divided = rows.keySet().stream().anyMatch(RequestTable::isDivided);
-        if (divided && undivided != null && undivided.isBlank()) {
-            rows.remove(RequestRow.OTHER_UNSPECIFIED);
+        boolean divided = RequestRow.all().stream().anyMatch(row -> isDivided(row) && readings.isMet(row.key()));
+        RequestValues undivided = divided ? rows.remove(RequestRow.OTHER_UNSPECIFIED) : null;
+        if (undivided != null && !undivided.isBlank()) {
+            draft.finding(Messages.groupWithValues(undivided.sighting().spot()));
         }
     }
 

@@ -46,11 +46,16 @@ final class RowFitter {
         }
         int excess = cells.size() - wanted;
         boolean filling = excess > 0 && last <= wanted;
-        if (excess == 0 || filling && (last == wanted && isFilled(cells, wanted) || excess == columns.blanks())) {
+        if (excess == 0 && !beginsTooEarly(cells, columns) || filling && (last == wanted && isFilled(cells, wanted) || excess == columns.blanks())) {
             return new Fit.Fits(numbered(cells.subList(0, wanted)));
         }
         List<DrawnCell> placed = onGrid(cells, columns);
         return placed.isEmpty() ? Fit.conflict(cells.size(), wanted) : new Fit.Fits(numbered(placed));
+    }
+
+    /** True if the first cell is one of the label's, left blank: then as many cells as columns are too few. */
+    private static boolean beginsTooEarly(List<DrawnCell> cells, Columns columns) {
+        return cells.get(0).isBlank() && cells.get(0).column() < columns.columns().get(0).from();
     }
 
     private static boolean isFilled(List<DrawnCell> cells, int wanted) {
@@ -83,14 +88,18 @@ final class RowFitter {
         if (values.size() >= wanted) {
             return Fit.conflict(cells.size(), wanted);
         }
-        int row = 0;
-        while (row < tokens.size() && tokens.get(row).kind() != Kind.EMPTY) {
-            row++;
+        int from = 0;
+        while (from < tokens.size() && tokens.get(from).kind() == Kind.EMPTY) {
+            from++;
         }
-        boolean nothingBehind = tokens.subList(row, tokens.size()).stream()
+        int to = from;
+        while (to < tokens.size() && tokens.get(to).kind() != Kind.EMPTY) {
+            to++;
+        }
+        boolean nothingBehind = tokens.subList(to, tokens.size()).stream()
                 .noneMatch(token -> token.kind() == Kind.VALUE);
-        if (nothingBehind && (row == wanted || row == wanted + columns.blanks())) {
-            return fits(tokens.subList(0, wanted).stream().map(Token::text).toList());
+        if (nothingBehind && (to - from == wanted || to - from == wanted + columns.blanks())) {
+            return fits(tokens.subList(from, from + wanted).stream().map(Token::text).toList());
         }
         List<String> read = blankLines.cells(tokens, wanted);
         return read.isEmpty() ? Fit.conflict(values.size(), wanted) : fits(read);

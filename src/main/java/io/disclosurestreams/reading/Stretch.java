@@ -78,7 +78,8 @@ final class Stretch {
                 index++;
             }
             RowBody body = body(tokens);
-            Next next = body instanceof RowBody.None ? Next.NOTHING : Next.LINES;
+            boolean cells = tokens.stream().anyMatch(token -> token.kind() != Kind.EMPTY);
+            Next next = cells ? Next.LINES : Next.NOTHING;
             if (item instanceof Label
                     && tokens.isEmpty()
                     && index < told.size()

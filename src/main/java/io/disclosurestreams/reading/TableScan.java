@@ -60,15 +60,18 @@ final class TableScan {
             current = heading.get().table();
             return;
         }
-        anchor(paragraph.text()).ifPresent(this::enter);
-        if (current.isPresent() && !current.get().isCaption(paragraph.text())) {
+        String key = paragraph.text().length() > LONGEST_ANCHOR ? "" : Wording.key(paragraph.text());
+        OfficialTable.ofAnchor(key).ifPresent(this::enter);
+        if (current.isPresent() && !current.get().isCaption(key)) {
             stretch.line(paragraph.text(), paragraph.line());
         }
     }
 
     private void row(Row row) {
         for (DrawnCell cell : row.cells()) {
-            anchor(cell.text()).ifPresent(this::enter);
+            if (cell.text().length() <= LONGEST_ANCHOR) {
+                OfficialTable.ofAnchor(Wording.key(cell.text())).ifPresent(this::enter);
+            }
         }
         if (current.isPresent()) {
             Spot spot = lineName.equals("line")
@@ -76,10 +79,6 @@ final class TableScan {
                     : Spot.drawn(tables, row.line());
             DrawnRows.tell(notes.get(current.get()), row.cells(), spot);
         }
-    }
-
-    private static Optional<OfficialTable> anchor(String text) {
-        return text.length() > LONGEST_ANCHOR ? Optional.empty() : OfficialTable.ofAnchor(Wording.key(text));
     }
 
     private void enter(OfficialTable table) {

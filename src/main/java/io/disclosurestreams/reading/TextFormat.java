@@ -54,7 +54,7 @@ final class TextFormat {
             bars(number, text);
         } else if (isTabbedRow(line)) {
             row(number, line.split("\t", -1));
-        } else if (Wording.plain(line).isEmpty()) {
+        } else if (Wording.isBlank(line)) {
             add(line.isEmpty() ? new EmptyLine(number) : new BlankCell(number));
         } else {
             add(new Paragraph(number, line));
@@ -68,7 +68,7 @@ final class TextFormat {
         int start = ruled.startsWith("|") ? 1 : 0;
         int end = ruled.length() > start && ruled.endsWith("|") ? ruled.length() - 1 : ruled.length();
         String[] cells = ruled.substring(start, end).split("\\|", -1);
-        boolean blank = Wording.plain(ruled.replace('|', ' ')).isEmpty();
+        boolean blank = Wording.isBlank(ruled.replace('|', ' '));
         if (blank && ruled.length() == 1 && cellIsOpen) {
             cellIsOpen = false;
         } else if (blank) {

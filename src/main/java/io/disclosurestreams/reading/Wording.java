@@ -1,26 +1,28 @@
 package io.disclosurestreams.reading;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What counts of a text when it is compared with an official wording. */
 final class Wording {
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000\\u200b\\u200c\\u200d\\ufeff]+");
     private static final String NUMERALS = "一二三四五六七八九十";
-    private static final Pattern NUMBER = Pattern.compile("^(?:[(〔\\[]?[" + NUMERALS + "]{1,3}[)〕\\]、.,:]+|[(〔]?\\d{1,2}[)〕、.,:])+");
+    private static final String OPENING = "(〔[";
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:[(〔\\[]?[" + NUMERALS + "]{1,3}[)〕\\]、.,:]+|[(〔]?\\d{1,2}[)〕、.,:])+");
     private static final Pattern YEAR = Pattern.compile("[(〔]?\\d{4}年?度?[)〕]?");
 
     private Wording() {}
 
     /** Compatibility forms folded (full width, Kangxi radicals, circled numbers), white space trimmed and collapsed. */
     static String plain(String text) {
-        return SPACE.matcher(fold(text)).replaceAll(" ").strip();
+        return spaced(fold(text), " ");
     }
 
     /** As {@link #plain}, without any white space. */
     static String compact(String text) {
-        return SPACE.matcher(fold(text)).replaceAll("");
+        return spaced(fold(text), "");
     }
 
     /**
@@ -29,20 +31,66 @@ final class Wording {
      */
     static String key(String text) {
         String compact = compact(text);
-        String unnumbered = NUMBER.matcher(compact).replaceFirst("");
-        String undated = unnumbered.indexOf('2') < 0 ? unnumbered : YEAR.matcher(unnumbered).replaceAll("");
+        String named = isNumberedCompact(compact) ? compact.substring(numberEnd(compact)) : compact;
+        String undated = named.indexOf('2') < 0 ? named : YEAR.matcher(named).replaceAll("");
         StringBuilder key = new StringBuilder(undated.length());
-        undated.codePoints().filter(Character::isIdeographic).map(Traditional::simplified).forEach(key::appendCodePoint);
+        undated.codePoints()
+                .filter(Character::isIdeographic)
+                .forEach(each -> key.appendCodePoint(Traditional.simplified(each)));
         return key.toString();
     }
 
     /** True if the text begins with a number such as 一、 or （一） or 3. */
     static boolean isNumbered(String text) {
-        return NUMBER.matcher(compact(text)).find();
+        return isNumberedCompact(compact(text));
+    }
+
+    /** True if there is nothing but white space. */
+    static boolean isBlank(String text) {
+        return text.chars().allMatch(Wording::isSpace);
+    }
+
+    private static boolean isNumberedCompact(String compact) {
+        boolean could = !compact.isEmpty()
+                && (OPENING.indexOf(compact.charAt(0)) >= 0
+                        || NUMERALS.indexOf(compact.charAt(0)) >= 0
+                        || Character.isDigit(compact.charAt(0)));
+        return could && numberEnd(compact) > 0;
+    }
+
+    private static int numberEnd(String compact) {
+        Matcher number = NUMBER.matcher(compact);
+        return number.lookingAt() ? number.end() : 0;
+    }
+
+    private static String spaced(String text, String space) {
+        StringBuilder spaced = new StringBuilder(text.length());
+        boolean pending = false;
+        for (int index = 0; index < text.length(); index++) {
+            char each = text.charAt(index);
+            if (isSpace(each)) {
+                pending = !spaced.isEmpty();
+            } else {
+                spaced.append(pending ? space : "").append(each);
+                pending = false;
+            }
+        }
+        return spaced.toString();
+    }
+
+    private static boolean isSpace(int each) {
+        return Character.isWhitespace(each)
+                || Character.isSpaceChar(each)
+                || each >= 0x200b && each <= 0x200d
+                || each == 0xfeff;
     }
 
     private static String fold(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+        boolean plain = true;
+        for (int index = 0; index < text.length() && plain; index++) {
+            plain = text.charAt(index) < 0x80;
+        }
+        return plain || Normalizer.isNormalized(text, Normalizer.Form.NFKC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFKC);
     }

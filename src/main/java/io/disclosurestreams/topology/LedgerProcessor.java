@@ -99,7 +99,7 @@ final class LedgerProcessor implements Processor<String, LedgerInput, Object, Ob
     private LedgerStep step(AgencyRecord before, LedgerInput input) {
         if (input instanceof LedgerInput.Report report) {
             tally = tally.with(before.judge(report.event()));
-            return LedgerStep.report(before, report.event(), report.place(), policy);
+            return LedgerStep.report(before, report.event(), report.place(), policy, lastYear);
         }
         LedgerInput.Roster roster = (LedgerInput.Roster) input;
         LocalDate day = LocalDate.ofInstant(roster.receivedAt(), Standing.ZONE);
@@ -111,7 +111,8 @@ final class LedgerProcessor implements Processor<String, LedgerInput, Object, Ob
             rebuild();
         }
         boolean changed = !pending.isEmpty() || !tally.equals(handedOver);
-        if (!changed || !pace.isDue(now)) {
+        Pace.Step step = changed ? pace.next(now) : Pace.Step.WAIT;
+        if (step == Pace.Step.WAIT) {
             return;
         }
         int partition = context.taskId().partition();
@@ -123,7 +124,9 @@ final class LedgerProcessor implements Processor<String, LedgerInput, Object, Ob
             forward(Integer.toString(partition), tally, Names.WRITE_TALLIES);
             handedOver = tally;
         }
-        context.commit();
+        if (step == Pace.Step.HAND_OVER_AND_COMMIT) {
+            context.commit();
+        }
     }
 
     private void forward(String key, Object value, String child) {

@@ -2,31 +2,43 @@ package io.disclosurestreams.topology;
 
 /**
  * When to hand over: at every tick while little happens, so that a correction is seen at once; seldom under load, since
- * one subtotal then stands for many events.
+ * one subtotal then stands for many events, and each commit holds up all tasks of its thread.
  */
 final class Pace {
 
     /** Wall-clock milliseconds between ticks. */
     static final long TICK_MS = 50;
 
+    /** As Kafka Streams commits by itself ({@code commit.interval.ms}). */
     private static final long BUSY_MS = 500;
-    private static final int BUSY_EVENTS = 100;
 
-    private int events;
+    private static final long BUSY_EVENTS_A_SECOND = 1_000;
+
+    private long events;
     private long lastHandOver;
+
+    /** What a tick should do. */
+    enum Step {
+        /** Under load, and the last hand-over was a moment ago. */
+        WAIT,
+        /** Under load: hand over, and leave it to Kafka Streams to commit. */
+        HAND_OVER,
+        /** Nothing presses: hand over and commit at once, so that it is seen. */
+        HAND_OVER_AND_COMMIT
+    }
 
     void event() {
         events++;
     }
 
-    /** True if it is time; counts the events anew from each tick. */
-    boolean isDue(long now) {
-        boolean busy = events > BUSY_EVENTS;
-        events = 0;
-        if (busy && now - lastHandOver < BUSY_MS) {
-            return false;
+    Step next(long now) {
+        long elapsed = now - lastHandOver;
+        boolean busy = events * 1_000 > BUSY_EVENTS_A_SECOND * Math.min(elapsed, BUSY_MS);
+        if (busy && elapsed < BUSY_MS) {
+            return Step.WAIT;
         }
         lastHandOver = now;
-        return true;
+        events = 0;
+        return busy ? Step.HAND_OVER : Step.HAND_OVER_AND_COMMIT;
     }
 }

@@ -28,6 +28,7 @@ final class RollUpProcessor implements Processor<String, Subtotal, String, RollU
     private Pending pending;
     private Map<String, Subtotal> totals;
     private Map<String, Long> written;
+    private Pace pace;
 
     /** Every field anew: Kafka calls this again on the same object when it revives a task. */
     @Override
@@ -37,6 +38,7 @@ final class RollUpProcessor implements Processor<String, Subtotal, String, RollU
         pending = new Pending(context.getStateStore(Names.PENDING_ROLLUPS));
         totals = new HashMap<>();
         written = new HashMap<>();
+        pace = new Pace();
         try (KeyValueIterator<String, Subtotal> rows = subtotals.all()) {
             while (rows.hasNext()) {
                 KeyValue<String, Subtotal> row = rows.next();
@@ -48,6 +50,7 @@ final class RollUpProcessor implements Processor<String, Subtotal, String, RollU
 
     @Override
     public void process(Record<String, Subtotal> record) {
+        pace.event();
         Subtotal stored = subtotals.get(record.key());
         Subtotal before = stored == null ? Subtotal.ZERO : stored;
         Subtotal after = record.value();
@@ -74,7 +77,8 @@ final class RollUpProcessor implements Processor<String, Subtotal, String, RollU
     }
 
     private void tick(long now) {
-        if (pending.isEmpty()) {
+        Pace.Step step = pending.isEmpty() ? Pace.Step.WAIT : pace.next(now);
+        if (step == Pace.Step.WAIT) {
             return;
         }
         written.values().removeIf(at -> now - at >= QUIET_MS);
@@ -86,7 +90,7 @@ final class RollUpProcessor implements Processor<String, Subtotal, String, RollU
             written.put(key, now);
             return true;
         });
-        if (sent > 0) {
+        if (sent > 0 && step == Pace.Step.HAND_OVER_AND_COMMIT) {
             context.commit();
         }
     }

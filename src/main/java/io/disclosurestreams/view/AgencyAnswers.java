@@ -21,8 +21,9 @@ final class AgencyAnswers {
         this.tables = tables;
     }
 
-    private record Ranked(AgencyState state, long rank) {
+    private record Ranked(AgencyState state, int year, long rank) {
         static final Comparator<Ranked> GREATEST_FIRST = Comparator.comparingLong(Ranked::rank)
+                .thenComparingInt(Ranked::year)
                 .reversed()
                 .thenComparing(ranked -> ranked.state().agency());
     }
@@ -40,8 +41,9 @@ final class AgencyAnswers {
         return new Answers(
                 candidates.states().stream()
                         .filter(state -> matches(query, state))
-                        .filter(state -> state.agency().toLowerCase(Locale.ROOT).contains(part)
-                                || candidates.called().contains(state.agency()))
+                        .filter(state -> part.isEmpty()
+                                || candidates.called().contains(state.agency())
+                                || state.agency().toLowerCase(Locale.ROOT).contains(part))
                         .toList(),
                 day);
     }
@@ -96,16 +98,22 @@ final class AgencyAnswers {
     }
 
     /** Among those that are on the roster in that year. */
-    List<AgencyYearAnswer> largest(int year, int most, AgencyDay day) {
+    List<AgencyYearAnswer> largest(List<Integer> years, int most, AgencyDay day) {
         try (Tables.Picked<List<AgencyState>> picked =
                 tables.pick(now -> now.agencies().all())) {
             Top<Ranked> top = new Top<>(Ranked.GREATEST_FIRST, most);
             for (AgencyState state : picked.value()) {
-                state.mark(year)
-                        .filter(mark -> mark.isReadable() && state.period(year).isPresent())
-                        .ifPresent(mark -> top.offer(new Ranked(state, mark.newlyReceived())));
+                for (YearMark mark : state.marks()) {
+                    Ranked ranked = new Ranked(state, mark.year(), mark.newlyReceived());
+                    if (mark.isReadable()
+                            && years.contains(mark.year())
+                            && top.takes(ranked)
+                            && state.period(mark.year()).isPresent()) {
+                        top.offer(ranked);
+                    }
+                }
             }
-            return answers(top, year, day, picked.rows());
+            return answers(top, day, picked.rows());
         }
     }
 
@@ -116,16 +124,16 @@ final class AgencyAnswers {
             for (AgencyState state : picked.value()) {
                 if (day.isOverdue(state, year)) {
                     LocalDate due = day.policy().due(state.period(year).orElseThrow(), year);
-                    top.offer(new Ranked(state, day.today().toEpochDay() - due.toEpochDay()));
+                    top.offer(new Ranked(state, year, day.today().toEpochDay() - due.toEpochDay()));
                 }
             }
-            return answers(top, year, day, picked.rows());
+            return answers(top, day, picked.rows());
         }
     }
 
-    private static List<AgencyYearAnswer> answers(Top<Ranked> top, int year, AgencyDay day, YearStore.Rows rows) {
+    private static List<AgencyYearAnswer> answers(Top<Ranked> top, AgencyDay day, YearStore.Rows rows) {
         return top.inOrder().stream()
-                .map(ranked -> day.answer(ranked.state(), year, rows).orElseThrow())
+                .map(ranked -> day.answer(ranked.state(), ranked.year(), rows).orElseThrow())
                 .toList();
     }
 

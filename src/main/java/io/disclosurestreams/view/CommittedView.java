@@ -183,7 +183,12 @@ public final class CommittedView implements View, AutoCloseable {
 
     @Override
     public List<AgencyYearAnswer> largestAgencies(int year, int most) {
-        return agencies.largest(year, most, ready());
+        return agencies.largest(List.of(year), most, ready());
+    }
+
+    @Override
+    public List<AgencyYearAnswer> largestAgencies(List<Integer> years, int most) {
+        return agencies.largest(years, most, ready());
     }
 
     @Override

@@ -18,12 +18,17 @@ final class Top<T> {
         this.kept = new PriorityQueue<>(order.reversed());
     }
 
+    /** True if it would be among the first so far. */
+    boolean takes(T candidate) {
+        return kept.size() < most || most > 0 && order.compare(candidate, kept.peek()) < 0;
+    }
+
     void offer(T candidate) {
-        if (kept.size() < most) {
+        if (takes(candidate)) {
             kept.add(candidate);
-        } else if (most > 0 && order.compare(candidate, kept.peek()) < 0) {
-            kept.poll();
-            kept.add(candidate);
+            if (kept.size() > most) {
+                kept.poll();
+            }
         }
     }
 

@@ -1,8 +1,11 @@
 package io.disclosurestreams.view;
 
 import io.disclosurestreams.domain.Region;
+import io.disclosurestreams.domain.RequestRow;
+import io.disclosurestreams.domain.Sums;
 import io.disclosurestreams.domain.Tally;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,6 +60,19 @@ public interface View {
      * report for it.
      */
     List<AgencyYearAnswer> largestAgencies(int year, int most);
+
+    /** The same over several years: as many agency-years, the largest first, of equal ones the newer first. */
+    default List<AgencyYearAnswer> largestAgencies(List<Integer> years, int most) {
+        return years.stream()
+                .flatMap(year -> largestAgencies(year, most).stream())
+                .sorted(Comparator.comparingLong((AgencyYearAnswer answer) ->
+                                answer.sums().orElse(Sums.ZERO).row(RequestRow.NEWLY_RECEIVED))
+                        .thenComparingInt(AgencyYearAnswer::year)
+                        .reversed()
+                        .thenComparing(AgencyYearAnswer::agency))
+                .limit(most)
+                .toList();
+    }
 
     /** Agencies that are overdue for the year, the longest overdue first. */
     List<AgencyYearAnswer> overdue(int year, int most);

@@ -139,7 +139,7 @@ final class CellReader {
     private void cell(int slot, int column) {
         switch (json.currentToken()) {
             case VALUE_NULL -> cells.blank(slot);
-            case VALUE_STRING -> cells.set(slot, Cell.ofRaw(json.getString()));
+            case VALUE_STRING -> cells.set(slot, Cell.ofRaw(CellsCodec.kept(json.getString().strip())));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(slot, column);
             default ->
                 throw new Invalid(
@@ -149,10 +149,12 @@ final class CellReader {
 
     private void number(int slot, int column) {
         Figure figure = Figures.at(slot);
-        if (json.currentToken() == JsonToken.VALUE_NUMBER_INT
+        boolean signed = figure.unit() == Unit.CHANGE_OF_ITEMS;
+        if (!figure.isAmount()
+                && json.currentToken() == JsonToken.VALUE_NUMBER_INT
                 && json.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
             long value = json.getLongValue();
-            long least = figure.unit() == Unit.CHANGE_OF_ITEMS ? -Limits.LARGEST_COUNT : 0;
+            long least = signed ? -Limits.LARGEST_COUNT : 0;
             if (value >= least && value <= Limits.LARGEST_COUNT) {
                 cells.count(slot, value);
                 return;
@@ -160,13 +162,16 @@ final class CellReader {
             throw new Invalid(path(slot, column) + ": " + value + " is out of range; want " + wanted(figure));
         }
         BigDecimal value = json.getDecimalValue();
-        int digits = value.precision() - value.scale();
-        boolean fits = digits <= Limits.AMOUNT_DIGITS && value.scale() <= Limits.AMOUNT_DIGITS && value.signum() >= 0;
+        // a long, since an exponent may be as large as an int: 1e2147483647
+        long digits = (long) value.precision() - value.scale();
+        boolean fits = digits <= Limits.AMOUNT_DIGITS
+                && value.scale() <= Limits.AMOUNT_DIGITS
+                && (signed || value.signum() >= 0);
         if (figure.isAmount() && fits) {
             cells.set(slot, new Cell.Amount(value));
             return;
         }
-        if (!fits || value.stripTrailingZeros().scale() > 0 || value.longValue() > Limits.LARGEST_COUNT) {
+        if (!fits || value.stripTrailingZeros().scale() > 0 || Math.abs(value.longValue()) > Limits.LARGEST_COUNT) {
             throw new Invalid(
                     path(slot, column) + ": " + shown(json.getString()) + " is no such number; want " + wanted(figure));
         }

@@ -61,7 +61,7 @@ final class CellsCodec {
     }
 
     /** The beginning of an over-long text, with an ellipsis; never half of a surrogate pair. */
-    private static String kept(String raw) {
+    static String kept(String raw) {
         if (raw.length() <= Limits.KEPT_TEXT) {
             return raw;
         }

@@ -11,7 +11,11 @@ import io.disclosurestreams.domain.ProactiveFigure;
 import io.disclosurestreams.domain.ProactiveRow;
 import io.disclosurestreams.domain.RequestRow;
 import io.disclosurestreams.domain.Sums;
+import java.util.Arrays;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * The three tables as JSON members {@code proactive}, {@code requests} and {@code disputes} (contract §2, §7), of one
@@ -27,7 +31,18 @@ public final class FiguresJson {
         AS_ONE_CELL
     }
 
+    private static final SerializableString[] PROACTIVE_ROWS = names(ProactiveRow.values(), ProactiveRow::key);
+    private static final SerializableString[] PROACTIVE_COLUMNS =
+            names(ProactiveFigure.values(), ProactiveFigure::column);
+    private static final SerializableString[] REQUEST_ROWS = names(RequestRow.values(), RequestRow::key);
+    private static final SerializableString[] DISPUTE_GROUPS = names(DisputeGroup.values(), DisputeGroup::key);
+
     private FiguresJson() {}
+
+    /** Names as bytes once and for all: they are most of what is written. */
+    static <E> SerializableString[] names(E[] all, Function<E, String> key) {
+        return Arrays.stream(all).map(key).map(SerializedString::new).toArray(SerializableString[]::new);
+    }
 
     /** Cells as reported: what the report does not have is left out, blank is null, words are strings. */
     public static void write(Cells cells, UniformRows uniform, JsonGenerator json) {
@@ -38,7 +53,7 @@ public final class FiguresJson {
             for (ProactiveFigure figure : ProactiveFigure.all()) {
                 if (figure.row() == row && cells.isGiven(figure.slot())) {
                     open = open(row, json, open);
-                    json.writeName(figure.column());
+                    json.writeName(PROACTIVE_COLUMNS[figure.ordinal()]);
                     write(cells.at(figure.slot()), json);
                 }
             }
@@ -48,21 +63,21 @@ public final class FiguresJson {
         json.writeName("requests");
         json.writeStartObject();
         for (RequestRow row : RequestRow.all()) {
-            writeRow(row.key(), cells, row.slot(Applicant.NATURAL_PERSON), Applicant.values().length, uniform, json);
+            writeRow(REQUEST_ROWS[row.ordinal()], cells, row.slot(Applicant.NATURAL_PERSON), Applicant.values().length, uniform, json);
         }
         json.writeEndObject();
         json.writeName("disputes");
         json.writeStartObject();
         for (DisputeGroup group : DisputeGroup.values()) {
             writeRow(
-                    group.key(), cells, group.slot(DisputeResult.UPHELD), DisputeResult.values().length, uniform, json);
+                    DISPUTE_GROUPS[group.ordinal()], cells, group.slot(DisputeResult.UPHELD), DisputeResult.values().length, uniform, json);
         }
         json.writeEndObject();
     }
 
     private static boolean open(ProactiveRow row, JsonGenerator json, boolean open) {
         if (!open) {
-            json.writeName(row.key());
+            json.writeName(PROACTIVE_ROWS[row.ordinal()]);
             json.writeStartObject();
         }
         return true;
@@ -75,7 +90,7 @@ public final class FiguresJson {
     }
 
     private static void writeRow(
-            String key, Cells cells, int start, int width, UniformRows uniform, JsonGenerator json) {
+            SerializableString key, Cells cells, int start, int width, UniformRows uniform, JsonGenerator json) {
         int absent = 0;
         int zero = 0;
         int blank = 0;
@@ -123,7 +138,7 @@ public final class FiguresJson {
                 Figure slot = Figures.at(figure.slot());
                 if (figure.row() == row && isAsked(sums, slot)) {
                     open = open(row, json, open);
-                    json.writeName(figure.column());
+                    json.writeName(PROACTIVE_COLUMNS[figure.ordinal()]);
                     writeSum(sums, slot, json);
                 }
             }
@@ -134,14 +149,14 @@ public final class FiguresJson {
         json.writeStartObject();
         for (RequestRow row : RequestRow.all()) {
             if (isAsked(sums, Figures.at(row.slot(Applicant.TOTAL)))) {
-                writeSums(row.key(), sums, row.slot(Applicant.NATURAL_PERSON), Applicant.values().length, json);
+                writeSums(REQUEST_ROWS[row.ordinal()], sums, row.slot(Applicant.NATURAL_PERSON), Applicant.values().length, json);
             }
         }
         json.writeEndObject();
         json.writeName("disputes");
         json.writeStartObject();
         for (DisputeGroup group : DisputeGroup.values()) {
-            writeSums(group.key(), sums, group.slot(DisputeResult.UPHELD), DisputeResult.values().length, json);
+            writeSums(DISPUTE_GROUPS[group.ordinal()], sums, group.slot(DisputeResult.UPHELD), DisputeResult.values().length, json);
         }
         json.writeEndObject();
     }
@@ -150,7 +165,7 @@ public final class FiguresJson {
         return !Figures.compared().contains(figure) || sums.given(figure.slot()) > 0;
     }
 
-    private static void writeSums(String key, Sums sums, int start, int width, JsonGenerator json) {
+    private static void writeSums(SerializableString key, Sums sums, int start, int width, JsonGenerator json) {
         json.writeName(key);
         json.writeStartArray();
         for (int slot = start; slot < start + width; slot++) {

@@ -54,8 +54,9 @@ final class Json {
         int depth = 0;
         JsonToken token = json.currentToken();
         while (true) {
-            if (token == JsonToken.VALUE_STRING) {
-                json.getStringLength();
+            // asked for its length a string is not held to its limit, so this is the one place to do it
+            if (token == JsonToken.VALUE_STRING && json.getStringLength() > LONGEST_STRING) {
+                throw new Invalid(json.getStringLength() + " characters in one string; at most " + LONGEST_STRING);
             }
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
             if (depth == 0) {

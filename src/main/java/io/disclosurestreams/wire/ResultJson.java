@@ -9,9 +9,13 @@ import io.disclosurestreams.domain.YearOverYear;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
 
 /** The members that both result topics share, in their short form: what follows from the figures. */
 final class ResultJson {
+
+    private static final SerializableString[] OUTCOMES = FiguresJson.names(Outcome.values(), Outcome::key);
+    private static final SerializableString[] RATIOS = FiguresJson.names(Ratio.values(), Ratio::key);
 
     private ResultJson() {}
 
@@ -23,7 +27,8 @@ final class ResultJson {
         json.writeName("outcomes");
         json.writeStartObject();
         for (Outcome outcome : Outcome.values()) {
-            json.writeNumberProperty(outcome.key(), sums.outcome(outcome));
+            json.writeName(OUTCOMES[outcome.ordinal()]);
+            json.writeNumber(sums.outcome(outcome));
         }
         json.writeEndObject();
         json.writeName("ratios");
@@ -31,7 +36,7 @@ final class ResultJson {
         for (Ratio ratio : Ratio.all()) {
             Fraction fraction = ratio.of(sums);
             if (fraction.hasCases()) {
-                json.writeName(ratio.key());
+                json.writeName(RATIOS[ratio.ordinal()]);
                 json.writeStartArray();
                 json.writeNumber(fraction.numerator());
                 json.writeNumber(fraction.denominator());

@@ -1,0 +1,173 @@
+package io.disclosurestreams;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final String ROOT = "io.disclosurestreams";
+    private static final int LONGEST_FILE = 300;
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    private static String in(String name) {
+        return ROOT + "." + name + "..";
+    }
+
+    @Test
+    void dependenciesPointOneWay() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("domain")
+                .definedBy(in("domain"))
+                .layer("reading")
+                .definedBy(in("reading"))
+                .layer("wire")
+                .definedBy(in("wire"))
+                .layer("sample")
+                .definedBy(in("sample"))
+                .layer("topology")
+                .definedBy(in("topology"))
+                .layer("view")
+                .definedBy(in("view"))
+                .layer("metrics")
+                .definedBy(in("metrics"))
+                .layer("intake")
+                .definedBy(in("intake"))
+                .layer("http")
+                .definedBy(in("http"))
+                .layer("runtime")
+                .definedBy(in("runtime"))
+                .layer("command")
+                .definedBy(in("command"))
+                .layer("bench")
+                .definedBy(in("bench"))
+                .layer("main")
+                .definedBy(ROOT)
+                .whereLayer("main")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("bench")
+                .mayOnlyBeAccessedByLayers("main")
+                .whereLayer("command")
+                .mayOnlyBeAccessedByLayers("main")
+                .whereLayer("runtime")
+                .mayOnlyBeAccessedByLayers("command", "bench")
+                .whereLayer("http")
+                .mayOnlyBeAccessedByLayers("runtime", "command")
+                .whereLayer("metrics")
+                .mayOnlyBeAccessedByLayers("runtime")
+                .whereLayer("intake")
+                .mayOnlyBeAccessedByLayers("http", "runtime", "command")
+                .whereLayer("view")
+                .mayOnlyBeAccessedByLayers("intake", "metrics", "http", "runtime", "command", "bench")
+                .whereLayer("topology")
+                .mayOnlyBeAccessedByLayers("runtime", "bench")
+                .whereLayer("sample")
+                .mayOnlyBeAccessedByLayers("command", "bench")
+                .whereLayer("reading")
+                .mayOnlyBeAccessedByLayers("intake", "http", "command")
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void theDomainKnowsOnlyJava() {
+        ArchRuleDefinition.classes()
+                .that()
+                .resideInAPackage(in("domain"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(in("domain"), "java..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheTopologyKnowsProcessorsAndStores() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackages(in("topology"), in("bench"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.kafka.streams.processor.api..", "org.apache.kafka.streams.kstream..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobodyAsksTheClockOfTheMachineOrItsZone() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage(in("bench"))
+                .should()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.ZoneId.class, "systemDefault")
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsFor() throws IOException {
+        for (Path folder : folders()) {
+            Path info = folder.resolve("package-info.java");
+            assertThat(info).exists();
+            assertThat(Files.readString(info)).contains("May depend on");
+        }
+    }
+
+    @Test
+    void noFileIsLongerThanAReaderCanHold() throws IOException {
+        List<String> tooLong;
+        try (Stream<Path> files = Stream.concat(
+                Files.walk(Path.of("src/main/java")), Files.walk(Path.of("src/bench/java")))) {
+            tooLong = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> lines(file) > LONGEST_FILE)
+                    .map(Path::toString)
+                    .toList();
+        }
+        assertThat(tooLong).isEmpty();
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Folders with Java files, that of the main class aside. */
+    private static List<Path> folders() throws IOException {
+        try (Stream<Path> files = Stream.concat(
+                Files.walk(Path.of("src/main/java")), Files.walk(Path.of("src/bench/java")))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(Path::getParent)
+                    .distinct()
+                    .filter(folder -> !folder.endsWith("disclosurestreams"))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.disclosurestreams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.disclosurestreams.domain.DeadlineRule;
+import io.disclosurestreams.domain.Policy;
+import io.disclosurestreams.metrics.MetricRow;
+import io.disclosurestreams.metrics.MetricTable;
+import io.disclosurestreams.runtime.SettingsTable;
+import io.disclosurestreams.wire.Decoded;
+import io.disclosurestreams.wire.PolicyJson;
+import io.disclosurestreams.wire.Topics;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReadmeTest {
+
+    private static final String ENGLISH = "README.md";
+    private static final String CHINESE = "README.zh-CN.md";
+
+    private static String text(String file) throws IOException {
+        return Files.readString(Path.of(file));
+    }
+
+    @Test
+    void theTablesOfSettingsAreThoseOfTheCode() throws IOException {
+        assertThat(text(ENGLISH)).contains(SettingsTable.english());
+        assertThat(text(CHINESE)).contains(SettingsTable.chinese());
+    }
+
+    @Test
+    void theTablesOfMetricsAreThoseOfTheCode() throws IOException {
+        assertThat(text(ENGLISH)).contains(metrics("metric | type | labels | unit | meaning", MetricRow::help));
+        assertThat(text(CHINESE)).contains(metrics("指标 | 类型 | 标签 | 单位 | 含义", MetricRow::helpZh));
+    }
+
+    static String metrics(String head, Function<MetricRow, String> help) {
+        StringBuilder table = new StringBuilder("| " + head + " |\n|---|---|---|---|---|\n");
+        for (MetricRow row : MetricTable.ALL) {
+            List<String> cells = List.of(
+                    "`" + row.name() + "`",
+                    row.type().key(),
+                    String.join(", ", row.labels()),
+                    row.unit(),
+                    help.apply(row));
+            table.append("| ").append(String.join(" | ", cells)).append(" |\n");
+        }
+        return table.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ENGLISH, CHINESE})
+    void everyCallOfTheApiIsTold(String file) throws IOException {
+        JsonNode paths = new JsonMapper()
+                .readTree(Files.readAllBytes(Path.of("src/main/resources/openapi.json")))
+                .path("paths");
+        assertThat(paths.propertyNames()).isNotEmpty();
+        for (String path : paths.propertyNames()) {
+            if (!path.equals("/")) {
+                assertThat(text(file)).contains(path);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ENGLISH, CHINESE})
+    void everyTopicIsTold(String file) throws IOException {
+        assertThat(text(file))
+                .contains(
+                        Topics.REPORTS,
+                        Topics.AGENCIES,
+                        Topics.AGENCY_YEARS,
+                        Topics.ROLLUPS,
+                        Topics.TALLIES,
+                        Topics.REJECTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ENGLISH, CHINESE})
+    void noPlaceIsLeftToBeFilled(String file) throws IOException {
+        assertThat(text(file)).doesNotContain("ACCURACY\n", "BENCH\n", "SETTINGS\n", "METRICS\n");
+    }
+
+    @Test
+    void thePolicyOfTheReadmeIsTheShippedOne() throws IOException {
+        String readme = text(ENGLISH);
+        String json = readme.substring(readme.indexOf("{\"firstYear\""), readme.indexOf("]}", readme.indexOf("{\"firstYear\"")) + 2);
+        Decoded<Policy> decoded =
+                new PolicyJson().decode(json.getBytes(StandardCharsets.UTF_8));
+        assertThat(decoded).isInstanceOf(Decoded.Accepted.class);
+        Policy policy =
+                ((Decoded.Accepted<Policy>) decoded).value();
+        assertThat(policy.firstYear()).isEqualTo(Policy.STATUTORY.firstYear());
+        assertThat(policy.deadlines()).extracting(DeadlineRule::due)
+                .isEqualTo(Policy.STATUTORY.deadlines().stream()
+                        .map(DeadlineRule::due)
+                        .toList());
+    }
+}
