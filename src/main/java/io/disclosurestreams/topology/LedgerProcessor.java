@@ -6,6 +6,7 @@ import io.disclosurestreams.domain.Contribution;
 import io.disclosurestreams.domain.LedgerStep;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.Standing;
+import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.domain.Tally;
 import io.disclosurestreams.wire.Keys;
 import java.time.Clock;
@@ -57,7 +58,10 @@ final class LedgerProcessor implements Processor<String, LedgerInput, Object, Ob
         context.schedule(Duration.ofMillis(Pace.TICK_MS), PunctuationType.WALL_CLOCK_TIME, this::tick);
     }
 
-    /** Adds up the store by one scan and marks every region, since policy and calendar may have changed meanwhile. */
+    /**
+     * Adds up the store by one scan and sends every region again, one too of which nothing is left: policy and calendar may
+     * have changed meanwhile.
+     */
     private void rebuild() {
         lastYear = yearsAhead();
         subtotals = new RunningSubtotals();
@@ -70,7 +74,7 @@ final class LedgerProcessor implements Processor<String, LedgerInput, Object, Ob
                 tally = tally.plus(row.value.tally());
             }
         }
-        subtotals.keys().forEach(pending::again);
+        pending.allAgain(subtotals.keys());
     }
 
     /** One year more than anybody owes today: at New Year the sums are there already, and midnight moves nothing. */
@@ -117,8 +121,9 @@ final class LedgerProcessor implements Processor<String, LedgerInput, Object, Ob
         }
         int partition = context.taskId().partition();
         pending.send(MOST_IN_ONE_GO, key -> {
-            forward(key + "|" + partition, subtotals.get(key), Names.HAND_OVER);
-            return true;
+            Subtotal subtotal = subtotals.get(key);
+            forward(key + "|" + partition, subtotal, Names.HAND_OVER);
+            return subtotal.isZero() ? Pending.Sent.NOTHING : Pending.Sent.RESULT;
         });
         if (!tally.equals(handedOver)) {
             forward(Integer.toString(partition), tally, Names.WRITE_TALLIES);

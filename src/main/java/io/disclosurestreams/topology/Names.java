@@ -21,11 +21,11 @@ final class Names {
 
     /** Store: one row an agency. */
     static final String AGENCIES = "agencies";
-    /** Store: regions and years whose subtotal is to be handed over. */
+    /** Store: regions and years whose subtotal is to be handed over, or was. */
     static final String PENDING_SUBTOTALS = "pending-subtotals";
     /** Store: the latest subtotal of each region, year and ledger partition. */
     static final String SUBTOTALS = "subtotals";
-    /** Store: regions and years whose roll-up is to be written. */
+    /** Store: regions and years whose roll-up is to be written, or was. */
     static final String PENDING_ROLLUPS = "pending-rollups";
     /** Repartition topic between ledger and roll-ups. */
     static final String BY_REGION = "by-region";

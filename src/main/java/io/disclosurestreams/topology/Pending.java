@@ -4,23 +4,39 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Keys that changed and whose result is still to be sent. A key is put into the store in the same transaction as the
- * change itself, so that a crash between the two forgets none: a region that lost its last report would keep its old
- * figures for ever.
+ * Keys that changed and whose result is still to be sent, and keys whose result the receiver holds. A key is put into the
+ * store in the same transaction as the change itself, so that a crash between the two forgets none: a region that lost its
+ * last report would keep its old figures for ever.
  */
 final class Pending {
 
-    private static final byte[] PRESENT = {};
+    private static final byte[] TO_SEND = {};
+    private static final byte[] HELD = {1};
 
     private final KeyValueStore<String, byte[]> store;
-    private final Set<String> stored = new HashSet<>();
+    private final Set<String> toSend = new HashSet<>();
+    private final Set<String> held = new HashSet<>();
     private final LinkedHashSet<String> keys = new LinkedHashSet<>();
+
+    /** What became of a key that was due. */
+    enum Sent {
+        /** The receiver holds a result for it now. */
+        RESULT,
+        /** The receiver was told that there is none any more. */
+        NOTHING,
+        /** Not sent; it stays. */
+        LATER
+    }
+
+    /** Sends the result of a key. */
+    interface Sender {
+        Sent send(String key);
+    }
 
     /** With what an earlier run left behind. */
     Pending(KeyValueStore<String, byte[]> store) {
@@ -28,8 +44,12 @@ final class Pending {
         try (KeyValueIterator<String, byte[]> left = store.all()) {
             while (left.hasNext()) {
                 KeyValue<String, byte[]> entry = left.next();
-                stored.add(entry.key);
-                keys.add(entry.key);
+                if (entry.value.length == 0) {
+                    toSend.add(entry.key);
+                    keys.add(entry.key);
+                } else {
+                    held.add(entry.key);
+                }
             }
         }
     }
@@ -37,34 +57,49 @@ final class Pending {
     /** The key changed: it must be sent, come what may. */
     void changed(String key) {
         keys.add(key);
-        if (stored.add(key)) {
-            store.put(key, PRESENT);
+        if (toSend.add(key)) {
+            held.remove(key);
+            store.put(key, TO_SEND);
         }
     }
 
-    /** The key should be sent again; if that is forgotten, the next start remembers by itself. */
-    void again(String key) {
-        keys.add(key);
+    /**
+     * Everything that the receiver holds, and these keys too, should be sent again; if that is forgotten, the next start
+     * remembers by itself.
+     */
+    void allAgain(Set<String> known) {
+        keys.addAll(held);
+        keys.addAll(known);
     }
 
     boolean isEmpty() {
         return keys.isEmpty();
     }
 
-    /** Sends at most so many keys, oldest first; those that the sender declines stay. Returns how many were sent. */
-    int send(int most, Predicate<String> sender) {
+    /** Sends at most so many keys, oldest first; returns how many were sent. */
+    int send(int most, Sender sender) {
         int sent = 0;
         for (Iterator<String> next = keys.iterator(); next.hasNext() && sent < most; ) {
             String key = next.next();
-            if (!sender.test(key)) {
+            Sent outcome = sender.send(key);
+            if (outcome == Sent.LATER) {
                 continue;
             }
             sent++;
             next.remove();
-            if (stored.remove(key)) {
-                store.delete(key);
-            }
+            remember(key, outcome);
         }
         return sent;
+    }
+
+    private void remember(String key, Sent outcome) {
+        boolean wasStored = toSend.remove(key);
+        if (outcome == Sent.NOTHING) {
+            if (wasStored | held.remove(key)) {
+                store.delete(key);
+            }
+        } else if (held.add(key)) {
+            store.put(key, HELD);
+        }
     }
 }

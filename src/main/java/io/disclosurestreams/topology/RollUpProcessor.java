@@ -84,11 +84,11 @@ final class RollUpProcessor implements Processor<String, Subtotal, String, RollU
         written.values().removeIf(at -> now - at >= QUIET_MS);
         int sent = pending.send(LedgerProcessor.MOST_IN_ONE_GO, key -> {
             if (written.containsKey(key)) {
-                return false;
+                return Pending.Sent.LATER;
             }
             write(key);
             written.put(key, now);
-            return true;
+            return totals.containsKey(key) ? Pending.Sent.RESULT : Pending.Sent.NOTHING;
         });
         if (sent > 0 && step == Pace.Step.HAND_OVER_AND_COMMIT) {
             context.commit();
