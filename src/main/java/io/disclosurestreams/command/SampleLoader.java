@@ -53,8 +53,9 @@ final class SampleLoader {
         if (Files.exists(sent)) {
             return;
         }
-        List<RosterEntry> roster = new SampleProvince().roster();
-        List<SampleEvent> events = new SampleReports(Policy.STATUTORY).events(roster);
+        SampleProvince province = new SampleProvince();
+        List<RosterEntry> roster = province.roster();
+        List<SampleEvent> events = new SampleReports(Policy.STATUTORY).events(province.reportingByEvent());
         List<Document> documents = SampleDocuments.all().stream()
                 .map(document -> new Document(document.name(), document.bytes()))
                 .toList();

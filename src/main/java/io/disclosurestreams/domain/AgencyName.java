@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** How names of agencies are compared: as clerks write them, the same name comes in many guises. */
 public final class AgencyName {
 
-    private static final Pattern ASIDE = Pattern.compile("[\\p{IsWhite_Space}\\p{Cf}()\\[\\]{}<>〔〕【】〖〗《》〈〉「」『』\"'“”‘’·]");
+    private static final Pattern ASIDE =
+            Pattern.compile("[\\p{IsWhite_Space}\\p{Cf}()\\[\\]{}<>〔〕【】〖〗《》〈〉「」『』\"'“”‘’·]");
     private static final int UNLISTED_DIGITS = 16;
 
     private AgencyName() {}
@@ -28,8 +29,8 @@ public final class AgencyName {
     /** The id of an agency that no roster row is called like: {@code unlisted.} and 16 hex digits (contract §3). */
     public static String unlistedId(String name) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(normalised(name).getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(normalised(name).getBytes(StandardCharsets.UTF_8));
             return "unlisted." + HexFormat.of().formatHex(hash).substring(0, UNLISTED_DIGITS);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);

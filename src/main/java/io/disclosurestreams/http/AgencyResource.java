@@ -72,8 +72,7 @@ final class AgencyResource {
         String id = agency(context).agency();
         Answer.json(
                 context,
-                page.body(
-                        view.agencyTrend(id, span[0], span[1]), AgencyYearAnswer::asOf, AgencyYearBody::write));
+                page.body(view.agencyTrend(id, span[0], span[1]), AgencyYearAnswer::asOf, AgencyYearBody::write));
     }
 
     private AgencyAnswer agency(Context context) {

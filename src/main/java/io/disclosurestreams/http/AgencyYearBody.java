@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
-/** An agency's year (contract §7). Without a readable report that stands it has no figures, nor what follows from them. */
+/**
+ * An agency's year (contract §7). Without a readable report that stands it has no figures, nor what follows from them.
+ */
 final class AgencyYearBody {
 
     private AgencyYearBody() {}

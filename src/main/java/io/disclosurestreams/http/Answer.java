@@ -15,7 +15,9 @@ final class Answer {
     }
 
     static void bytes(Context context, String mediaType, byte[] body) {
-        context.header("Content-Type", mediaType).header("Cache-Control", "no-store").result(body);
+        context.header("Content-Type", mediaType)
+                .header("Cache-Control", "no-store")
+                .result(body);
     }
 
     static void problem(Context context, Problem problem) {

@@ -1,5 +1,6 @@
 package io.disclosurestreams.http;
 
+import io.disclosurestreams.intake.Document;
 import io.disclosurestreams.intake.Filing;
 import io.disclosurestreams.intake.Mode;
 import io.disclosurestreams.intake.OtherRows;
@@ -24,8 +25,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Asks a running service, for commands. A service that is starting is waited for; one that can't be reached is an {@link
- * UnreachableException} with the address that was tried.
+ * Asks a running service, for commands. A service that is starting is waited for; one that can't be reached is an
+ * {@link UnreachableException} with the address that was tried.
  */
 public final class ApiClient {
 
@@ -65,14 +66,15 @@ public final class ApiClient {
      */
     public ReportAnswer send(Path file, String name, Filing filing, Mode mode)
             throws UnreachableException, IOException {
-        if (Files.size(file) > Multipart.LARGEST_FILE) {
+        if (Files.size(file) > Document.LARGEST) {
             return ReportAnswer.rejected(
-                    "%d bytes; at most %d are taken".formatted(Files.size(file), Multipart.LARGEST_FILE));
+                    "%d bytes; at most %d are taken".formatted(Files.size(file), Document.LARGEST));
         }
         String boundary = "disclosure-" + UUID.randomUUID();
         BodyPublisher body = BodyPublishers.concat(
-                BodyPublishers.ofString("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-                        + quoted(name) + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"),
+                BodyPublishers.ofString(
+                        "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                                + quoted(name) + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"),
                 BodyPublishers.ofFile(file),
                 BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
         StringBuilder query = new StringBuilder(mode == Mode.DRY_RUN ? "?dryRun=true" : "?dryRun=false");
@@ -103,8 +105,7 @@ public final class ApiClient {
                 BodyPublishers.ofByteArray(csv));
         return reply.body.has("errors")
                 ? RosterAnswer.of(reply.body)
-                : new RosterAnswer(
-                        0, 0, List.of(reply.body.path("detail").asString("status " + reply.status)));
+                : new RosterAnswer(0, 0, List.of(reply.body.path("detail").asString("status " + reply.status)));
     }
 
     private Reply post(String path, String contentType, BodyPublisher body) throws UnreachableException {
@@ -174,9 +175,9 @@ public final class ApiClient {
         }
     }
 
-    /** For a quoted string in a header: a name can't end it, nor begin a header of its own. */
+    /** For a quoted string in a header: a name can't end it, nor begin a header of its own. Paths get plain slashes. */
     private static String quoted(String name) {
-        return name.replaceAll("\\p{Cntrl}", " ").replace("\\", "\\\\").replace("\"", "\\\"");
+        return name.replaceAll("\\p{Cntrl}", " ").replace('\\', '/').replace("\"", "\\\"");
     }
 
     private record Reply(int status, JsonNode body) {}

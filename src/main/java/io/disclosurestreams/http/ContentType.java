@@ -16,8 +16,8 @@ final class ContentType {
         String header = context.header("Content-Type");
         String type = header == null ? "" : header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         if (!Arrays.asList(wanted).contains(type)) {
-            throw unsupported((type.isEmpty() ? "no Content-Type" : Query.shown(type)) + "; want "
-                    + String.join(" or ", wanted));
+            throw unsupported(
+                    (type.isEmpty() ? "no Content-Type" : Query.shown(type)) + "; want " + String.join(" or ", wanted));
         }
         return type;
     }

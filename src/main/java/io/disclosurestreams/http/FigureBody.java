@@ -9,7 +9,10 @@ import io.disclosurestreams.domain.YearOverYear;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
-/** What follows from the figures, of an agency and of a region alike: {@code outcomes}, {@code ratios}, {@code yearOverYear}. */
+/**
+ * What follows from the figures, of an agency and of a region alike: {@code outcomes}, {@code ratios}, {@code
+ * yearOverYear}.
+ */
 final class FigureBody {
 
     private FigureBody() {}
@@ -25,8 +28,11 @@ final class FigureBody {
                 Json.object(ratio.key(), json, () -> write(ratio.of(sums), json));
             }
         });
-        Json.object("yearOverYear", json, () -> YearOverYear.compare(previous, sums)
-                .forEach((key, comparison) -> Json.object(key, json, () -> write(key, comparison, json))));
+        Json.object(
+                "yearOverYear",
+                json,
+                () -> YearOverYear.compare(previous, sums)
+                        .forEach((key, comparison) -> Json.object(key, json, () -> write(key, comparison, json))));
     }
 
     private static void write(Fraction ratio, JsonGenerator json) {

@@ -44,7 +44,8 @@ final class Gate extends Handler.Wrapper {
                     response,
                     callback,
                     HttpStatus.MISDIRECTED_REQUEST_421,
-                    "this server is not called " + Query.shown(String.valueOf(request.getHttpURI().getHost())));
+                    "this server is not called "
+                            + Query.shown(String.valueOf(request.getHttpURI().getHost())));
             return true;
         }
         if (!SAFE.contains(request.getMethod()) && isForeign(request)) {
@@ -68,7 +69,8 @@ final class Gate extends Handler.Wrapper {
     private static boolean isForeign(Request request) {
         String site = request.getHeaders().get("Sec-Fetch-Site");
         String origin = request.getHeaders().get(HttpHeader.ORIGIN);
-        String own = request.getHttpURI().getScheme() + "://" + request.getHttpURI().getAuthority();
+        String own =
+                request.getHttpURI().getScheme() + "://" + request.getHttpURI().getAuthority();
         return (site != null && !site.equals("same-origin") && !site.equals("none"))
                 || (origin != null && !origin.equalsIgnoreCase(own));
     }

@@ -89,24 +89,20 @@ public final class HttpServer implements AutoCloseable {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new AgencyResource(parts.view()).routes());
         routes.addAll(new RegionResource(parts.view()).routes());
-        routes.addAll(new ReportResource(
-                        parts.intake(), JettySetup.uploads(), parts.folder(), parts.clock())
-                .routes());
+        routes.addAll(new ReportResource(parts.intake(), JettySetup.uploads(), parts.folder(), parts.clock()).routes());
         routes.addAll(new RosterResource(parts.intake(), parts.clock()).routes());
         routes.addAll(new SystemResource(parts.metrics(), parts.readiness()).routes());
         return routes;
     }
 
     private static void errors(JavalinConfig config) {
-        config.routes.exception(
-                ProblemException.class, (answer, context) -> Answer.problem(context, answer.problem()));
+        config.routes.exception(ProblemException.class, (answer, context) -> Answer.problem(context, answer.problem()));
         config.routes.exception(
                 NotReadyException.class,
                 (notReady, context) -> Answer.problem(context, Problem.unavailable(notReady.getMessage())));
         config.routes.exception(
                 HttpResponseException.class,
-                (refused, context) ->
-                        Answer.problem(context, Problem.of(refused.getStatus(), refused.getMessage())));
+                (refused, context) -> Answer.problem(context, Problem.of(refused.getStatus(), refused.getMessage())));
         config.routes.exception(Exception.class, (failure, context) -> {
             if (failure instanceof HttpException broken) {
                 Answer.problem(context, Problem.of(broken.getCode(), String.valueOf(broken.getReason())));

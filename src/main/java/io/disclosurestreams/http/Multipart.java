@@ -1,5 +1,6 @@
 package io.disclosurestreams.http;
 
+import io.disclosurestreams.intake.Document;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,13 +17,11 @@ import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.io.Content;
 
 /**
- * The files of a {@code multipart/form-data} body, each spooled to a file of its own until the whole body has come: only
- * then is anything judged, and memory holds one document at a time. Closing deletes the files.
+ * The files of a {@code multipart/form-data} body, each spooled to a file of its own until the whole body has come:
+ * only then is anything judged, and memory holds one document at a time. Closing deletes the files.
  */
 final class Multipart implements AutoCloseable {
 
-    /** Bytes of one document. */
-    static final long LARGEST_FILE = 50L << 20;
     /** Bytes of all documents of a request together. */
     static final long LARGEST_BODY = 200L << 20;
 
@@ -97,7 +96,8 @@ final class Multipart implements AutoCloseable {
     }
 
     private static ProblemException broken(String why) {
-        return Problem.of(HttpStatus.BAD_REQUEST_400, "no multipart/form-data with documents as parts named file: " + why)
+        return Problem.of(
+                        HttpStatus.BAD_REQUEST_400, "no multipart/form-data with documents as parts named file: " + why)
                 .asException();
     }
 
@@ -130,8 +130,8 @@ final class Multipart implements AutoCloseable {
         public void onPartContent(Content.Chunk chunk) {
             ByteBuffer bytes = chunk.getByteBuffer();
             size += bytes.remaining();
-            if (size > LARGEST_FILE) {
-                onFailure(RequestBody.tooLarge(LARGEST_FILE));
+            if (size > Document.LARGEST) {
+                onFailure(RequestBody.tooLarge(Document.LARGEST));
             }
             if (failure != null) {
                 return;

@@ -34,7 +34,8 @@ final class PathParameters {
     /** The first and last year of a trend: from the first that there are reports of to the running one. */
     static int[] span(Query query, View view) {
         int first = query.number("from", Limits.FIRST_YEAR, 9999).orElse(Limits.FIRST_YEAR);
-        int last = query.number("to", Limits.FIRST_YEAR, 9999).orElse(view.today().getYear());
+        int last =
+                query.number("to", Limits.FIRST_YEAR, 9999).orElse(view.today().getYear());
         if (first > last) {
             throw Problem.ofParameter("from", first + " is after to, " + last).asException();
         }

@@ -14,8 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The parameters after the question mark, held to what a call knows: an unknown, repeated or broken one is an error that
- * names it, since a misspelt filter would otherwise answer another question than the one asked. Empty counts as absent.
+ * The parameters after the question mark, held to what a call knows: an unknown, repeated or broken one is an error
+ * that names it, since a misspelt filter would otherwise answer another question than the one asked. Empty counts as
+ * absent.
  */
 final class Query {
 
@@ -39,7 +40,8 @@ final class Query {
             int equals = part.indexOf('=');
             String name = decoded("query", equals < 0 ? part : part.substring(0, equals));
             if (!known.contains(name)) {
-                throw Problem.ofParameter(shown(name), "not known here; " + wanted(known)).asException();
+                throw Problem.ofParameter(shown(name), "not known here; " + wanted(known))
+                        .asException();
             }
             String value = equals < 0 ? "" : decoded(name, part.substring(equals + 1));
             if (values.putIfAbsent(name, value) != null) {
@@ -110,21 +112,25 @@ final class Query {
 
     /** False if absent. */
     boolean flag(String name) {
-        return text(name).map(value -> switch (value) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw Problem.ofParameter(name, "want true or false").asException();
-        }).orElse(false);
+        return text(name)
+                .map(value -> switch (value) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default ->
+                        throw Problem.ofParameter(name, "want true or false").asException();
+                })
+                .orElse(false);
     }
 
     <E> Optional<E> oneOf(String name, E[] all, Function<E, String> key) {
-        return text(name).map(value -> Arrays.stream(all)
-                .filter(each -> key.apply(each).equals(value))
-                .findFirst()
-                .orElseThrow(() -> Problem.ofParameter(
-                                name,
-                                "\"" + shown(value) + "\" is none of "
-                                        + Arrays.stream(all).map(key).collect(Collectors.joining(", ")))
-                        .asException()));
+        return text(name)
+                .map(value -> Arrays.stream(all)
+                        .filter(each -> key.apply(each).equals(value))
+                        .findFirst()
+                        .orElseThrow(() -> Problem.ofParameter(
+                                        name,
+                                        "\"" + shown(value) + "\" is none of "
+                                                + Arrays.stream(all).map(key).collect(Collectors.joining(", ")))
+                                .asException()));
     }
 }

@@ -96,8 +96,7 @@ final class ReportResource {
                 Multipart multipart = Multipart.read(body, context.header("Content-Type"), folder)) {
             if (!filing.equals(Filing.UNSAID) && multipart.files().size() > 1) {
                 throw Problem.ofParameter(
-                                filing.agency().isPresent() ? "agency" : "revision",
-                                "only for one document at a time")
+                                filing.agency().isPresent() ? "agency" : "revision", "only for one document at a time")
                         .asException();
             }
             List<Judged> judged = new ArrayList<>();

@@ -9,8 +9,8 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpStatus;
 
 /**
- * The body of a request, held while it streams to a size and to a least speed: a sender that drips bytes would else hold
- * a thread for ever. What a sender says of the size is believed only when it is too large.
+ * The body of a request, held while it streams to a size and to a least speed: a sender that drips bytes would else
+ * hold a thread for ever. What a sender says of the size is believed only when it is too large.
  */
 final class RequestBody extends InputStream {
 
@@ -48,21 +48,18 @@ final class RequestBody extends InputStream {
     }
 
     @Override
-    public int read() throws IOException {
+    public int read() {
         byte[] one = new byte[1];
         return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
-    public int read(byte[] into, int offset, int length) throws IOException {
+    public int read(byte[] into, int offset, int length) {
         int read;
         try {
             read = in.read(into, offset, length);
         } catch (IOException broken) {
-            if (broken.getCause() instanceof TimeoutException) {
-                throw tooSlow();
-            }
-            throw broken;
+            throw broken.getCause() instanceof TimeoutException ? tooSlow() : brokenOff();
         }
         count += Math.max(0, read);
         if (count > limit) {
@@ -73,6 +70,10 @@ final class RequestBody extends InputStream {
             throw tooSlow();
         }
         return read;
+    }
+
+    private static ProblemException brokenOff() {
+        return Problem.of(HttpStatus.BAD_REQUEST_400, "the body breaks off").asException();
     }
 
     private static ProblemException tooSlow() {

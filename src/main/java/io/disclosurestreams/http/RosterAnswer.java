@@ -14,6 +14,7 @@ public record RosterAnswer(int imported, int removed, List<String> errors) {
     static RosterAnswer of(JsonNode body) {
         List<String> errors = new ArrayList<>();
         body.path("errors").forEach(error -> errors.add(error.asString()));
-        return new RosterAnswer(body.path("imported").asInt(0), body.path("removed").asInt(0), errors);
+        return new RosterAnswer(
+                body.path("imported").asInt(0), body.path("removed").asInt(0), errors);
     }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.concurrent.Semaphore;
 
 /**
- * Keeps senders from taking all threads and all memory: so many bodies come in at once, and so many documents are read at
- * once. Whoever finds no place is told to come again.
+ * Keeps senders from taking all threads and all memory: so many bodies come in at once, and so many documents are read
+ * at once. Whoever finds no place is told to come again.
  */
 final class Uploads {
 

@@ -13,8 +13,8 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 
 /**
- * Writes records and waits until they are stored. The producer must ask for all acknowledgements; it is closed by whoever
- * made it.
+ * Writes records and waits until they are stored. The producer must ask for all acknowledgements; it is closed by
+ * whoever made it.
  */
 final class Appender {
 

@@ -1,5 +1,6 @@
 package io.disclosurestreams.intake;
 
+import io.disclosurestreams.reading.DocumentReader;
 import io.disclosurestreams.wire.ReportWriter;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
  */
 public record Document(String name, byte[] bytes) {
 
+    /** Bytes of the largest document that can be read. */
+    public static final int LARGEST = DocumentReader.LARGEST_DOCUMENT;
+
     private static final int LONGEST_NAME = 255;
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]");
     private static final Pattern ESCAPED = Pattern.compile("[^\\p{L}\\p{M}\\p{N}/._~!$&'()*+,;=:@-]");
@@ -21,7 +25,9 @@ public record Document(String name, byte[] bytes) {
                 .strip();
         int start = Math.max(0, seen.length() - LONGEST_NAME);
         // the end of a long path tells more than its beginning
-        name = start > 0 && Character.isLowSurrogate(seen.charAt(start)) ? seen.substring(start + 1) : seen.substring(start);
+        name = start > 0 && Character.isLowSurrogate(seen.charAt(start))
+                ? seen.substring(start + 1)
+                : seen.substring(start);
         if (name.isEmpty()) {
             name = "unnamed";
         }
@@ -34,12 +40,13 @@ public record Document(String name, byte[] bytes) {
 
     /** {@code file:} and the name, for the event's source. */
     String uri() {
-        return "file:" + ESCAPED.matcher(name).replaceAll(sign -> {
-            StringBuilder escaped = new StringBuilder();
-            for (byte each : ReportLog.utf8(sign.group())) {
-                escaped.append(String.format("%%%02X", each));
-            }
-            return escaped.toString();
-        });
+        return "file:"
+                + ESCAPED.matcher(name).replaceAll(sign -> {
+                    StringBuilder escaped = new StringBuilder();
+                    for (byte each : ReportLog.utf8(sign.group())) {
+                        escaped.append(String.format("%%%02X", each));
+                    }
+                    return escaped.toString();
+                });
     }
 }

@@ -54,11 +54,7 @@ final class DocumentIntake {
     Receipt take(Document document, Filing filing, Mode mode) {
         ReadResult result = reader.read(document.name(), document.bytes());
         Job job = new Job(
-                document,
-                filing,
-                mode,
-                document.source(result.mediaType()),
-                Instant.ofEpochMilli(clock.millis()));
+                document, filing, mode, document.source(result.mediaType()), Instant.ofEpochMilli(clock.millis()));
         try {
             if (result instanceof ReadResult.Report report) {
                 return take(report.document(), job);
@@ -92,7 +88,9 @@ final class DocumentIntake {
             return reject(List.of(ambiguous(name, year, called)), report, job);
         }
         return file(
-                report, called.isEmpty() ? AgencyName.unlistedId(name) : called.get(0).agency(), job);
+                report,
+                called.isEmpty() ? AgencyName.unlistedId(name) : called.get(0).agency(),
+                job);
     }
 
     /** Whether the document lacks nothing but the agency's name, and its sender says whose it is. */
@@ -136,8 +134,7 @@ final class DocumentIntake {
             if (job.mode == Mode.KEEP && !stored) {
                 log.append(event, json, job.at);
             }
-            return new Receipt.Taken(
-                    verdict, event, new String(json, StandardCharsets.UTF_8), findings(report, event));
+            return new Receipt.Taken(verdict, event, new String(json, StandardCharsets.UTF_8), findings(report, event));
         } finally {
             lock.unlock();
         }
@@ -156,8 +153,8 @@ final class DocumentIntake {
         List<Finding> findings = new ArrayList<>(report.findings());
         for (Finding finding : EventFindings.of(event, standings.period(event))) {
             if (findings.stream()
-                    .noneMatch(told -> told.rule().equals(finding.rule())
-                            && told.cells().equals(finding.cells()))) {
+                    .noneMatch(told ->
+                            told.rule().equals(finding.rule()) && told.cells().equals(finding.cells()))) {
                 findings.add(finding);
             }
         }
@@ -167,8 +164,7 @@ final class DocumentIntake {
     private Receipt reject(List<String> reasons, ReportDocument report, Job job) throws NotStoredException {
         byte[] found = ReportWriter.write(
                 report, job.filing.agency(), job.filing.revision().orElse(1), job.source);
-        return reject(
-                reasons, Optional.of(new String(found, StandardCharsets.UTF_8)), report.findings(), job);
+        return reject(reasons, Optional.of(new String(found, StandardCharsets.UTF_8)), report.findings(), job);
     }
 
     private Receipt reject(List<String> reasons, Optional<String> found, List<Finding> findings, Job job)

@@ -9,8 +9,8 @@ import java.time.Duration;
 import org.apache.kafka.clients.producer.Producer;
 
 /**
- * The way in for reports and roster rows: read, checked, and stored durably before the answer. Whatever can't be taken is
- * answered with the reason; events become dead letters, documents are kept beside them on disk. One for all threads.
+ * The way in for reports and roster rows: read, checked, and stored durably before the answer. Whatever can't be taken
+ * is answered with the reason; events become dead letters, documents are kept beside them on disk. One for all threads.
  *
  * <p>Every way in throws {@link NotReadyException} while the view is catching up and its word is needed.
  */
@@ -45,8 +45,8 @@ public final class Intake {
         Standings standings = new Standings(view, new RecentEvents(REMEMBERED));
         ReportLog log = new ReportLog(appender, standings);
         events = new EventIntake(standings, log, clock);
-        documents = new DocumentIntake(
-                new DocumentReader(), view, standings, log, new RejectedDocuments(rejected), clock);
+        documents =
+                new DocumentIntake(new DocumentReader(), view, standings, log, new RejectedDocuments(rejected), clock);
         roster = new RosterIntake(view, appender, clock, pause);
     }
 

@@ -47,8 +47,7 @@ final class ReportLog {
 
     /** Keeps what can't be taken, with its bytes and the reason. */
     void reject(Optional<String> agency, byte[] bytes, String reason, Instant at) throws NotStoredException {
-        DeadLetter letter = new DeadLetter(
-                agency.map(ReportLog::utf8).orElse(null), bytes, reason, HTTP, -1, -1, at);
+        DeadLetter letter = new DeadLetter(agency.map(ReportLog::utf8).orElse(null), bytes, reason, HTTP, -1, -1, at);
         appender.append(new ProducerRecord<>(
                 Topics.REJECTED, null, at.toEpochMilli(), letter.key(), letter.value(), letter.headers()));
     }

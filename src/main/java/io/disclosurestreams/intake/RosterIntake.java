@@ -81,8 +81,8 @@ final class RosterIntake {
     }
 
     /**
-     * Waits until the view shows what was imported. Else a document handed in right after its agency's row would find no
-     * agency of its name, and be filed as unlisted.
+     * Waits until the view shows what was imported. Else a document handed in right after its agency's row would find
+     * no agency of its name, and be filed as unlisted.
      */
     private boolean awaitShown(Map<String, Optional<RosterEntry>> changes) {
         Instant end = clock.instant().plus(PATIENCE);

@@ -60,8 +60,8 @@ final class Standings {
     Verdict judge(ReportEvent event) {
         SortedMap<Integer, Standing> years = new TreeMap<>();
         of(new Pair(event.agency(), event.year()))
-                .filter(now -> now.fate() == Fate.STORED
-                        || !now.standing().order().equals(event.order()))
+                .filter(now ->
+                        now.fate() == Fate.STORED || !now.standing().order().equals(event.order()))
                 .ifPresent(now -> years.put(event.year(), now.standing()));
         return new AgencyRecord(
                         Optional.empty(), Optional.empty(), Collections.unmodifiableSortedMap(years), Tally.ZERO)
@@ -74,8 +74,6 @@ final class Standings {
 
     /** The roster's period for the year of an event. */
     Optional<RosterPeriod> period(ReportEvent event) {
-        return view.agency(event.agency())
-                .flatMap(AgencyAnswer::roster)
-                .flatMap(entry -> entry.in(event.year()));
+        return view.agency(event.agency()).flatMap(AgencyAnswer::roster).flatMap(entry -> entry.in(event.year()));
     }
 }

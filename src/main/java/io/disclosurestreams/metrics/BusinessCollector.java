@@ -77,7 +77,6 @@ final class BusinessCollector implements MultiCollector {
         latency.buckets().forEach(bucket -> buckets.bucket(bucket.atMostSeconds(), bucket.count()));
         return new HistogramSnapshot(
                 new MetricMetadata(row.name(), row.help()),
-                List.of(new HistogramDataPointSnapshot(
-                        buckets.build(), latency.sumSeconds(), Labels.EMPTY, null, 0)));
+                List.of(new HistogramDataPointSnapshot(buckets.build(), latency.sumSeconds(), Labels.EMPTY, null, 0)));
     }
 }

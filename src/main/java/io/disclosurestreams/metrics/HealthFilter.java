@@ -48,6 +48,8 @@ final class HealthFilter implements MeterFilter {
     public MeterFilterReply accept(Meter.Id id) {
         String name = id.getName();
         boolean filtered = FILTERED.stream().anyMatch(name::startsWith);
-        return !filtered || KAFKA.contains(name) || JVM.contains(name) ? MeterFilterReply.NEUTRAL : MeterFilterReply.DENY;
+        return !filtered || KAFKA.contains(name) || JVM.contains(name)
+                ? MeterFilterReply.NEUTRAL
+                : MeterFilterReply.DENY;
     }
 }

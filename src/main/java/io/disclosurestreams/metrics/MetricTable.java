@@ -17,21 +17,18 @@ public final class MetricTable {
             "requests",
             "Requests carried in from the year before",
             "上年结转政府信息公开申请数量（件）");
-    static final MetricRow REQUESTS_CONCLUDED = ofRegion(
-            "disclosure_requests_concluded", "requests", "Requests concluded in the year", "本年度办理结果总计（件）");
+    static final MetricRow REQUESTS_CONCLUDED =
+            ofRegion("disclosure_requests_concluded", "requests", "Requests concluded in the year", "本年度办理结果总计（件）");
     static final MetricRow REQUESTS_CARRIED_OUT = ofRegion(
-            "disclosure_requests_carried_out",
-            "requests",
-            "Requests carried out into the next year",
-            "结转下年度继续办理（件）");
+            "disclosure_requests_carried_out", "requests", "Requests carried out into the next year", "结转下年度继续办理（件）");
     static final MetricRow REQUEST_OUTCOMES = ofRegion(
             "disclosure_request_outcomes",
             "requests",
             "Requests concluded, by one of the six outcomes",
             "按六类办理结果统计的申请数量（件）",
             "outcome");
-    static final MetricRow REFUSALS = ofRegion(
-            "disclosure_refusals", "requests", "Requests refused, by reason", "不予公开的申请数量（件），按理由", "reason");
+    static final MetricRow REFUSALS =
+            ofRegion("disclosure_refusals", "requests", "Requests refused, by reason", "不予公开的申请数量（件），按理由", "reason");
     static final MetricRow OUTCOME_RATIO = ofRegion(
             "disclosure_outcome_ratio",
             "ratio, 0 to 1",
@@ -50,20 +47,17 @@ public final class MetricTable {
             "行政复议、行政诉讼案件数（件），按途径与结果",
             "channel",
             "result");
-    static final MetricRow REPORTS_EXPECTED = ofRegion(
-            "disclosure_reports_expected", "reports", "Agencies that owe a report for the year", "应当报送年报的机关数");
+    static final MetricRow REPORTS_EXPECTED =
+            ofRegion("disclosure_reports_expected", "reports", "Agencies that owe a report for the year", "应当报送年报的机关数");
     static final MetricRow REPORTS_RECEIVED = ofRegion(
             "disclosure_reports_received",
             "reports",
             "Of those expected, agencies with a standing report, readable or not",
             "应报机关中已有有效年报的机关数（含无法读取者）");
     static final MetricRow REPORTS_OVERDUE = ofRegion(
-            "disclosure_reports_overdue",
-            "reports",
-            "Expected, not received, and the due day is over",
-            "逾期未报的机关数");
-    static final MetricRow REPORTS_LATE = ofRegion(
-            "disclosure_reports_late", "reports", "Received after the due day", "迟报的机关数");
+            "disclosure_reports_overdue", "reports", "Expected, not received, and the due day is over", "逾期未报的机关数");
+    static final MetricRow REPORTS_LATE =
+            ofRegion("disclosure_reports_late", "reports", "Received after the due day", "迟报的机关数");
     static final MetricRow REPORT_OVERDUE_DAYS = ofAgency(
             "disclosure_report_overdue_days",
             "days",

@@ -32,8 +32,8 @@ final class OutcomeRatios {
     /** All six or, where nothing was concluded, none. */
     static void write(Sums sums, BiConsumer<Outcome, DoubleSupplier> out) {
         if (sums.row(RequestRow.CONCLUDED) > 0) {
-            RATIOS.forEach(
-                    (outcome, ratio) -> out.accept(outcome, () -> ratio.of(sums).value().orElseThrow()));
+            RATIOS.forEach((outcome, ratio) ->
+                    out.accept(outcome, () -> ratio.of(sums).value().orElseThrow()));
         }
     }
 }

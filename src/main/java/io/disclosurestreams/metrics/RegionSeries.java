@@ -41,8 +41,8 @@ final class RegionSeries {
             String reason = row.key().substring(REFUSED.length());
             out.add(MetricTable.REFUSALS, () -> sums.row(row), region, year, reason);
         }
-        OutcomeRatios.write(sums, (outcome, value) -> out.add(
-                MetricTable.OUTCOME_RATIO, value, region, year, outcome.key()));
+        OutcomeRatios.write(
+                sums, (outcome, value) -> out.add(MetricTable.OUTCOME_RATIO, value, region, year, outcome.key()));
         change(answer, region, year, out);
         for (DisputeGroup group : DisputeGroup.values()) {
             for (DisputeResult result : RESULTS) {
@@ -60,7 +60,10 @@ final class RegionSeries {
     /** From nothing there is no ratio; and without any report of this year, what is missing is no decrease. */
     private static void change(RollUpAnswer answer, String region, String year, Series out) {
         if (answer.total().coverage().inSums() == 0
-                || answer.previous().map(sums -> sums.row(RequestRow.NEWLY_RECEIVED)).orElse(0L) == 0) {
+                || answer.previous()
+                                .map(sums -> sums.row(RequestRow.NEWLY_RECEIVED))
+                                .orElse(0L)
+                        == 0) {
             return;
         }
         out.add(

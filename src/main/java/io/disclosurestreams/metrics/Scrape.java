@@ -111,8 +111,7 @@ final class Scrape {
     }
 
     /** As many agencies, in order, as the caps allow; one that is shown is shown whole. */
-    private void write(
-            MetricRow family, List<AgencyYearAnswer> answers, BiConsumer<AgencyYearAnswer, Series> series) {
+    private void write(MetricRow family, List<AgencyYearAnswer> answers, BiConsumer<AgencyYearAnswer, Series> series) {
         for (AgencyYearAnswer answer : answers) {
             long size = Page.size(out -> series.accept(answer, out));
             if (page.shown(family) + size > caps.agencies() || !page.write(out -> series.accept(answer, out))) {

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 final class CellReader {
 
     private static final String DIGITS = "(\\d{1,3}(?:,\\d{3})+|\\d{1,15})";
-    private static final Pattern COUNT = Pattern.compile(DIGITS + "(?:件|条|个|项|宗|起|次|份|件次)?");
+    private static final Pattern COUNT = Pattern.compile(DIGITS + " ?(?:件次|件|条|个|项|宗|起|次|份)?");
     private static final Pattern CHANGE =
-            Pattern.compile("([+-]|增加?|新增|减少?)?" + DIGITS + "(?:件|条|个|项)?");
-    private static final Pattern AMOUNT = Pattern.compile(DIGITS + "(\\.\\d{1,12})?(元|万元?|亿元?)?");
+            Pattern.compile("([+-]|增加?|新增|减少?)?" + DIGITS + " ?(?:件|条|个|项)?");
+    private static final Pattern AMOUNT = Pattern.compile(DIGITS + "(\\.\\d{1,12})? ?(元|万元?|亿元?)?");
 
     private CellReader() {}
 
@@ -31,7 +31,7 @@ final class CellReader {
                     case CHANGE_OF_ITEMS -> change(text);
                     case TEN_THOUSAND_YUAN -> amount(text, header.or(() -> form));
                 };
-        return number.orElseGet(() -> Cell.ofRaw(raw));
+        return number.orElseGet(() -> text.isEmpty() ? Cell.BLANK : Cell.ofRaw(raw.replace('\u00a0', ' ')));
     }
 
     /** True for an amount that can't be counted because neither cell nor header nor form names its unit. */

@@ -33,7 +33,7 @@ final class Draft {
     private final Cells.Builder cells = Cells.builder();
     private final Map<Integer, Long> counts = new HashMap<>();
     private final Map<String, CellSource> sources = new LinkedHashMap<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Finding> findings = new LinkedHashSet<>();
     private final Set<Gap> gaps = new LinkedHashSet<>();
     private final Set<Deviation> deviations = new LinkedHashSet<>();
 

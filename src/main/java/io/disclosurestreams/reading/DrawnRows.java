@@ -11,8 +11,9 @@ final class DrawnRows {
     private DrawnRows() {}
 
     static void tell(TableNotes notes, List<DrawnCell> cells, Spot spot) {
+        Lexicon lexicon = notes.table().lexicon();
         List<Match> matches = cells.stream()
-                .map(cell -> notes.table().lexicon().match(Wording.key(cell.text())))
+                .map(cell -> lexicon.match(lexicon.key(cell.text())))
                 .toList();
         if (isHeader(notes, cells, matches)) {
             header(notes, cells, matches);

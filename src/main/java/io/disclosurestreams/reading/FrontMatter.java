@@ -32,11 +32,12 @@ record FrontMatter(
         StringBuilder said = new StringBuilder();
         for (Block block : content.blocks()) {
             if (block instanceof Paragraph paragraph && said.length() < LOOKED_AT) {
-                said.append(Wording.compact(paragraph.text())).append(' ');
+                String text = paragraph.text();
+                said.append(Wording.compact(text.substring(0, Math.min(text.length(), LOOKED_AT)))).append(' ');
             }
         }
         Optional<Title> title = Title.of(content);
-        String text = said.toString().replace("年 ", "年").replace(" ", "");
+        String text = said.toString().replace(" ", "");
         Optional<LocalDate> published = day(PUBLISHED.matcher(text))
                 .or(() -> content.published().flatMap(date -> day(DAY.matcher(Wording.compact(date)))));
         boolean summary = title.filter(found -> found.text().contains("汇总")).isPresent()

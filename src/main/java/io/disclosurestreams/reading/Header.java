@@ -23,6 +23,10 @@ final class Header {
         }
     }
 
+    /** The official headers have three rows and at most 19 words. */
+    private static final int MOST_ROWS = 12;
+
+    private static final int MOST_WORDS = 300;
     private static final int LONGEST_WORD = 30;
     private static final Pattern PROSE = Pattern.compile("[，,。；：:]");
     private static final String CORNER = Wording.key(Words.CORNER);
@@ -33,12 +37,16 @@ final class Header {
     private boolean closed;
 
     void word(String text, Match match) {
-        words.add(new Word(text, match));
+        if (words.size() < MOST_WORDS) {
+            words.add(new Word(text, match));
+        }
         blanks = 0;
     }
 
     void row(List<DrawnCell> cells) {
-        rows.add(cells);
+        if (rows.size() < MOST_ROWS) {
+            rows.add(cells);
+        }
     }
 
     /** A blank cell after the last word. */

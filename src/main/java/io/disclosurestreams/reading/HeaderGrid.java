@@ -85,7 +85,7 @@ final class HeaderGrid {
     }
 
     private Term term(DrawnCell cell) {
-        return lexicon.match(Wording.key(cell.text())).term().orElse(Term.ofFurniture(""));
+        return lexicon.match(lexicon.key(cell.text())).term().orElse(Term.ofFurniture(""));
     }
 
     private Set<DrawnCell> stack(int column) {

@@ -32,10 +32,10 @@ record Heading(Section section, String title, String inline) {
                     ? Optional.empty()
                     : ofTitle(plain, Wording.key(plain));
         }
-        Optional<Heading> whole = plain.length() > LONGEST_TITLE
-                ? Optional.empty()
+        Optional<Heading> exact = ofTitle(plain, Wording.key(numbered.group(2))).or(() -> withInline(plain, numbered));
+        return exact.isPresent() || plain.length() > LONGEST_TITLE
+                ? exact
                 : ofNumbered(plain, numbered.group(1).charAt(0), Wording.key(numbered.group(2)));
-        return whole.isPresent() ? whole : withInline(plain, numbered);
     }
 
     private static boolean mayBeNumbered(String line) {
@@ -53,10 +53,6 @@ record Heading(Section section, String title, String inline) {
     }
 
     private static Optional<Heading> ofNumbered(String plain, char numeral, String key) {
-        Optional<Heading> exact = ofTitle(plain, key);
-        if (exact.isPresent()) {
-            return exact;
-        }
         for (Section section : Section.values()) {
             boolean near = section.keys().stream()
                     .anyMatch(known -> known.length() > 2 * MISSPELT

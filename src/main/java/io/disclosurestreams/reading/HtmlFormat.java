@@ -44,6 +44,11 @@ final class HtmlFormat implements NodeFilter {
 
     static Content read(String html) {
         Document document = Jsoup.parse(html);
+        Element lastRow = document.getElementsByTag("tr").last();
+        if (lastRow != null && html.contains("</tr") && html.lastIndexOf("<tr") > html.lastIndexOf("</tr")) {
+            // the page ends within a row: its last cell may be cut off in its middle
+            lastRow.remove();
+        }
         HtmlFormat format = new HtmlFormat();
         NodeTraversor.filter(format, document.body());
         format.endLine();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The wordings of one official table: finds what a label means, however it is numbered, spaced or misspelt. */
 final class Lexicon {
@@ -16,6 +17,7 @@ final class Lexicon {
     private static final int SHORTEST_BEGINNING = 5;
     private static final int DISTANCE_OF_BEGINNING = 2;
     private static final int LONGEST_HEADER = 120;
+    private static final Pattern NOTE = Pattern.compile("[(（][^()（）]*[)）]\\s*$");
 
     private final Map<String, List<Term>> byKey = new LinkedHashMap<>();
     private int longest;
@@ -40,6 +42,16 @@ final class Lexicon {
     /** Length of the longest key; longer texts are no labels. */
     int longest() {
         return longest;
+    }
+
+    /** The key of a text; without a note in brackets at its end where that makes it an official wording. */
+    String key(String text) {
+        String key = Wording.key(text);
+        if (byKey.containsKey(key) || text.length() > longest + LONGEST_HEADER) {
+            return key;
+        }
+        String bare = Wording.key(NOTE.matcher(text).replaceFirst(""));
+        return byKey.containsKey(bare) ? bare : key;
     }
 
     /** What a text with this key means by the official wording or a known variant. */

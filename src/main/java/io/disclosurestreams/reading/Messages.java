@@ -3,7 +3,6 @@ package io.disclosurestreams.reading;
 import io.disclosurestreams.domain.Figure;
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Form;
-import io.disclosurestreams.domain.ProactiveRow;
 import io.disclosurestreams.domain.RequestRow;
 import io.disclosurestreams.domain.Severity;
 import java.util.List;
@@ -68,14 +67,23 @@ final class Messages {
                 "%s的数值与行标题分离，按行的次序归入“%s”，且勾稽关系成立".formatted(spot.chinese(), row.label()));
     }
 
-    static Finding rowByBlock(ProactiveRow row, List<String> cells, Spot spot) {
-        String label = row.label(Form.FORM_2021);
+    static Finding rowByBlock(String label, List<String> cells, Spot spot) {
         return uncertain(
                 "DOC-LABEL",
                 cells,
                 "The values at %s have no label; taken as \"%s\", the only row that their block lacks"
                         .formatted(spot.english(), label),
                 "%s的数值没有行标题，归入该部分唯一缺少的“%s”行".formatted(spot.chinese(), label));
+    }
+
+    static Finding extraRow(OfficialTable table, String label, Spot spot) {
+        return Finding.of(
+                "DOC-SHAPE",
+                Severity.INFO,
+                List.of(),
+                "%s has a row \"%s\" at %s that the official form does not have; it was not read"
+                        .formatted(table.english(), label, spot.english()),
+                "%s：“%s”行（%s）不在统一格式之内，未予读取".formatted(table.official(), label, spot.chinese()));
     }
 
     static Finding groupWithValues(Spot spot) {

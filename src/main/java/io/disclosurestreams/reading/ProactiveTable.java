@@ -46,6 +46,8 @@ final class ProactiveTable {
             table.readings.of(row.key()).ifPresent(reading -> table.row(row, reading));
         }
         table.unlabelled();
+        table.readings.extras().forEach(extra ->
+                draft.finding(Messages.extraRow(TABLE, Wording.plain(extra.text()), extra.spot())));
         table.gaps();
     }
 
@@ -121,7 +123,7 @@ final class ProactiveTable {
             Readings.Reading reading = readings.unlabelled(sighting);
             if (left.size() == 1 && reading.fit() instanceof Fits && isBetweenNeighbours(sighting, left.get(0))) {
                 row(left.get(0), reading);
-                draft.finding(Messages.rowByBlock(left.get(0), paths(left.get(0)), sighting.spot()));
+                draft.finding(Messages.rowByBlock(name(left.get(0)), paths(left.get(0)), sighting.spot()));
             }
         }
     }
@@ -160,7 +162,11 @@ final class ProactiveTable {
 
     private void gap(ProactiveRow row, Conflict why) {
         refused.add(row);
+        draft.gap(TABLE, name(row), why);
+    }
+
+    private static String name(ProactiveRow row) {
         String label = row.label(Form.FORM_2021);
-        draft.gap(TABLE, label.isEmpty() ? row.label(Form.FORM_2019) : label, why);
+        return label.isEmpty() ? row.label(Form.FORM_2019) : label;
     }
 }

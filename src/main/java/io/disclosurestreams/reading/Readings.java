@@ -165,6 +165,14 @@ final class Readings {
         return sighting.isOrphan() && sighting.text().isBlank();
     }
 
+    /** Rows that fit the table and whose label the form does not have: provinces add such. */
+    List<Sighting> extras() {
+        return sightings.stream()
+                .filter(sighting -> sighting.isOrphan() && Wording.key(sighting.text()).length() > 1)
+                .filter(sighting -> reading(sighting).fit() instanceof Fits)
+                .toList();
+    }
+
     /** Values without a label, behind the blank cells that stand where the label should be. */
     Reading unlabelled(Sighting sighting) {
         int wanted = columns.apply(sighting).count();

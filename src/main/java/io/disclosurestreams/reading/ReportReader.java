@@ -33,9 +33,15 @@ final class ReportReader {
         Content content = new Content(Outline.liftHeadings(raw.blocks()), raw.lineName(), raw.title(), raw.published());
         Map<OfficialTable, TableNotes> notes = TableScan.scan(content.blocks(), content.lineName());
         Draft draft = new Draft();
-        BlankLines blankLines = RequestTable.read(notes.get(OfficialTable.REQUESTS), draft);
-        ProactiveTable.read(notes.get(OfficialTable.PROACTIVE), blankLines, draft);
-        DisputeTable.read(notes.get(OfficialTable.DISPUTES), blankLines, draft);
+        RequestTable requests = new RequestTable(notes.get(OfficialTable.REQUESTS), draft);
+        ProactiveTable.read(notes.get(OfficialTable.PROACTIVE), requests.blankLines(), draft);
+        requests.read();
+        DisputeTable.read(notes.get(OfficialTable.DISPUTES), requests.blankLines(), draft);
+        for (TableNotes table : notes.values()) {
+            if (table.sightings().size() >= TableNotes.MOST_ROWS) {
+                draft.gap(table.table(), new Conflict("more than " + TableNotes.MOST_ROWS + " rows", "行数过多"));
+            }
+        }
         ending(content.blocks(), draft);
         FrontMatter front = FrontMatter.of(content);
         boolean anyRow = notes.values().stream()

@@ -34,28 +34,27 @@ final class RequestTable {
     private final Map<RequestRow, RequestValues> rows = new EnumMap<>(RequestRow.class);
     private final Map<RequestRow, Conflict> refused = new EnumMap<>(RequestRow.class);
 
-    private RequestTable(TableNotes notes, Draft draft) {
+    RequestTable(TableNotes notes, Draft draft) {
         this.notes = notes;
         this.draft = draft;
         notes.sightings().forEach(sighting -> columns.computeIfAbsent(sighting.header(), ColumnFinder::ofRequests));
         this.readings = new Readings(notes.sightings(), ORDER, sighting -> columns.get(sighting.header()), BlankLines.UNKNOWN);
     }
 
-    /**
-     * Reads the table.
-     *
-     * @return how it uses empty lines, which the shorter tables alone can't tell
-     */
-    static BlankLines read(TableNotes notes, Draft draft) {
-        RequestTable table = new RequestTable(notes, draft);
-        RequestRow.all().forEach(row -> table.readings.of(row.key()).ifPresent(reading -> table.row(row, reading)));
-        table.undivided();
-        new StrayRows(notes, table.readings, sighting -> table.columns.get(sighting.header()), table.rows)
+    /** How the table uses empty lines, which the shorter tables alone can't tell. */
+    BlankLines blankLines() {
+        return readings.blankLines();
+    }
+
+    void read() {
+        RequestRow.all().forEach(row -> readings.of(row.key()).ifPresent(reading -> row(row, reading)));
+        undivided();
+        new StrayRows(notes, readings, sighting -> columns.get(sighting.header()), rows)
                 .assign()
-                .forEach(table::stray);
-        table.put();
-        table.gaps();
-        return table.readings.blankLines();
+                .forEach(this::stray);
+        put();
+        extras();
+        gaps();
     }
 
     private void row(RequestRow row, Readings.Reading reading) {
@@ -121,6 +120,14 @@ final class RequestTable {
         for (Applicant applicant : Applicant.values()) {
             if (applicant.key().equals(column.key())) {
                 draft.label(applicant.label(), column.text());
+            }
+        }
+    }
+
+    private void extras() {
+        for (Sighting extra : readings.extras()) {
+            if (rows.values().stream().noneMatch(values -> values.sighting() == extra)) {
+                draft.finding(Messages.extraRow(TABLE, Wording.plain(extra.text()), extra.spot()));
             }
         }
     }

@@ -7,13 +7,15 @@ import io.disclosurestreams.reading.TableNotes.Next;
 import io.disclosurestreams.reading.TableNotes.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Lines of a table that is written, not drawn: collects them, then tells labels from values. */
 final class Stretch {
 
     private sealed interface Item {}
 
-    private record Fragment(String text, String key, int line) implements Item {}
+    private record Fragment(String text, int line) implements Item {}
 
     private record Label(String text, Match match, int line) implements Item {}
 
@@ -21,6 +23,9 @@ final class Stretch {
 
     /** Values on a line, with or without words before them on the same line. */
     private record Values(List<String> values, Next after, int line) implements Item {}
+
+    private static final int LONGEST_LINE = 1000;
+    private static final Pattern ZEROS = Pattern.compile("(\\p{IsHan}[”\"」)]?)(0{1,15})$");
 
     private final List<Item> items = new ArrayList<>();
 
@@ -34,17 +39,17 @@ final class Stretch {
 
     /** A line of text, parted at white space: words, then values; whole sentences are no part of a table. */
     void line(String text, int number) {
-        String plain = Wording.plain(text);
-        if (plain.indexOf('。') >= 0) {
+        String plain = text.length() > LONGEST_LINE ? "" : Wording.plain(text);
+        if (plain.isEmpty() || plain.indexOf('。') >= 0) {
             return;
         }
-        String[] parts = plain.split(" ");
+        String[] parts = ZEROS.matcher(plain).replaceFirst(Stretch::apart).split(" ");
         int words = parts.length;
         while (words > 0 && CellText.isValue(parts[words - 1])) {
             words--;
         }
         for (int index = 0; index < words; index++) {
-            items.add(new Fragment(parts[index], Wording.key(parts[index]), number));
+            items.add(new Fragment(parts[index], number));
         }
         List<String> values = List.of(parts).subList(words, parts.length);
         if (words == 0 && values.size() == 1) {
@@ -52,6 +57,11 @@ final class Stretch {
         } else if (!values.isEmpty()) {
             items.add(new Values(List.copyOf(values), words == 0 ? Next.NOTHING : Next.SAME_LINE, number));
         }
+    }
+
+    /** Zeros that stuck to their label and to each other: the only figures for which it is certain where each ends. */
+    private static String apart(MatchResult zeros) {
+        return zeros.group(1) + zeros.group(2).replace("0", " 0");
     }
 
     void blank(Kind kind, int number) {
@@ -150,7 +160,9 @@ final class Stretch {
             }
         }
         int next = 0;
-        for (Piece piece : LabelRun.cut(fragments.stream().map(Fragment::key).toList(), lexicon)) {
+        List<String> keys =
+                fragments.stream().map(fragment -> lexicon.key(fragment.text())).toList();
+        for (Piece piece : LabelRun.cut(keys, lexicon)) {
             int first = places.get(piece.from());
             told.addAll(run.subList(next, first));
             StringBuilder text = new StringBuilder();

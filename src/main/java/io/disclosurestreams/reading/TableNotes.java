@@ -30,6 +30,9 @@ final class TableNotes {
      */
     record Mention(String text, Term term) {}
 
+    /** The longest official table has 25 rows; a document with more than these is no report. */
+    static final int MOST_ROWS = 2000;
+
     private final OfficialTable table;
     private final List<Sighting> sightings = new ArrayList<>();
     private final List<Header> headers = new ArrayList<>();
@@ -108,7 +111,9 @@ final class TableNotes {
 
     void row(Match match, String text, RowBody body, Spot spot) {
         header.close();
-        sightings.add(new Sighting(match, text, header, body, spot));
+        if (sightings.size() < MOST_ROWS) {
+            sightings.add(new Sighting(match, text, header, body, spot));
+        }
     }
 
     /** Values whose label is missing or unknown. */

@@ -17,6 +17,7 @@ final class TextFormat {
     /** A report has some hundred lines; a text of more than these is none. */
     static final int MOST_LINES = 200_000;
 
+    private static final int LONGEST_ROW = 3000;
     private static final int LONGEST_CELL = 80;
     private static final Pattern PAGE_MARK =
             Pattern.compile("[-—–―－─]+ *\\d{1,4} *[-—–―－─]+|第 *\\d{1,4} *页([,， /]*共 *\\d{1,4} *页)?");
@@ -32,7 +33,14 @@ final class TextFormat {
     private TextFormat() {}
 
     static Content read(String text) {
-        return new Content(blocks(text), "line", Optional.empty(), Optional.empty());
+        return new Content(blocks(uncut(text)), "line", Optional.empty(), Optional.empty());
+    }
+
+    /** Without a figure at the very end that no line end closes: it may be cut off in its middle. */
+    private static String uncut(String text) {
+        int start = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
+        boolean cut = start < text.length() && CellText.endsWithValue(text.substring(start).replace('|', ' '));
+        return cut ? text.substring(0, start) : text;
     }
 
     static List<Block> blocks(String text) {
@@ -50,9 +58,10 @@ final class TextFormat {
         if (text.length() < LONGEST_MARK && (PAGE_MARK.matcher(text).matches() || RULE.matcher(text).matches())) {
             return;
         }
-        if (BAR.matcher(text).find()) {
+        boolean mayBeRow = line.length() < LONGEST_ROW;
+        if (mayBeRow && BAR.matcher(text).find()) {
             bars(number, text);
-        } else if (isTabbedRow(line)) {
+        } else if (mayBeRow && isTabbedRow(line)) {
             row(number, line.split("\t", -1));
         } else if (Wording.isBlank(line)) {
             add(line.isEmpty() ? new EmptyLine(number) : new BlankCell(number));

@@ -40,16 +40,11 @@ record Title(String text, OptionalInt year, Optional<String> agency) {
             at(lines, index).ifPresent(titles::add);
         }
         // the first of the fullest
-        return titles.stream().max(Comparator.comparingInt(Title::fullness)).map(Title::unbracketed)
-                .or(() -> weak(lines));
+        return titles.stream().max(Comparator.comparingInt(Title::fullness)).or(() -> weak(lines));
     }
 
     private int fullness() {
         return (year.isPresent() ? 2 : 0) + (agency.isPresent() ? 1 : 0);
-    }
-
-    private Title unbracketed() {
-        return this;
     }
 
     /** The lines before the first section, white space and outer brackets taken off. */
@@ -96,6 +91,9 @@ record Title(String text, OptionalInt year, Optional<String> agency) {
     }
 
     private static Optional<Title> whole(String line) {
+        if (line.length() > 2 * LONGEST) {
+            return Optional.empty();
+        }
         String text = arabic(line).replaceFirst("[(（][^()（）]*[)）]$", "");
         if (text.length() > LONGEST || !REPORT.matcher(text).find()) {
             return Optional.empty();

@@ -49,6 +49,12 @@ public final class SampleProvince {
             new Department("yjj", "应急管理局", "应急管理"),
             new Department("scj", "市场监督管理局", "市场监管"));
 
+    /** Agencies whose reports come as documents only. */
+    private static final List<Line> BY_DOCUMENT = List.of(
+            county("980121-tjj", "清河市清源县统计局", "统计"),
+            county("980222-daj", "松岭市云台县档案局", "档案"),
+            county("980321-cgj", "海棠市海州区城市管理局", "城市管理"));
+
     private static final List<String> TOWNS = List.of("城关镇", "河口镇", "大桥乡", "石门镇", "柳林街道", "新安街道");
 
     /** A city and its counties; their codes follow from their places. */
@@ -70,7 +76,21 @@ public final class SampleProvince {
                 addCounty(city, index, roster);
             }
         }
+        BY_DOCUMENT.forEach(line -> roster.add(entry(line)));
         return List.copyOf(roster);
+    }
+
+    /** Those of the roster whose reports come as events. */
+    public List<RosterEntry> reportingByEvent() {
+        List<String> others = BY_DOCUMENT.stream().map(Line::agency).toList();
+        return roster().stream()
+                .filter(entry -> !others.contains(entry.agency()))
+                .toList();
+    }
+
+    private static Line county(String agency, String name, String sector) {
+        String code = agency.substring(0, 6);
+        return line(agency, name, code, AgencyLevel.COUNTY, AgencyKind.DEPARTMENT, sector, code + "-zf");
     }
 
     private static void addProvince(List<RosterEntry> roster) {

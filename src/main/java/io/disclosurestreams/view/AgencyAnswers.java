@@ -57,7 +57,9 @@ final class AgencyAnswers {
         }
         Optional<RosterPeriod> now = state.roster().map(RosterEntry::latest);
         return now.isPresent()
-                && query.region().filter(region -> !region.contains(now.get().region())).isEmpty()
+                && query.region()
+                        .filter(region -> !region.contains(now.get().region()))
+                        .isEmpty()
                 && query.kind().filter(kind -> kind != now.get().kind()).isEmpty()
                 && (query.sector().isEmpty() || query.sector().equals(now.get().sector()));
     }
@@ -101,12 +103,13 @@ final class AgencyAnswers {
     List<AgencyYearAnswer> largest(List<Integer> years, int most, AgencyDay day) {
         try (Tables.Picked<List<AgencyState>> picked =
                 tables.pick(now -> now.agencies().all())) {
+            Set<Integer> wanted = Set.copyOf(years);
             Top<Ranked> top = new Top<>(Ranked.GREATEST_FIRST, most);
             for (AgencyState state : picked.value()) {
                 for (YearMark mark : state.marks()) {
                     Ranked ranked = new Ranked(state, mark.year(), mark.newlyReceived());
                     if (mark.isReadable()
-                            && years.contains(mark.year())
+                            && wanted.contains(mark.year())
                             && top.takes(ranked)
                             && state.period(mark.year()).isPresent()) {
                         top.offer(ranked);

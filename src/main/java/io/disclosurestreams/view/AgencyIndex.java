@@ -57,7 +57,9 @@ final class AgencyIndex {
     /** Those that lie or lay in the region or a part of it, by id. */
     List<AgencyState> within(Region region) {
         return region.isCountry()
-                ? byId.values().stream().filter(state -> state.roster().isPresent()).toList()
+                ? byId.values().stream()
+                        .filter(state -> state.roster().isPresent())
+                        .toList()
                 : regions.within(region).stream().map(byId::get).toList();
     }
 

@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param listing on the roster, or with reports but on no roster
  */
 public record AgencyQuery(
-        Optional<Region> region, Optional<AgencyKind> kind, Optional<String> sector, Optional<String> text, Listing listing) {
+        Optional<Region> region,
+        Optional<AgencyKind> kind,
+        Optional<String> sector,
+        Optional<String> text,
+        Listing listing) {
 
     /** Whether the roster has them. */
     public enum Listing {

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param rosterSince as the ledger tells with each of its years; until it told, the day of the roster's record
  * @param marks of the years for which an event stands, in order
  */
-record AgencyState(
-        String agency, Optional<RosterEntry> roster, Optional<LocalDate> rosterSince, List<YearMark> marks) {
+record AgencyState(String agency, Optional<RosterEntry> roster, Optional<LocalDate> rosterSince, List<YearMark> marks) {
 
     static AgencyState unknown(String agency) {
         return new AgencyState(agency, Optional.empty(), Optional.empty(), List.of());

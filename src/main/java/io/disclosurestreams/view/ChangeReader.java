@@ -41,15 +41,16 @@ final class ChangeReader {
                 case Topics.AGENCIES -> roster(record);
                 case Topics.AGENCY_YEARS -> Optional.of(year(record));
                 case Topics.ROLLUPS -> Optional.of(rollUp(record));
-                case Topics.TALLIES -> Optional.of(new Change.Counted(
-                        key(record), record.value() == null ? Tally.ZERO : TallyJson.read(record.value())));
+                case Topics.TALLIES ->
+                    Optional.of(new Change.Counted(
+                            key(record), record.value() == null ? Tally.ZERO : TallyJson.read(record.value())));
                 case Topics.REJECTED -> Optional.of(new Change.Rejected());
                 default -> throw new IllegalArgumentException("not asked for");
             };
         } catch (RuntimeException e) {
             throw new IllegalStateException(
-                    "can't read " + record.topic() + ", partition " + record.partition() + ", offset "
-                            + record.offset() + ": " + e,
+                    "can't read " + record.topic() + ", partition " + record.partition() + ", offset " + record.offset()
+                            + ": " + e,
                     e);
         }
     }

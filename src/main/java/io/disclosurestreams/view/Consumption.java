@@ -120,8 +120,7 @@ final class Consumption implements Runnable {
             reader.read(record).ifPresent(changes::add);
         }
         if (!changes.isEmpty()) {
-            Optional<Instant> measuredAt =
-                    progress.isComplete() ? Optional.of(wallClock.instant()) : Optional.empty();
+            Optional<Instant> measuredAt = progress.isComplete() ? Optional.of(wallClock.instant()) : Optional.empty();
             tables.apply(changes, measuredAt);
         }
         if (!progress.isComplete()) {

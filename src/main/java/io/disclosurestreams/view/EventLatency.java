@@ -12,9 +12,7 @@ import java.util.List;
  */
 public record EventLatency(List<Bucket> buckets, double sumSeconds) {
 
-    private static final double[] BOUNDS = {
-        0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, Double.POSITIVE_INFINITY
-    };
+    private static final double[] BOUNDS = {0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, Double.POSITIVE_INFINITY};
 
     /**
      * Events that took at most so long, and longer than the bucket before allows.

@@ -25,8 +25,9 @@ final class NameIndex {
     void remove(RosterEntry entry) {
         for (String name : names(entry)) {
             byName.computeIfPresent(name, (known, agencies) -> {
-                List<String> others =
-                        agencies.stream().filter(id -> !id.equals(entry.agency())).toList();
+                List<String> others = agencies.stream()
+                        .filter(id -> !id.equals(entry.agency()))
+                        .toList();
                 return others.isEmpty() ? null : others;
             });
         }

@@ -81,8 +81,7 @@ final class RegionAnswers {
     }
 
     private static boolean isStored(RegionQuery query) {
-        return !query.isFiltered()
-                && query.region().summed().equals(query.region());
+        return !query.isFiltered() && query.region().summed().equals(query.region());
     }
 
     /** An agency owes the year, or its report is in the sums. */
@@ -92,8 +91,12 @@ final class RegionAnswers {
 
     private RollUpAnswer stored(RegionQuery query, int year, Tables now, AgencyDay day) {
         Region region = query.region();
-        return answer(query, regions.name(region, now.agencies()), year, day, of -> now.rollUps()
-                .get(region, of));
+        return answer(
+                query,
+                regions.name(region, now.agencies()),
+                year,
+                day,
+                of -> now.rollUps().get(region, of));
     }
 
     private List<RollUpAnswer> storedYears(RegionQuery query, Region region, Tables now, AgencyDay day) {
@@ -134,9 +137,7 @@ final class RegionAnswers {
 
     private List<RollUpAnswer> folded(RegionQuery query, int from, int to, AgencyDay day) {
         try (Tables.Picked<Members> picked = tables.pick(now -> new Members(
-                now.agencies().within(query.region()),
-                regions.name(query.region(), now.agencies()),
-                now.version()))) {
+                now.agencies().within(query.region()), regions.name(query.region(), now.agencies()), now.version()))) {
             Members members = picked.value();
             List<RollUpAnswer> answers = new ArrayList<>();
             for (int year = from; year <= to; year++) {

@@ -1,7 +1,6 @@
 package io.disclosurestreams.view;
 
 import io.disclosurestreams.domain.StoredYear;
-import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.domain.Tally;
 import io.disclosurestreams.wire.Keys;
 import java.nio.file.Path;
@@ -128,8 +127,7 @@ final class Tables implements AutoCloseable {
                 .filter(known -> known.receivedAt() == mark.receivedAt())
                 .isEmpty();
         if (measuredAt.isPresent() && newEvent) {
-            latency = latency.with(
-                    Duration.between(Instant.ofEpochMilli(mark.receivedAt()), measuredAt.get()));
+            latency = latency.with(Duration.between(Instant.ofEpochMilli(mark.receivedAt()), measuredAt.get()));
         }
         agencies.put(before.with(mark, stored.rosterSince()));
     }

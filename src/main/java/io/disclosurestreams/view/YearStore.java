@@ -64,7 +64,8 @@ final class YearStore implements AutoCloseable {
                 .setKeepLogFileNum(1)
                 .setTableFormatConfig(new BlockBasedTableConfig()
                         .setBlockCache(cache)
-                        // an index of a large file would not fit into a shard of a small cache and be read for every row
+                        // an index of a large file would not fit into a shard of a small cache and be read for every
+                        // row
                         .setCacheIndexAndFilterBlocks(false));
         try {
             wipe(directory);
