@@ -38,7 +38,8 @@ public final class MetricTable {
     static final MetricRow REQUESTS_CHANGE_RATIO = ofRegion(
             "disclosure_requests_change_ratio",
             "ratio, from -1",
-            "New requests against the year before (0.125 = 12.5 % more); absent without reports of both years or from zero",
+            "New requests against the year before (0.125 = 12.5 % more); "
+                    + "absent without reports of both years or from zero",
             "新收申请同比变化（0.125 即增长 12.5%）；缺任一年度年报或上年为零时无此序列");
     static final MetricRow DISPUTES = ofRegion(
             "disclosure_disputes",
@@ -61,7 +62,8 @@ public final class MetricTable {
     static final MetricRow REPORT_OVERDUE_DAYS = ofAgency(
             "disclosure_report_overdue_days",
             "days",
-            "Days since the due day of a missing report of the latest closed year, the longest overdue first up to the cap",
+            "Days since the due day of a missing report of the latest closed year, "
+                    + "the longest overdue first up to the cap",
             "最近已结束年度缺失年报的逾期天数，逾期最久者优先，至上限为止");
     static final MetricRow AGENCY_REQUESTS_RECEIVED = ofAgency(
             "disclosure_agency_requests_received",

@@ -50,7 +50,7 @@ final class ColumnFinder {
         }
         List<Column> read = mended(applicantsInReadingOrder(header), official);
         if (areWhole(read, official) && read.size() == official.size()) {
-            return new Columns(Basis.NAMED, read, 0, header.blanks());
+            return new Columns(Basis.NAMED, read, 0, 0);
         }
         String words = "自然人商业企业科研机构社会公益组织法律服务机构其他总计";
         return Scramble.isOf(header, words) ? ordered(Basis.SCRAMBLED, official) : Columns.UNKNOWN;
@@ -67,7 +67,7 @@ final class ColumnFinder {
         }
         List<Column> read = disputesInReadingOrder(header);
         if (areWhole(read, official)) {
-            return new Columns(Basis.NAMED, read, 0, header.blanks());
+            return new Columns(Basis.NAMED, read, 0, 0);
         }
         String words = "行政复议行政诉讼未经复议直接起诉复议后起诉" + "结果维持结果纠正其他结果尚未审结总计".repeat(3);
         return Scramble.isOf(header, words) ? ordered(Basis.SCRAMBLED, official) : Columns.UNKNOWN;

@@ -7,7 +7,8 @@ import io.disclosurestreams.domain.Figures;
 import io.disclosurestreams.domain.Unit;
 import io.disclosurestreams.reading.Columns.Basis;
 import io.disclosurestreams.reading.Fit.Conflict;
-import io.disclosurestreams.reading.Fit.Fits;
+import io.disclosurestreams.reading.Fit.Likely;
+import io.disclosurestreams.reading.RowBody.Lines;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -27,18 +28,20 @@ final class DisputeTable {
 
     static void read(TableNotes notes, BlankLines blankLines, Draft draft) {
         List<Sighting> fitting = new ArrayList<>();
-        List<Fits> values = new ArrayList<>();
+        List<Fit> values = new ArrayList<>();
         Optional<Conflict> conflict = Optional.empty();
         Map<Header, Columns> columns = new IdentityHashMap<>();
         RowFitter fitter = new RowFitter(blankLines);
         for (Sighting sighting : notes.sightings()) {
-            Fit fit = fitter.fit(
-                    sighting.body(), columns.computeIfAbsent(sighting.header(), ColumnFinder::ofDisputes));
-            if (fit instanceof Fits fits) {
-                fitting.add(sighting);
-                values.add(fits);
-            } else if (fit instanceof Conflict refused) {
+            RowBody body = sighting.body() instanceof Lines lines
+                    ? new Lines(blankLines.underHeader(lines.tokens()))
+                    : sighting.body();
+            Fit fit = fitter.fit(body, columns.computeIfAbsent(sighting.header(), ColumnFinder::ofDisputes));
+            if (fit instanceof Conflict refused) {
                 conflict = Optional.of(refused.at(sighting.spot()));
+            } else {
+                fitting.add(sighting);
+                values.add(fit);
             }
         }
         int chosen = chosen(values);
@@ -53,7 +56,7 @@ final class DisputeTable {
     }
 
     /** The only row with anything in it, or else the only row; -1 if there are several. */
-    private static int chosen(List<Fits> rows) {
+    private static int chosen(List<Fit> rows) {
         List<Integer> filled = new ArrayList<>();
         for (int index = 0; index < rows.size(); index++) {
             if (!rows.get(index).values().stream().allMatch(CellText::isBlank)) {
@@ -66,16 +69,20 @@ final class DisputeTable {
         return filled.isEmpty() && rows.size() == 1 ? 0 : -1;
     }
 
-    private static void put(Sighting sighting, Fits fits, Columns columns, Draft draft) {
-        if (columns.basis() == Basis.ASSUMED && !addsUp(fits.values())) {
+    private static void put(Sighting sighting, Fit fit, Columns columns, Draft draft) {
+        if (columns.basis() == Basis.ASSUMED && !addsUp(fit.values())) {
             draft.gap(TABLE, WITHOUT_HEADER);
+            return;
+        }
+        if (fit instanceof Likely && !addsUp(fit.values())) {
+            draft.gap(TABLE, Fit.unconfirmed(columns.count()).at(sighting.spot()));
             return;
         }
         for (int index = 0; index < columns.count(); index++) {
             String key = columns.columns().get(index).key();
             if (!key.isEmpty()) {
                 int slot = Figures.DISPUTES_START + ORDER.indexOf(key);
-                CellText text = fits.values().get(index);
+                CellText text = fit.values().get(index);
                 Cell cell = CellReader.read(Unit.PIECES, text.raw(), Optional.empty(), Optional.empty());
                 draft.put(slot, cell, text, sighting.spot());
             }

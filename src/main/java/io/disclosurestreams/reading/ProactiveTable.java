@@ -11,6 +11,7 @@ import io.disclosurestreams.reading.Columns.Basis;
 import io.disclosurestreams.reading.Columns.Column;
 import io.disclosurestreams.reading.Fit.Conflict;
 import io.disclosurestreams.reading.Fit.Fits;
+import io.disclosurestreams.reading.Fit.Likely;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
@@ -33,15 +34,15 @@ final class ProactiveTable {
     private final Set<ProactiveRow> refused = EnumSet.noneOf(ProactiveRow.class);
     private final Readings readings;
 
-    private ProactiveTable(TableNotes notes, BlankLines elsewhere, Draft draft) {
+    private ProactiveTable(TableNotes notes, Draft draft) {
         this.notes = notes;
         this.draft = draft;
         notes.sightings().forEach(sighting -> columns.computeIfAbsent(sighting.header(), ProactiveColumns::of));
-        this.readings = new Readings(notes.sightings(), ORDER, sighting -> columns.get(sighting.header()), elsewhere);
+        this.readings = new Readings(notes.sightings(), ORDER, sighting -> columns.get(sighting.header()));
     }
 
-    static void read(TableNotes notes, BlankLines elsewhere, Draft draft) {
-        ProactiveTable table = new ProactiveTable(notes, elsewhere, draft);
+    static void read(TableNotes notes, Draft draft) {
+        ProactiveTable table = new ProactiveTable(notes, draft);
         for (ProactiveRow row : ProactiveRow.values()) {
             table.readings.of(row.key()).ifPresent(reading -> table.row(row, reading));
         }
@@ -58,7 +59,11 @@ final class ProactiveTable {
             gap(row, conflict.at(sighting.spot()));
             return;
         }
-        List<CellText> values = ((Fits) reading.fit()).values();
+        if (reading.fit() instanceof Likely) {
+            gap(row, Fit.unconfirmed(under.count()).at(sighting.spot()));
+            return;
+        }
+        List<CellText> values = reading.fit().values();
         List<ProactiveFigure> figures = new ArrayList<>();
         for (Column column : under.columns()) {
             Optional<ProactiveFigure> figure = ProactiveFigure.of(row, column.key());

@@ -1,7 +1,6 @@
 package io.disclosurestreams.reading;
 
 import io.disclosurestreams.reading.Fit.Conflict;
-import io.disclosurestreams.reading.Fit.Fits;
 import io.disclosurestreams.reading.RowBody.Lines;
 import io.disclosurestreams.reading.RowBody.Token;
 import io.disclosurestreams.reading.RowBody.Token.Kind;
@@ -37,19 +36,14 @@ final class Readings {
     /**
      * @param order keys of the rows in official order
      * @param columns those under which a row stands
-     * @param elsewhere how another table of the document uses empty lines
      */
-    Readings(
-            List<Sighting> sightings,
-            List<String> order,
-            Function<Sighting, Columns> columns,
-            BlankLines elsewhere) {
+    Readings(List<Sighting> sightings, List<String> order, Function<Sighting, Columns> columns) {
         this.sightings = sightings;
         this.order = order;
         this.columns = columns;
         this.claims = Claims.of(sightings, order);
         this.valued = claims.valued();
-        this.blankLines = BlankLines.of(fullRows()).or(elsewhere);
+        this.blankLines = BlankLines.of(fullRows());
         this.fitter = new RowFitter(blankLines);
         distrust();
     }
@@ -125,9 +119,15 @@ final class Readings {
 
     /**
      * Where cells are lines, a label without values or values without a label may put all that follows out of step: rows
-     * under the same header are believed up to there only.
+     * under the same header are believed up to there only. Where rows are lines, a cell on a line of its own is not
+     * believed either.
      */
     private void distrust() {
+        boolean rowsAreLines = sightings.stream()
+                .anyMatch(sighting -> sighting.body() instanceof RowBody.Spaced && !sighting.isOrphan());
+        if (rowsAreLines) {
+            sightings.stream().filter(sighting -> sighting.body() instanceof Lines).forEach(untrusted::add);
+        }
         Set<Header> broken = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Sighting sighting : sightings) {
             if (broken.contains(sighting.header())) {
@@ -149,8 +149,8 @@ final class Readings {
         if (sighting.isOrphan()) {
             return values >= wanted && !isLabelledBlank(sighting);
         }
-        boolean fits = fitter.fit(lines, columns.apply(sighting)) instanceof Fits;
-        return !fits && (values == 0 || values >= 2L * wanted);
+        boolean conflict = fitter.fit(lines, columns.apply(sighting)) instanceof Conflict;
+        return conflict && (values == 0 || values >= 2L * wanted);
     }
 
     /** True for values that stand behind a blank cell where their label should be. */
@@ -169,7 +169,7 @@ final class Readings {
     List<Sighting> extras() {
         return sightings.stream()
                 .filter(sighting -> sighting.isOrphan() && Wording.key(sighting.text()).length() > 1)
-                .filter(sighting -> reading(sighting).fit() instanceof Fits)
+                .filter(sighting -> !(reading(sighting).fit() instanceof Conflict))
                 .toList();
     }
 
@@ -199,14 +199,10 @@ final class Readings {
     }
 
     private static boolean agree(Fit left, Fit right) {
-        return left instanceof Fits one
-                && right instanceof Fits other
-                && one.values().stream()
-                        .map(value -> Wording.plain(value.raw()))
-                        .toList()
-                        .equals(other.values().stream()
-                                .map(value -> Wording.plain(value.raw()))
-                                .toList())
-                || left == right;
+        return left == right || !left.values().isEmpty() && texts(left).equals(texts(right));
+    }
+
+    private static List<String> texts(Fit fit) {
+        return fit.values().stream().map(value -> Wording.plain(value.raw())).toList();
     }
 }

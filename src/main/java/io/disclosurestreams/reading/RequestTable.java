@@ -9,7 +9,7 @@ import io.disclosurestreams.domain.Unit;
 import io.disclosurestreams.reading.Columns.Basis;
 import io.disclosurestreams.reading.Columns.Column;
 import io.disclosurestreams.reading.Fit.Conflict;
-import io.disclosurestreams.reading.Fit.Fits;
+import io.disclosurestreams.reading.Fit.Likely;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -38,7 +38,7 @@ final class RequestTable {
         this.notes = notes;
         this.draft = draft;
         notes.sightings().forEach(sighting -> columns.computeIfAbsent(sighting.header(), ColumnFinder::ofRequests));
-        this.readings = new Readings(notes.sightings(), ORDER, sighting -> columns.get(sighting.header()), BlankLines.UNKNOWN);
+        this.readings = new Readings(notes.sightings(), ORDER, sighting -> columns.get(sighting.header()));
     }
 
     /** How the table uses empty lines, which the shorter tables alone can't tell. */
@@ -63,7 +63,11 @@ final class RequestTable {
             refused.put(row, conflict.at(reading.sighting().spot()));
             return;
         }
-        RequestValues values = RequestValues.of(reading.sighting(), (Fits) reading.fit(), under);
+        RequestValues values = RequestValues.of(reading.sighting(), reading.fit(), under);
+        if (reading.fit() instanceof Likely && !values.addsUp()) {
+            refused.put(row, Fit.unconfirmed(under.count()).at(reading.sighting().spot()));
+            return;
+        }
         if (under.basis() == Basis.ASSUMED && !values.addsUp()) {
             refused.put(row, WITHOUT_HEADER.at(reading.sighting().spot()));
             return;

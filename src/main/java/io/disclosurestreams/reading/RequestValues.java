@@ -1,19 +1,18 @@
 package io.disclosurestreams.reading;
 
 import io.disclosurestreams.domain.Applicant;
-import io.disclosurestreams.reading.Fit.Fits;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** The seven cells of a row of table three, by column. */
 record RequestValues(Sighting sighting, Columns columns, Map<Applicant, CellText> cells) {
 
-    static RequestValues of(Sighting sighting, Fits fits, Columns columns) {
+    static RequestValues of(Sighting sighting, Fit fit, Columns columns) {
         Map<Applicant, CellText> cells = new EnumMap<>(Applicant.class);
         for (int index = 0; index < columns.count(); index++) {
             for (Applicant applicant : Applicant.values()) {
                 if (applicant.key().equals(columns.columns().get(index).key())) {
-                    cells.put(applicant, fits.values().get(index));
+                    cells.put(applicant, fit.values().get(index));
                 }
             }
         }

@@ -3,7 +3,7 @@ package io.disclosurestreams.reading;
 import io.disclosurestreams.domain.Applicant;
 import io.disclosurestreams.domain.FormSet;
 import io.disclosurestreams.domain.RequestRow;
-import io.disclosurestreams.reading.Fit.Fits;
+import io.disclosurestreams.reading.Fit.Conflict;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -50,8 +50,11 @@ final class StrayRows {
                 between(before, row, waiting, assigned);
                 waiting.clear();
                 before = row;
-            } else if (sighting.isOrphan() && readings.unlabelled(sighting).fit() instanceof Fits fits) {
-                waiting.add(RequestValues.of(sighting, fits, columns.apply(sighting)));
+            } else if (sighting.isOrphan()) {
+                Fit fit = readings.unlabelled(sighting).fit();
+                if (!(fit instanceof Conflict)) {
+                    waiting.add(RequestValues.of(sighting, fit, columns.apply(sighting)));
+                }
             }
         }
         between(before, null, waiting, assigned);

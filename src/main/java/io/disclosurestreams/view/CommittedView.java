@@ -18,11 +18,11 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * The view of one instance: reads the roster, the result topics and the number of dead letters from the beginning, as far
- * as committed, and keeps agency-years on disk, all else in memory. Built anew at each start.
+ * The view of one instance: reads the roster, the result topics and the number of dead letters from the beginning, as
+ * far as committed, and keeps agency-years on disk, all else in memory. Built anew at each start.
  *
- * <p>If a record can't be read, or Kafka fails for good, the view is not ready any more and says why; while Kafka is out
- * of reach it is not ready either.
+ * <p>If a record can't be read, or Kafka fails for good, the view is not ready any more and says why; while Kafka is
+ * out of reach it is not ready either.
  */
 public final class CommittedView implements View, AutoCloseable {
 

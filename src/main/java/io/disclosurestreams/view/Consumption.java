@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads all partitions of all topics from the beginning and never stops. Whatever it can't read ends it: a view that left
- * something out would answer wrongly, one that is not ready answers nothing.
+ * Reads all partitions of all topics from the beginning and never stops. Whatever it can't read ends it: a view that
+ * left something out would answer wrongly, one that is not ready answers nothing.
  */
 final class Consumption implements Runnable {
 

@@ -17,9 +17,9 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 
 /**
- * All that was read, changed by one thread and asked by many. A batch of changes is put in under one lock, so that every
- * answer is of one moment. Whoever needs long takes immutable states and {@link YearStore.Rows} of the same moment and
- * goes on without the lock.
+ * All that was read, changed by one thread and asked by many. A batch of changes is put in under one lock, so that
+ * every answer is of one moment. Whoever needs long takes immutable states and {@link YearStore.Rows} of the same
+ * moment and goes on without the lock.
  */
 final class Tables implements AutoCloseable {
 

@@ -131,7 +131,7 @@ final class CellReader {
 
     private void skipUnknown(String path) {
         if (unknown.size() < MOST_UNKNOWN) {
-            unknown.add(path.length() <= LONGEST_UNKNOWN ? path : path.substring(0, LONGEST_UNKNOWN) + "…");
+            unknown.add(Excerpt.of(path, LONGEST_UNKNOWN));
         }
         Json.skip(json, documentLength);
     }
@@ -139,7 +139,7 @@ final class CellReader {
     private void cell(int slot, int column) {
         switch (json.currentToken()) {
             case VALUE_NULL -> cells.blank(slot);
-            case VALUE_STRING -> cells.set(slot, Cell.ofRaw(CellsCodec.kept(json.getString().strip())));
+            case VALUE_STRING -> cells.set(slot, Cell.ofRaw(Excerpt.of(json.getString().strip(), Limits.KEPT_TEXT)));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(slot, column);
             default ->
                 throw new Invalid(

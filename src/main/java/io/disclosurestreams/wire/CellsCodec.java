@@ -56,17 +56,9 @@ final class CellsCodec {
         } else if (cell instanceof Cell.Amount amount) {
             out.number(kind).text(amount.value().toPlainString());
         } else {
-            out.number(kind).text(kept(cell instanceof Cell.Slash slash ? slash.raw() : ((Cell.Text) cell).raw()));
+            String raw = cell instanceof Cell.Slash slash ? slash.raw() : ((Cell.Text) cell).raw();
+            out.number(kind).text(Excerpt.of(raw, Limits.KEPT_TEXT));
         }
-    }
-
-    /** The beginning of an over-long text, with an ellipsis; never half of a surrogate pair. */
-    static String kept(String raw) {
-        if (raw.length() <= Limits.KEPT_TEXT) {
-            return raw;
-        }
-        int end = Limits.KEPT_TEXT - 1;
-        return raw.substring(0, Character.isHighSurrogate(raw.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     static Cells read(Unpacker in) {

@@ -59,14 +59,14 @@ class TopicCheckTest {
         set(Topics.REPORTS, "retention.ms", "1");
         set(Topics.REPORTS, "cleanup.policy", "compact");
         set(Topics.AGENCIES, "cleanup.policy", "delete");
-        partitions(Topics.FINDINGS, 2);
+        partitions(Topics.ROLLUPS, 2);
         existing.put(
                 "disclosure-streams-v1-ledger-changelog",
                 new ExistingTopic("disclosure-streams-v1-ledger-changelog", 4, 3, Map.of("cleanup.policy", "delete")));
         assertThat(check())
                 .extracting(TopicMismatch::topic)
                 .containsOnly(
-                        Topics.REPORTS, Topics.AGENCIES, Topics.FINDINGS, "disclosure-streams-v1-ledger-changelog");
+                        Topics.REPORTS, Topics.AGENCIES, Topics.ROLLUPS, "disclosure-streams-v1-ledger-changelog");
         assertThat(check())
                 .filteredOn(mismatch -> mismatch.topic().equals(Topics.REPORTS))
                 .hasSize(2);
@@ -79,11 +79,10 @@ class TopicCheckTest {
                 Topics.AGENCIES,
                 Topics.AGENCY_YEARS,
                 Topics.ROLLUPS,
-                Topics.FINDINGS,
                 Topics.TALLIES)) {
             partitions(topic, 8);
         }
-        assertThat(check()).hasSize(6).allSatisfy(mismatch -> {
+        assertThat(check()).hasSize(5).allSatisfy(mismatch -> {
             assertThat(mismatch.problem()).isEqualTo("has 8 partitions, must have 4");
             assertThat(mismatch.remedy()).isEqualTo("set DISCLOSURE_PARTITIONS=8");
         });

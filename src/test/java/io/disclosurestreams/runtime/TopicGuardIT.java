@@ -141,7 +141,7 @@ class TopicGuardIT {
         guard.ensure();
         create(new NewTopic("canary", 1, (short) 1).configs(Map.of("retention.ms", "1000")));
         var longAgo = Instant.parse("1985-01-01T00:00:00Z").toEpochMilli();
-        var kept = List.of(Topics.REPORTS, Topics.AGENCIES, Topics.AGENCY_YEARS, Topics.ROLLUPS, Topics.FINDINGS);
+        var kept = List.of(Topics.REPORTS, Topics.AGENCIES, Topics.AGENCY_YEARS, Topics.ROLLUPS);
         try (var producer =
                 new KafkaProducer<>(clients().producer("test"), new StringSerializer(), new StringSerializer())) {
             for (String topic : kept) {

@@ -27,24 +27,31 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 
 /** The topology in a driver: JSON in, the latest value of each key out. */
-final class TopologyFixture implements AutoCloseable {
+public final class TopologyFixture implements AutoCloseable {
 
-    static final Instant NOW = Instant.parse("2026-02-10T03:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-02-10T03:00:00Z");
 
     final TopologyTestDriver driver;
     final Map<String, StoredYear> years = new TreeMap<>();
     final Map<String, Subtotal> rollUps = new TreeMap<>();
+    /** Latest values as they lie in the topics. */
+    public final Map<String, byte[]> yearRecords = new TreeMap<>();
+
+    public final Map<String, byte[]> rollUpRecords = new TreeMap<>();
     private final TestInputTopic<byte[], byte[]> reports;
     private final TestInputTopic<byte[], byte[]> roster;
-    final TestOutputTopic<byte[], byte[]> rejected;
+    public final TestOutputTopic<byte[], byte[]> rejected;
     private final TestOutputTopic<String, byte[]> agencyYears;
     private final TestOutputTopic<String, byte[]> rollUpsOut;
     private final TestOutputTopic<String, byte[]> tallies;
     private Tally tally = Tally.ZERO;
 
-    TopologyFixture(Path directory) {
+    public TopologyFixture(Path directory) {
+        this(directory, Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")));
+    }
+
+    TopologyFixture(Path directory, Clock calendar) {
         Properties properties = properties(directory);
-        Clock calendar = Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
         driver = new TopologyTestDriver(
                 DisclosureTopology.build(properties, Policy.STATUTORY, 1, calendar), properties, NOW);
         reports = driver.createInputTopic(Topics.REPORTS, new ByteArraySerializer(), new ByteArraySerializer());
@@ -75,26 +82,38 @@ final class TopologyFixture implements AutoCloseable {
     }
 
     void report(byte[] key, byte[] value) {
-        reports.pipeInput(new TestRecord<>(key, value, NOW));
+        report(key, value, NOW);
+    }
+
+    public void report(byte[] key, byte[] value, Instant receivedAt) {
+        reports.pipeInput(new TestRecord<>(key, value, receivedAt));
     }
 
     void roster(String agency, String json) {
-        roster.pipeInput(new TestRecord<>(bytes(agency), bytes(json), NOW));
+        roster(bytes(agency), bytes(json), NOW);
+    }
+
+    public void roster(byte[] key, byte[] value, Instant receivedAt) {
+        roster.pipeInput(new TestRecord<>(key, value, receivedAt));
     }
 
     /** Lets punctuators hand over, and reads what came out. */
-    TopologyFixture settle() {
+    public TopologyFixture settle() {
         for (int tick = 0; tick < 4; tick++) {
             driver.advanceWallClockTime(Duration.ofMillis(1_100));
         }
         agencyYears
                 .readRecordsToList()
-                .forEach(record -> years.put(
-                        record.key(), new StoredYearReader().read(record.key(), record.value())));
+                .forEach(record -> {
+                    yearRecords.put(record.key(), record.value());
+                    years.put(record.key(), new StoredYearReader().read(record.key(), record.value()));
+                });
         rollUpsOut.readRecordsToList().forEach(record -> {
             if (record.value() == null) {
                 rollUps.remove(record.key());
+                rollUpRecords.remove(record.key());
             } else {
+                rollUpRecords.put(record.key(), record.value());
                 rollUps.put(record.key(), new SubtotalReader().read(record.value()));
             }
         });
@@ -102,7 +121,7 @@ final class TopologyFixture implements AutoCloseable {
         return this;
     }
 
-    Tally tally() {
+    public Tally tally() {
         return tally;
     }
 

@@ -1,0 +1,143 @@
+package io.disclosurestreams;
+
+import static io.disclosurestreams.RunningService.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.disclosurestreams.command.Disclosure;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands that people type, against a running service and without one. */
+class CommandsIT {
+
+    private static final Path DOCUMENT = Path.of("src/test/resources/reading/one-cell-a-line-2019-form.txt");
+    private static final String ROSTER =
+            """
+            agency,name,aliases,region,level,kind
+            320482-fgj,金坛区发展和改革局,金坛区发改局,320482,county,department
+            320482-mzj,金坛区民政局,,320482,county,department
+            """;
+
+    @TempDir
+    private static Path folder;
+
+    private static RunningService service;
+
+    /** What a command said and how it ended. */
+    private record Ended(int exit, String out, String err) {}
+
+    @BeforeAll
+    static void start() {
+        service = RunningService.start(folder.resolve("data"), Map.of("DISCLOSURE_TODAY", "2024-05-20"));
+        service.ready();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void aRosterAndAFolderOfDocumentsAreTakenInOneLineADocument() throws IOException {
+        Path roster = Files.writeString(folder.resolve("roster.csv"), ROSTER);
+        Ended imported = type(service.api().base().toString(), "roster", "import", roster.toString());
+        assertThat(imported.exit).as(imported.err).isZero();
+        assertThat(imported.out).isEqualTo("2 imported, 0 removed, 0 errors\n");
+
+        Path inbox = Files.createDirectories(folder.resolve("inbox/2021"));
+        String good = document();
+        Path whole = Files.writeString(inbox.resolve("a-whole.txt"), good);
+        Path incomplete = Files.writeString(
+                inbox.resolve("b-incomplete.txt"), good.substring(0, good.indexOf("四、政府信息公开行政复议")));
+        Path foreign = Files.writeString(inbox.resolve("c-foreign.txt"), "关于召开防汛工作会议的通知\n各乡镇：会议定于七月一日召开。\n");
+        Ended ingested = type(service.api().base().toString(), "ingest", folder.resolve("inbox").toString());
+        assertThat(ingested.exit).isEqualTo(1);
+        List<String> lines = ingested.out.lines().toList();
+        assertThat(lines).as(ingested.err).hasSize(4);
+        assertThat(lines.get(0)).startsWith("accepted  " + whole + "  320482-fgj 2021 r1  ");
+        assertThat(lines.get(1)).startsWith("rejected  " + incomplete + "  ").hasSizeGreaterThan(90);
+        assertThat(lines.get(2)).startsWith("rejected  " + foreign + "  ").hasSizeGreaterThan(90);
+        assertThat(lines.get(3)).isEqualTo("1 taken, 2 rejected");
+
+        eventually().until(() -> received() == 1);
+        Ended again = type(service.api().base().toString(), "ingest", whole.toString());
+        assertThat(again.exit).isZero();
+        assertThat(again.out).startsWith("duplicate").endsWith("1 taken, 0 rejected\n");
+    }
+
+    @Test
+    void withoutAServiceTheCommandsSayWhereTheyLookedForIt() throws IOException {
+        String nobody = "http://127.0.0.1:" + closedPort();
+        Path roster = Files.writeString(folder.resolve("roster-for-nobody.csv"), ROSTER);
+        for (Ended ended : List.of(
+                type(nobody, "ingest", DOCUMENT.toString()), type(nobody, "roster", "import", roster.toString()))) {
+            assertThat(ended.exit).isEqualTo(3);
+            assertThat(ended.err).contains(nobody, "disclosure run", "DISCLOSURE_URL");
+            assertThat(ended.out).isEmpty();
+        }
+    }
+
+    @Test
+    void aDocumentIsParsedWithoutAnyService() throws IOException {
+        Path whole = Files.writeString(folder.resolve("whole.txt"), document());
+        Ended parsed = type("http://127.0.0.1:" + closedPort(), "parse", whole.toString());
+        assertThat(parsed.exit).isZero();
+        JsonNode event = new JsonMapper().readTree(parsed.out);
+        assertThat(event.path("agency").isNull()).isTrue();
+        assertThat(event.path("year").asInt()).isEqualTo(2021);
+        assertThat(event.path("form").asString()).isEqualTo("2019");
+        assertThat(event.path("requests").path("concluded").toString()).isEqualTo("[0,0,0,0,0,0,0]");
+        assertThat(parsed.err).contains("DOC-FORM");
+
+        Path roster = Files.writeString(folder.resolve("roster-to-parse.csv"), ROSTER);
+        Ended named = type("http://127.0.0.1:1", "parse", "--roster", roster.toString(), whole.toString());
+        assertThat(new JsonMapper().readTree(named.out).path("agency").asString()).isEqualTo("320482-fgj");
+    }
+
+    private static Ended type(String url, String... words) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine line = Disclosure.commandLine(Map.of("DISCLOSURE_URL", url));
+        line.setOut(new PrintWriter(out));
+        line.setErr(new PrintWriter(err));
+        int exit = line.execute(words);
+        line.getOut().flush();
+        line.getErr().flush();
+        return new Ended(exit, out.toString(), err.toString());
+    }
+
+    private static String document() throws IOException {
+        return Files.readString(DOCUMENT).replace("辽中区发改局", "金坛区发改局").replace("2022年", "2021年");
+    }
+
+    private static int received() {
+        return service.api()
+                .json("/api/v1/regions/320482/years/2021")
+                .path("coverage")
+                .path("received")
+                .asInt();
+    }
+
+    private static int closedPort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package io.disclosurestreams.histories;
+
+import io.disclosurestreams.histories.History.Delivery;
+import io.disclosurestreams.histories.History.Topic;
+import io.disclosurestreams.histories.Vocabulary.CellName;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Every figure of every agency-year and roll-up, folded from the set of accepted events and the last roster row of each
+ * agency. Slow, obvious, written from the contract; it knows nothing of the product.
+ *
+ * <p>Where the contract leaves a choice, this says what the product chose: events that tie on the whole order are told
+ * apart by their contents; {@code undated} needs a due day before the day of the first roster row; days late count to the
+ * earlier of publication and receipt; an agency-year tells its timeliness as if its year were over.
+ */
+final class ReferenceModel {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final int FIRST_YEAR = 2019;
+
+    /** Flat facts by {@code agency|year} and {@code region|year}. */
+    final SortedMap<String, SortedMap<String, String>> agencyYears = new TreeMap<>();
+
+    final SortedMap<String, SortedMap<String, String>> rollUps = new TreeMap<>();
+
+    private final Map<String, Standing> standing = new TreeMap<>();
+    private final Map<String, JsonNode> roster = new TreeMap<>();
+    private final Map<String, LocalDate> rosterSince = new HashMap<>();
+    private final SortedMap<String, RegionTotal> totals = new TreeMap<>();
+
+    /** The event that stands for a pair, and the day on which any of its events first came. */
+    private record Standing(Event event, LocalDate firstReceived) {}
+
+    ReferenceModel(History history, LocalDate today) {
+        history.good(Topic.ROSTER).forEach(this::enrol);
+        history.good(Topic.REPORTS).forEach(this::report);
+        standing.forEach(this::agencyYear);
+        int lastYear = Math.max(
+                today.getYear(),
+                standing.keySet().stream().mapToInt(ReferenceModel::year).max().orElse(0));
+        for (String agency : roster.keySet()) {
+            for (int year = 2008; year <= lastYear; year++) {
+                addToRegions(agency, year, year < today.getYear());
+            }
+        }
+        totals.forEach((key, total) -> {
+            SortedMap<String, String> facts = total.facts(today);
+            Derived.add(facts, total.sums, before(key).filter(b -> b.inSums > 0).map(b -> b.sums));
+            rollUps.put(key, facts);
+        });
+    }
+
+    /** The events that stand, by {@code agency|year}. */
+    Map<String, JsonNode> standingEvents() {
+        Map<String, JsonNode> events = new TreeMap<>();
+        standing.forEach((key, it) -> events.put(key, it.event.json()));
+        return events;
+    }
+
+    private void enrol(Delivery row) {
+        if (row.value() == null) {
+            roster.remove(row.keyText());
+            rosterSince.remove(row.keyText());
+        } else {
+            roster.put(row.keyText(), Json.read(row.value()));
+            rosterSince.putIfAbsent(row.keyText(), day(row.at()));
+        }
+    }
+
+    private void report(Delivery delivery) {
+        Event event = new Event(delivery.value());
+        String key = event.agency() + "|" + event.year();
+        Standing old = standing.getOrDefault(key, new Standing(event, day(delivery.at())));
+        LocalDate first = day(delivery.at()).isBefore(old.firstReceived) ? day(delivery.at()) : old.firstReceived;
+        standing.put(key, new Standing(event.compareTo(old.event) > 0 ? event : old.event, first));
+    }
+
+    private void agencyYear(String key, Standing standing) {
+        SortedMap<String, String> facts = new TreeMap<>();
+        Event event = standing.event;
+        Optional<JsonNode> period = period(agency(key), year(key));
+        facts.put("state", event.state());
+        facts.put("revision", event.revision().toString());
+        facts.put("publishedOn", event.publishedOn());
+        facts.put("sha256", event.sha256());
+        facts.put("form", event.form());
+        facts.put("declaredForm", event.declaredForm());
+        facts.put("reportScope", event.scope());
+        facts.put("countedAs", countedAs(event, period));
+        facts.put("unknown", event.unknown());
+        facts.put("name", period.map(row -> Json.text(row.path("name"), "")).orElse("-"));
+        facts.put("region", period.map(ReferenceModel::region).orElse("-"));
+        facts.put("firstReceived", standing.firstReceived.toString());
+        facts.put("rosterSince", String.valueOf(rosterSince.get(agency(key))));
+        boolean owed = period.filter(row -> owes(row, year(key))).isPresent();
+        Optional<LocalDate> due = period.filter(row -> owed).map(row -> due(row, year(key)));
+        String arrival = due.map(day -> arrival(key, standing, day)).orElse("notObliged");
+        facts.put("timeliness.state", !owed || event.state().equals("readable") ? arrival : event.state());
+        facts.put("timeliness.due", due.map(LocalDate::toString).orElse("-"));
+        facts.put(
+                "timeliness.daysLate",
+                arrival.equals("late")
+                        ? Long.toString(ChronoUnit.DAYS.between(due.orElseThrow(), arrivedOn(standing)))
+                        : "0");
+        if (event.state().equals("readable")) {
+            for (CellName cell : Vocabulary.CELLS) {
+                event.shown(cell).ifPresent(shown -> facts.put("cell:" + cell.path(), shown));
+            }
+            Optional<Standing> last = Optional.ofNullable(this.standing.get(agency(key) + "|" + (year(key) - 1)));
+            Derived.add(facts, event.effective(), last.map(Standing::event).flatMap(Event::figures));
+        }
+        agencyYears.put(key, facts);
+    }
+
+    private void addToRegions(String agency, int year, boolean over) {
+        Optional<JsonNode> period = period(agency, year);
+        if (period.isEmpty()) {
+            return;
+        }
+        String key = agency + "|" + year;
+        Optional<Event> event = Optional.ofNullable(standing.get(key)).map(Standing::event);
+        boolean summed = event.flatMap(Event::figures).isPresent()
+                && countedAs(event.orElseThrow(), period).equals("own");
+        boolean owed = over && owes(period.get(), year);
+        if (!owed && !summed) {
+            return;
+        }
+        for (String region : withAncestors(region(period.get()))) {
+            RegionTotal total = totals.computeIfAbsent(region + "|" + year, any -> new RegionTotal());
+            if (owed) {
+                LocalDate due = due(period.get(), year);
+                String state = event.map(Event::state).orElse("missing");
+                boolean received = state.equals("readable") || state.equals("unreadable");
+                String arrival = received ? arrival(key, standing.get(key), due) : state;
+                total.owed(due, received, arrival);
+            }
+            if (summed) {
+                total.add(event.orElseThrow());
+            }
+        }
+    }
+
+    private String arrival(String key, Standing standing, LocalDate due) {
+        if (!arrivedOn(standing).isAfter(due)) {
+            return "onTime";
+        }
+        boolean unwatched = due.isBefore(rosterSince.get(agency(key)));
+        return standing.event.publishedOn().equals("-") && unwatched ? "undated" : "late";
+    }
+
+    private static LocalDate arrivedOn(Standing standing) {
+        LocalDate received = standing.firstReceived;
+        String published = standing.event.publishedOn();
+        return !published.equals("-") && LocalDate.parse(published).isBefore(received)
+                ? LocalDate.parse(published)
+                : received;
+    }
+
+    private Optional<RegionTotal> before(String key) {
+        return Optional.ofNullable(totals.get(agency(key) + "|" + (year(key) - 1)));
+    }
+
+    private Optional<JsonNode> period(String agency, int year) {
+        for (JsonNode row : roster.containsKey(agency) ? roster.get(agency).path("periods") : Json.NONE) {
+            if (Json.number(row.path("activeFrom"), 0) <= year && year <= Json.number(row.path("activeTo"), 9999)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean owes(JsonNode period, int year) {
+        return period.path("activeFrom").isInt() || year >= FIRST_YEAR;
+    }
+
+    private static LocalDate due(JsonNode period, int year) {
+        boolean government = Json.text(period.path("kind"), "").equals("government")
+                && List.of("province", "city", "county").contains(Json.text(period.path("level"), ""));
+        return government ? LocalDate.of(year + 1, 3, 31) : LocalDate.of(year + 1, 1, 31);
+    }
+
+    private static String countedAs(Event event, Optional<JsonNode> period) {
+        return period.map(row -> Json.text(row.path("reportScope"), event.scope())).orElse(event.scope());
+    }
+
+    private static String region(JsonNode period) {
+        String code = Json.text(period.path("region"), "");
+        return code.length() <= 6 ? code.replaceAll("(00)+$", "") : code;
+    }
+
+    private static List<String> withAncestors(String region) {
+        List<String> regions = new ArrayList<>(List.of("CN"));
+        for (int digits = 2; digits <= Math.min(6, region.length()) && !region.equals("CN"); digits += 2) {
+            regions.add(region.substring(0, digits));
+        }
+        return regions;
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    private static String agency(String key) {
+        return key.substring(0, key.lastIndexOf('|'));
+    }
+
+    private static int year(String key) {
+        return Integer.parseInt(key.substring(key.lastIndexOf('|') + 1));
+    }
+}

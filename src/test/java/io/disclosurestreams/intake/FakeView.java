@@ -1,0 +1,298 @@
+package io.disclosurestreams.intake;
+
+import io.disclosurestreams.domain.AgencyName;
+import io.disclosurestreams.domain.AgencyRecord;
+import io.disclosurestreams.domain.Contribution;
+import io.disclosurestreams.domain.Place;
+import io.disclosurestreams.domain.Policy;
+import io.disclosurestreams.domain.Region;
+import io.disclosurestreams.domain.ReportEvent;
+import io.disclosurestreams.domain.RollUp;
+import io.disclosurestreams.domain.RosterEntry;
+import io.disclosurestreams.domain.RosterPeriod;
+import io.disclosurestreams.domain.Standing;
+import io.disclosurestreams.domain.StoredYear;
+import io.disclosurestreams.domain.Subtotal;
+import io.disclosurestreams.domain.Timeliness;
+import io.disclosurestreams.view.AgencyAnswer;
+import io.disclosurestreams.view.AgencyQuery;
+import io.disclosurestreams.view.AgencyYearAnswer;
+import io.disclosurestreams.view.NotReadyException;
+import io.disclosurestreams.view.Readiness;
+import io.disclosurestreams.view.RegionQuery;
+import io.disclosurestreams.view.RollUpAnswer;
+import io.disclosurestreams.wire.Decoded;
+import io.disclosurestreams.wire.ReportDecoder;
+import io.disclosurestreams.wire.RosterJson;
+import io.disclosurestreams.wire.Topics;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/** A view of what was appended, that sees it when the test says so. */
+public final class FakeView extends WithoutMetrics {
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 2, 10);
+
+    private static final LocalDate ENROLLED = LocalDate.of(2020, 1, 1);
+
+    private final Map<String, AgencyRecord> agencies = new TreeMap<>();
+    private boolean ready = true;
+    private long offset;
+
+    /** Reads those of the records that it has not read yet. */
+    public void read(List<ProducerRecord<byte[], byte[]>> history) {
+        for (; offset < history.size(); offset++) {
+            ProducerRecord<byte[], byte[]> record = history.get((int) offset);
+            Instant at = Instant.ofEpochMilli(record.timestamp());
+            if (record.topic().equals(Topics.REPORTS)) {
+                Decoded<ReportEvent> decoded = new ReportDecoder().decode(record.key(), record.value(), at);
+                ReportEvent event = ((Decoded.Accepted<ReportEvent>) decoded).value();
+                agencies.put(event.agency(), of(event.agency()).with(event, new Place(0, offset, at)));
+            } else if (record.topic().equals(Topics.AGENCIES)) {
+                String agency = new String(record.key(), StandardCharsets.UTF_8);
+                agencies.put(
+                        agency,
+                        record.value() == null
+                                ? of(agency).struckOff()
+                                : of(agency).enrolled(entry(record), ENROLLED));
+            }
+        }
+    }
+
+    private static RosterEntry entry(ProducerRecord<byte[], byte[]> record) {
+        Decoded<RosterEntry> decoded = new RosterJson().decode(record.key(), record.value());
+        return ((Decoded.Accepted<RosterEntry>) decoded).value();
+    }
+
+    /** Puts rows on the roster. */
+    public FakeView with(RosterEntry... entries) {
+        for (RosterEntry entry : entries) {
+            agencies.put(entry.agency(), of(entry.agency()).enrolled(entry, ENROLLED));
+        }
+        return this;
+    }
+
+    /** Lets an event stand that was taken in at a time. */
+    public FakeView with(String json, Instant at) {
+        byte[] value = json.getBytes(StandardCharsets.UTF_8);
+        byte[] key = new ReportDecoder().agency(value).orElseThrow().getBytes(StandardCharsets.UTF_8);
+        Decoded<ReportEvent> decoded = new ReportDecoder().decode(key, value, at);
+        if (decoded instanceof Decoded.Rejected<ReportEvent> rejected) {
+            throw new IllegalArgumentException(rejected.reason());
+        }
+        ReportEvent event = ((Decoded.Accepted<ReportEvent>) decoded).value();
+        agencies.put(event.agency(), of(event.agency()).with(event, new Place(1, 7, at)));
+        return this;
+    }
+
+    public void catchingUp() {
+        ready = false;
+    }
+
+    public void caughtUp() {
+        ready = true;
+    }
+
+    private AgencyRecord of(String agency) {
+        return agencies.getOrDefault(agency, AgencyRecord.EMPTY);
+    }
+
+    private void check() {
+        if (!ready) {
+            throw new NotReadyException("read 3 of 7 records");
+        }
+    }
+
+    @Override
+    public Readiness readiness() {
+        return new Readiness(ready, ready ? 0 : 4, ready ? "all read" : "read 3 of 7 records");
+    }
+
+    @Override
+    public LocalDate today() {
+        return TODAY;
+    }
+
+    @Override
+    public List<AgencyAnswer> agencies(AgencyQuery query) {
+        check();
+        boolean unlisted = query.listing() == AgencyQuery.Listing.UNLISTED;
+        return agencies.entrySet().stream()
+                .filter(agency -> !agency.getValue().isEmpty())
+                .filter(agency -> agency.getValue().roster().isEmpty() == unlisted)
+                .filter(agency -> query.text().isEmpty()
+                        || agency.getKey().contains(query.text().get()))
+                .filter(agency -> unlisted
+                        || matches(agency.getValue().roster().orElseThrow().latest(), query))
+                .map(agency -> answer(agency.getKey(), agency.getValue()))
+                .toList();
+    }
+
+    private static boolean matches(RosterPeriod period, AgencyQuery query) {
+        return query.region().map(region -> region.contains(period.region())).orElse(true)
+                && query.kind().map(kind -> kind == period.kind()).orElse(true)
+                && (query.sector().isEmpty() || query.sector().equals(period.sector()));
+    }
+
+    @Override
+    public Optional<AgencyAnswer> agency(String agency) {
+        check();
+        return Optional.ofNullable(agencies.get(agency))
+                .filter(record -> !record.isEmpty())
+                .map(record -> answer(agency, record));
+    }
+
+    private AgencyAnswer answer(String agency, AgencyRecord record) {
+        List<Integer> reported = record.years().entrySet().stream()
+                .filter(year -> !year.getValue().isWithdrawn())
+                .map(Map.Entry::getKey)
+                .toList();
+        SortedSet<Integer> years = years(record);
+        OptionalInt latest = years.isEmpty() ? OptionalInt.empty() : OptionalInt.of(years.last());
+        return new AgencyAnswer(
+                agency,
+                record.roster(),
+                reported,
+                latest,
+                latest.isPresent()
+                        ? agencyYear(agency, latest.getAsInt()).map(AgencyYearAnswer::timeliness)
+                        : Optional.empty());
+    }
+
+    private static SortedSet<Integer> years(AgencyRecord record) {
+        SortedSet<Integer> years = new TreeSet<>(record.years().keySet());
+        record.roster()
+                .ifPresent(entry -> IntStream.rangeClosed(2019, Policy.lastOwedYear(TODAY))
+                        .filter(year -> Policy.STATUTORY.obligation(entry, year).isPresent())
+                        .forEach(years::add));
+        return years;
+    }
+
+    @Override
+    public Optional<AgencyYearAnswer> agencyYear(String agency, int year) {
+        check();
+        AgencyRecord record = of(agency);
+        Optional<RosterPeriod> owed = year > Policy.lastOwedYear(TODAY)
+                ? Optional.empty()
+                : record.roster().flatMap(entry -> Policy.STATUTORY.obligation(entry, year));
+        Optional<Standing> standing = record.standing(year);
+        if (owed.isEmpty() && standing.isEmpty()) {
+            return Optional.empty();
+        }
+        Timeliness timeliness = owed.map(period -> Timeliness.of(
+                        standing, Policy.STATUTORY.due(period, year), ENROLLED, Policy.STATUTORY.dueSoonDays(), TODAY))
+                .orElseGet(() -> Timeliness.notObliged(standing));
+        boolean received =
+                owed.isPresent() && standing.filter(it -> !it.isWithdrawn()).isPresent();
+        return Optional.of(new AgencyYearAnswer(
+                agency,
+                year,
+                record.roster().flatMap(entry -> entry.in(year)),
+                standing.map(it -> new StoredYear(agency, year, it, record.scope(year), record.rosterSince())),
+                timeliness,
+                owed.isPresent() ? 1 : 0,
+                received ? 1 : 0,
+                record.sums(year),
+                record.sums(year - 1),
+                standing.map(it -> it.place().receivedAt())));
+    }
+
+    @Override
+    public List<AgencyYearAnswer> agencyTrend(String agency, int from, int to) {
+        check();
+        return years(of(agency)).stream()
+                .filter(year -> year >= from && year <= to)
+                .map(year -> agencyYear(agency, year).orElseThrow())
+                .toList();
+    }
+
+    @Override
+    public boolean isRegion(Region region) {
+        check();
+        return region.isCountry()
+                || List.of("21", "2101", "210115", "210116", "22").contains(region.code());
+    }
+
+    @Override
+    public RollUpAnswer regionYear(RegionQuery query, int year) {
+        check();
+        Subtotal total = total(query, year);
+        return new RollUpAnswer(
+                query,
+                query.region().code().equals("2101") ? Optional.of("沈阳市") : Optional.empty(),
+                year,
+                total,
+                total.coverage().overdue(TODAY),
+                RollUp.baseline(total(query, year - 1)),
+                total.asOf().equals(Instant.EPOCH) ? Optional.empty() : Optional.of(total.asOf()));
+    }
+
+    private Subtotal total(RegionQuery query, int year) {
+        Subtotal total = Subtotal.ZERO;
+        for (AgencyRecord record : agencies.values()) {
+            Optional<RosterPeriod> period = record.roster()
+                    .flatMap(entry -> entry.in(year))
+                    .filter(it -> query.region().contains(it.region()))
+                    .filter(it ->
+                            query.level().map(level -> level == it.level()).orElse(true))
+                    .filter(it -> query.kind().map(kind -> kind == it.kind()).orElse(true))
+                    .filter(it -> query.sector().isEmpty() || query.sector().equals(it.sector()));
+            if (period.isPresent()) {
+                total = Contribution.of(record, year, Policy.STATUTORY)
+                        .map(Contribution::subtotal)
+                        .map(total::plus)
+                        .orElse(total);
+            }
+        }
+        return total;
+    }
+
+    @Override
+    public List<RollUpAnswer> regionTrend(RegionQuery query, int from, int to) {
+        check();
+        return IntStream.rangeClosed(Math.max(from, 2019), Math.min(to, Policy.lastOwedYear(TODAY)))
+                .mapToObj(year -> regionYear(query, year))
+                .toList();
+    }
+
+    @Override
+    public List<RollUpAnswer> children(Region region, int year) {
+        check();
+        List<RollUpAnswer> children = new ArrayList<>();
+        for (String code : List.of("21", "2101", "210115", "210116", "22")) {
+            Region child = new Region(code);
+            if (child.parent().orElseThrow().equals(region)) {
+                children.add(regionYear(RegionQuery.all(child), year));
+            }
+        }
+        return children;
+    }
+
+    @Override
+    public List<AgencyAnswer> named(String name, int year) {
+        check();
+        String wanted = AgencyName.normalised(name);
+        return agencies.entrySet().stream()
+                .filter(agency -> agency.getValue()
+                        .roster()
+                        .flatMap(entry -> entry.in(year))
+                        .filter(period -> AgencyName.normalised(period.name()).equals(wanted)
+                                || period.aliases().stream()
+                                        .anyMatch(alias ->
+                                                AgencyName.normalised(alias).equals(wanted)))
+                        .isPresent())
+                .map(agency -> answer(agency.getKey(), agency.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,137 @@
+package io.disclosurestreams.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.disclosurestreams.domain.ReportScope;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a document says of itself. */
+class FrontMatterTest {
+
+    private static FrontMatter of(String text) {
+        return FrontMatter.of(TextFormat.read(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "清河市财政局2023年政府信息公开工作年度报告;清河市财政局;2023",
+                "2019年清河市人民政府办公室政府信息公开工作年度报告;清河市人民政府办公室;2019",
+                "清源县2024年度政府信息公开年度报告;清源县;2024",
+                "关于清源县水务局2021年度政府信息公开工作的报告;清源县水务局;2021",
+                "（清源县统计局2023年政府信息公开工作年度报告）;清源县统计局;2023",
+                "松岭市民政局政府信息公开工作2022年度报告;松岭市民政局;2022",
+                "白石县审计局二〇二三年政府信息公开工作年度报告;白石县审计局;2023",
+                "## 红枫县司法局 2025 年 政府信息公开 工作年度报告;红枫县司法局;2025",
+                "清河市教育局2020年政务公开年报;清河市教育局;2020"
+            })
+    void aTitleNamesAgencyAndYear(String title, String agency, int year) {
+        FrontMatter front = of("首页 政务公开\n" + title + "\n发布机构：某办\n一、总体情况\n");
+        assertThat(front.title().flatMap(Title::agency)).contains(agency);
+        assertThat(front.titleYear()).hasValue(year);
+    }
+
+    @Test
+    void aTitleMayRunOverLines() {
+        FrontMatter front = of("正文\n松岭市人民政府\n2023 年政府信息公开工作年度报告\n一、总体情况");
+        assertThat(front.title().map(Title::text)).contains("松岭市人民政府2023年政府信息公开工作年度报告");
+        front = of("正文\n2025 年松岭市人民政府办公室政府信息公开\n工作年度报告\n一、总体情况");
+        assertThat(front.title().flatMap(Title::agency)).contains("松岭市人民政府办公室");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "特公布清河市财政局2023年政府信息公开工作年度报告。",
+                "清河市财政局2023年工作总结",
+                "某上市公司2023年年度报告",
+                "首页 > 政府信息公开年报"
+            })
+    void otherLinesAreNoTitleWithAYear(String line) {
+        assertThat(of(line).title().filter(Title::isCertain).filter(title -> title.year().isPresent())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "发布日期：2020-01-31;2020-01-31",
+                "发布时间: 2024年1月9日 10:20 来源：局办;2024-01-09",
+                "公开日期:2023/2/1;2023-02-01"
+            })
+    void theDayOfPublicationIsTakenWhereItIsNamed(String line, LocalDate day) {
+        assertThat(of(line).publishedOn()).contains(day);
+    }
+
+    @Test
+    void impossibleAndUnnamedDaysAreNoDayOfPublication() {
+        assertThat(of("发布日期：2023-02-30").publishedOn()).isEmpty();
+        assertThat(of("2023年1月16日").publishedOn()).isEmpty();
+    }
+
+    @Test
+    void thePeriodNamesItsYears() {
+        assertThat(of("数据统计期限自 2023 年 1 月 1 日\n起至 2023 年 12 月 31 日止").periods()).containsExactly(2023, 2023);
+        assertThat(of("数据统计期限自202111日起至20211230日止").periods()).isEmpty();
+    }
+
+    @Test
+    void aSummaryMustSaySoClearly() {
+        assertThat(of("本报告由市政府办公室汇总各部门年度报告编制而成").scope()).isEqualTo(ReportScope.SUMMARY);
+        assertThat(of("加强对典型案例的研究、梳理和汇总。不定期更新编制答复书模板").scope()).isEqualTo(ReportScope.OWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "一、总体情况;OVERVIEW;true",
+                "二、政府信息主动公开情况;PROACTIVE;false",
+                "二、主动公开政府政府情况;PROACTIVE;false",
+                "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况;DISPUTES;true",
+                "存在的主要问题及改进情况;PROBLEMS;false",
+                "五、存在的主要问题及整改措施;PROBLEMS;false",
+                "       六、其他需要报告的事项;OTHER_MATTERS;true"
+            })
+    void headingsAreKnownByTheirTitles(String line, Section section, boolean official) {
+        Heading heading = Heading.of(line).orElseThrow();
+        assertThat(heading.section()).isEqualTo(section);
+        assertThat(heading.isOfficial()).isEqualTo(official);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "（三）主动公开政府信息情况",
+                "三、本年度办理结果",
+                "一、本年新收政府信息公开申请数量",
+                "四、结转下年度继续办理",
+                "一、加强组织领导",
+                "2023年，我局公开信息12条",
+                "12"
+            })
+    void otherLinesOpenNoSection(String line) {
+        assertThat(Heading.of(line)).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void proseMayFollowAHeadingOnItsLine() {
+        Heading heading = Heading.of("六、其他需要报告的事项 本年度未收取信息处理费。").orElseThrow();
+        assertThat(heading.inline()).isEqualTo("本年度未收取信息处理费。");
+    }
+
+    @Test
+    void theYearMayStandInTheFirstWordsOnlyAndThatIsUncertain() {
+        String text = "清源县水务局政府信息公开工作年度报告\n一、总体情况\n2023年，我局公开信息3条。\n";
+        var document = ReportReader.read(TextFormat.read(text)).orElseThrow();
+        assertThat(document.year()).isEqualTo(OptionalInt.of(2023));
+        assertThat(document.findings()).anyMatch(finding -> finding.rule().equals("DOC-YEAR"));
+    }
+}

@@ -1,0 +1,104 @@
+package io.disclosurestreams.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.disclosurestreams.domain.AgencyRecord;
+import io.disclosurestreams.domain.AgencyYear;
+import io.disclosurestreams.domain.Policy;
+import io.disclosurestreams.domain.Region;
+import io.disclosurestreams.domain.RollUp;
+import io.disclosurestreams.domain.RosterEntry;
+import io.disclosurestreams.domain.StoredYear;
+import io.disclosurestreams.domain.Subtotal;
+import io.disclosurestreams.domain.Tally;
+import java.nio.charset.StandardCharsets;
+import java.util.function.LongConsumer;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is written reads back the same. The seed that fails is in the message. */
+class RoundTripTest {
+
+    private static final int VALUES = 1_000;
+
+    private static void forSeeds(LongConsumer property) {
+        LongStream.range(0, VALUES).forEach(property);
+    }
+
+    @Test
+    void anAgencyOfTheLedger() {
+        forSeeds(seed -> {
+            AgencyRecord agency = new RandomValues(seed).agency();
+            assertThat(AgencyRecordCodec.read(AgencyRecordCodec.write(agency)))
+                    .as("seed " + seed)
+                    .isEqualTo(agency);
+        });
+    }
+
+    @Test
+    void aSubtotalOnItsWayToTheRollUp() {
+        forSeeds(seed -> {
+            Subtotal subtotal = new RandomValues(seed).subtotal();
+            assertThat(SubtotalCodec.read(SubtotalCodec.write(subtotal)))
+                    .as("seed " + seed)
+                    .isEqualTo(subtotal);
+        });
+    }
+
+    @Test
+    void aRollUpOfTheTopic() {
+        forSeeds(seed -> {
+            RandomValues values = new RandomValues(seed);
+            Subtotal total = values.subtotal();
+            RollUp rollUp = new RollUp(Region.COUNTRY, 2024, total, RollUp.baseline(values.subtotal()));
+            byte[] record = new RollUpJson().serialize("topic", rollUp);
+            assertThat(new SubtotalReader().read(record)).as("seed " + seed).isEqualTo(total);
+        });
+    }
+
+    @Test
+    void anAgencyYearOfTheTopic() {
+        forSeeds(seed -> {
+            AgencyRecord agency = new RandomValues(seed).agency();
+            for (int year : agency.years().keySet()) {
+                AgencyYear result = AgencyYear.of("a-1", agency, year, Policy.STATUTORY).orElseThrow();
+                byte[] record = new AgencyYearJson().serialize("topic", result);
+                assertThat(new StoredYearReader().read("a-1|" + year, record))
+                        .as("seed " + seed)
+                        .isEqualTo(result.stored());
+            }
+        });
+    }
+
+    @Test
+    void anAgencyYearInTheStoreOfTheView() {
+        forSeeds(seed -> {
+            AgencyRecord agency = new RandomValues(seed).agency();
+            agency.years().forEach((year, standing) -> {
+                StoredYear stored = new StoredYear("a-1", year, standing, agency.scope(year), agency.rosterSince());
+                StoredYearCodec codec = new StoredYearCodec();
+                assertThat(codec.read("a-1|" + year, codec.write(stored)))
+                        .as("seed " + seed)
+                        .isEqualTo(stored);
+            });
+        });
+    }
+
+    @Test
+    void aRowOfTheRoster() {
+        forSeeds(seed -> {
+            RosterEntry entry = new RandomValues(seed).roster();
+            RosterJson json = new RosterJson();
+            byte[] key = entry.agency().getBytes(StandardCharsets.UTF_8);
+            assertThat(json.decode(key, json.encode(entry)))
+                    .as("seed " + seed)
+                    .isEqualTo(new Decoded.Accepted<>(entry));
+        });
+    }
+
+    @Test
+    void countsOfEvents() {
+        Tally tally = new Tally(1, 20, 300, 4_000, 50_000_000_000L);
+        assertThat(TallyJson.read(TallyJson.write(tally))).isEqualTo(tally);
+    }
+}
