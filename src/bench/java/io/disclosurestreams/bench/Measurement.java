@@ -78,12 +78,12 @@ final class Measurement {
         return tally.accepted() + tally.duplicate() + tally.stale() + tally.withdrawn() + tally.rejected();
     }
 
-    /** Every standing report is in the country's coverage: the roll-ups have caught up with the ledger. */
+    /** Every readable report, all of them own ones, is in the country's sums: the roll-ups have caught up. */
     private static boolean isAddedUp(View view) {
         RegionQuery country = RegionQuery.all(Region.COUNTRY);
         return view.newestYears(100).stream().allMatch(year -> {
-            long reported = view.largestAgencies(year, Integer.MAX_VALUE).size();
-            return view.regionYear(country, year).total().coverage().inSums() == reported;
+            long readable = view.reportCount(year).readable();
+            return view.regionYear(country, year).total().coverage().inSums() == readable;
         });
     }
 }

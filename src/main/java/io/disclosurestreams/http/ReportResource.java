@@ -44,24 +44,25 @@ final class ReportResource {
     }
 
     private void post(Context context) throws IOException {
-        Query query = Query.of(context, "dryRun", "revision", "agency");
-        Mode mode = query.flag("dryRun") ? Mode.DRY_RUN : Mode.KEEP;
-        Filing filing = filing(query);
-        String type = ContentType.of(context, JSON, MULTIPART);
-        try (Uploads.Place place = uploads.enter()) {
-            if (type.equals(JSON)) {
-                if (!filing.equals(Filing.UNSAID)) {
-                    throw Problem.ofParameter(
-                                    filing.agency().isPresent() ? "agency" : "revision",
-                                    "only for documents; an event says it itself")
-                            .asException();
-                }
-                ContentType.charset(context, "utf-8");
-                event(context, mode);
-            } else {
-                documents(context, filing, mode, place);
+        uploads.receive(context.req(), clock, () -> {
+            Query query = Query.of(context, "dryRun", "revision", "agency");
+            Mode mode = query.flag("dryRun") ? Mode.DRY_RUN : Mode.KEEP;
+            Filing filing = filing(query);
+            if (ContentType.of(context, JSON, MULTIPART).equals(MULTIPART)) {
+                documents(context, filing, mode);
+                return;
             }
-        }
+            if (!filing.equals(Filing.UNSAID)) {
+                throw misplaced(filing, "only for documents; an event says it itself");
+            }
+            ContentType.charset(context, "utf-8");
+            event(context, mode);
+        });
+    }
+
+    private static ProblemException misplaced(Filing filing, String why) {
+        return Problem.ofParameter(filing.agency().isPresent() ? "agency" : "revision", why)
+                .asException();
     }
 
     private static Filing filing(Query query) {
@@ -91,18 +92,16 @@ final class ReportResource {
         Answer.json(context, Json.object(out -> ReceiptBody.write(receipt, out)));
     }
 
-    private void documents(Context context, Filing filing, Mode mode, Uploads.Place place) throws IOException {
+    private void documents(Context context, Filing filing, Mode mode) throws IOException {
         try (RequestBody body = RequestBody.of(context.req(), Multipart.LARGEST_BODY, clock);
                 Multipart multipart = Multipart.read(body, context.header("Content-Type"), folder)) {
             if (!filing.equals(Filing.UNSAID) && multipart.files().size() > 1) {
-                throw Problem.ofParameter(
-                                filing.agency().isPresent() ? "agency" : "revision", "only for one document at a time")
-                        .asException();
+                throw misplaced(filing, "only for one document at a time");
             }
             List<Judged> judged = new ArrayList<>();
             boolean stored = true;
             for (Multipart.Spooled file : multipart.files()) {
-                Judged next = stored ? judge(file, filing, mode, place) : Judged.untried(file.name());
+                Judged next = stored ? judge(file, filing, mode) : Judged.untried(file.name());
                 judged.add(next);
                 stored &= !(next.receipt instanceof Receipt.NotStored);
             }
@@ -115,8 +114,8 @@ final class ReportResource {
         }
     }
 
-    private Judged judge(Multipart.Spooled file, Filing filing, Mode mode, Uploads.Place place) throws IOException {
-        return place.reading(() -> {
+    private Judged judge(Multipart.Spooled file, Filing filing, Mode mode) throws IOException {
+        return uploads.reading(() -> {
             Document document = new Document(file.name(), Files.readAllBytes(file.file()));
             return new Judged(document.name(), intake.document(document, filing, mode));
         });

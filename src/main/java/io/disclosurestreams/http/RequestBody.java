@@ -3,6 +3,7 @@ package io.disclosurestreams.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
@@ -16,6 +17,8 @@ final class RequestBody extends InputStream {
 
     private static final Duration HEAD_START = Duration.ofSeconds(10);
     private static final long LEAST_PER_SECOND = 1024;
+    /** Bytes that are read for nothing. */
+    private static final long WASTED = 8L << 20;
 
     private final InputStream in;
     private final long limit;
@@ -40,6 +43,22 @@ final class RequestBody extends InputStream {
             throw tooLarge(limit);
         }
         return new RequestBody(request.getInputStream(), limit, clock);
+    }
+
+    /**
+     * Reads what is left of a refused body, up to a measure. Most senders listen only once they have sent everything: an
+     * answer before that, with the connection closed on unread bytes, would reach them as a broken connection.
+     */
+    static void drain(HttpServletRequest request, Clock clock) throws IOException {
+        boolean waits = "100-continue".equalsIgnoreCase(request.getHeader("Expect"));
+        if (waits || request.getContentLengthLong() > WASTED) {
+            return;
+        }
+        try (RequestBody rest = new RequestBody(request.getInputStream(), WASTED, clock)) {
+            rest.transferTo(OutputStream.nullOutputStream());
+        } catch (ProblemException enough) {
+            // the first refusal is the one to tell
+        }
     }
 
     static ProblemException tooLarge(long limit) {

@@ -31,15 +31,15 @@ final class RosterResource {
     }
 
     private void post(Context context) throws IOException {
-        Query query = Query.of(context, "replace");
-        ContentType.of(context, "text/csv");
-        ContentType.charset(context, "utf-8", "gb18030", "gbk", "gb2312");
-        OtherRows others = query.flag("replace") ? OtherRows.REMOVE : OtherRows.KEEP;
-        try (Uploads.Place place = uploads.enter();
-                RequestBody body = RequestBody.of(context.req(), LARGEST_FILE, clock)) {
-            byte[] file = body.readAllBytes();
-            answer(context, place.reading(() -> intake.roster(file, others)));
-        }
+        uploads.receive(context.req(), clock, () -> {
+            Query query = Query.of(context, "replace");
+            OtherRows others = query.flag("replace") ? OtherRows.REMOVE : OtherRows.KEEP;
+            ContentType.of(context, "text/csv");
+            ContentType.charset(context, "utf-8", "gb18030", "gbk", "gb2312");
+            try (RequestBody body = RequestBody.of(context.req(), LARGEST_FILE, clock)) {
+                answer(context, intake.roster(body.readAllBytes(), others));
+            }
+        });
     }
 
     private static void answer(Context context, RosterReceipt receipt) {

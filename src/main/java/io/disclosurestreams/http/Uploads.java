@@ -1,7 +1,10 @@
 package io.disclosurestreams.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.concurrent.Semaphore;
+import org.eclipse.jetty.http.HttpStatus;
 
 /**
  * Keeps senders from taking all threads and all memory: so many bodies come in at once, and so many documents are read
@@ -17,12 +20,30 @@ final class Uploads {
         this.documents = new Semaphore(documents, true);
     }
 
-    /** Refuses with 503 if all places are taken. */
-    Place enter() {
+    /**
+     * Lets one body in. If it is refused, what is left of it is read all the same, so that the sender hears why.
+     *
+     * @throws ProblemException with 503 if all places are taken
+     */
+    void receive(HttpServletRequest request, Clock clock, Upload upload) throws IOException {
         if (!bodies.tryAcquire()) {
             throw Problem.unavailable("too many uploads at once").asException();
         }
-        return new Place();
+        try {
+            upload.run();
+        } catch (ProblemException refused) {
+            if (refused.problem().status() != HttpStatus.REQUEST_TIMEOUT_408) {
+                RequestBody.drain(request, clock);
+            }
+            throw refused;
+        } finally {
+            bodies.release();
+        }
+    }
+
+    /** What is done with a body. */
+    interface Upload {
+        void run() throws IOException;
     }
 
     /** Work that may fail on reading. */
@@ -30,24 +51,13 @@ final class Uploads {
         T run() throws IOException;
     }
 
-    /** The right to send a body, until closed. */
-    final class Place implements AutoCloseable {
-
-        private Place() {}
-
-        /** Waits for its turn to hold a whole document in memory. */
-        <T> T reading(Work<T> work) throws IOException {
-            documents.acquireUninterruptibly();
-            try {
-                return work.run();
-            } finally {
-                documents.release();
-            }
-        }
-
-        @Override
-        public void close() {
-            bodies.release();
+    /** Waits for its turn to hold a whole document in memory. */
+    <T> T reading(Work<T> work) throws IOException {
+        documents.acquireUninterruptibly();
+        try {
+            return work.run();
+        } finally {
+            documents.release();
         }
     }
 }

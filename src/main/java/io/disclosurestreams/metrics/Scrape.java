@@ -94,8 +94,10 @@ final class Scrape {
 
     private void overdue() {
         List<AgencyYearAnswer> longest = view.overdue(lastClosedYear(), caps.agencies());
-        // roll-ups come a moment after the agencies' years
-        page.count(MetricTable.REPORT_OVERDUE_DAYS, Math.max(missing, longest.size()));
+        // roll-ups come a moment after the agencies' years, so they are asked only for what is beyond the cap
+        page.count(
+                MetricTable.REPORT_OVERDUE_DAYS,
+                longest.size() < caps.agencies() ? longest.size() : Math.max(missing, longest.size()));
         write(MetricTable.REPORT_OVERDUE_DAYS, longest, AgencySeries::overdue);
     }
 

@@ -41,6 +41,16 @@ record BlankLines(int between, int behind) {
                 behind.size() == 1 ? behind.iterator().next() : -1);
     }
 
+    /** What another table of the document tells of the cells of a row, where these rows tell nothing. */
+    BlankLines or(BlankLines other) {
+        return equals(UNKNOWN) ? new BlankLines(other.between, -1) : this;
+    }
+
+    /** True if so many empty lines between two cells are none too many or too few. */
+    boolean allow(int gap) {
+        return between < 0 || gap == between;
+    }
+
     /** True if an empty line among the cells of a row is a blank cell. */
     boolean areCells() {
         return between == 0 && behind >= 0;

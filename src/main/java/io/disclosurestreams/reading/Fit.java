@@ -13,8 +13,8 @@ sealed interface Fit {
     record Fits(List<CellText> values) implements Fit {}
 
     /**
-     * As many values as columns and blank cells behind, which may be fillers or cells of the row: to be believed only if
-     * the sums of the form confirm it.
+     * As many values as columns, but blank cells behind that may be fillers or cells of the row, or none where blank cells
+     * leave no trace: to be believed only if the sums of the form confirm it.
      *
      * @param values in the order of the columns
      */
@@ -46,7 +46,7 @@ sealed interface Fit {
     /** Likely values whose sums do not confirm them. */
     static Conflict unconfirmed(int columns) {
         return new Conflict(
-                "more cells than its %d columns and sums that do not tell which belong to them".formatted(columns),
-                "单元格多于 %d 列，且各项之和无法确认对应关系".formatted(columns));
+                "values for its %d columns and blank cells that may lie among them; the sums do not tell".formatted(columns),
+                "%d 列的数值之间可能有空单元格，且各项之和无法确认对应关系".formatted(columns));
     }
 }

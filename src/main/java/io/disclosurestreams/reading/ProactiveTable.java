@@ -34,15 +34,20 @@ final class ProactiveTable {
     private final Set<ProactiveRow> refused = EnumSet.noneOf(ProactiveRow.class);
     private final Readings readings;
 
-    private ProactiveTable(TableNotes notes, Draft draft) {
+    private ProactiveTable(TableNotes notes, BlankLines elsewhere, Draft draft) {
         this.notes = notes;
         this.draft = draft;
         notes.sightings().forEach(sighting -> columns.computeIfAbsent(sighting.header(), ProactiveColumns::of));
-        this.readings = new Readings(notes.sightings(), ORDER, sighting -> columns.get(sighting.header()));
+        this.readings = new Readings(notes.sightings(), ORDER, sighting -> columns.get(sighting.header()), elsewhere);
     }
 
-    static void read(TableNotes notes, Draft draft) {
-        ProactiveTable table = new ProactiveTable(notes, draft);
+    /**
+     * Reads the table.
+     *
+     * @param elsewhere how table three uses empty lines, which this short one alone may not tell
+     */
+    static void read(TableNotes notes, BlankLines elsewhere, Draft draft) {
+        ProactiveTable table = new ProactiveTable(notes, elsewhere, draft);
         for (ProactiveRow row : ProactiveRow.values()) {
             table.readings.of(row.key()).ifPresent(reading -> table.row(row, reading));
         }

@@ -1,6 +1,8 @@
 package io.disclosurestreams.reading;
 
 import io.disclosurestreams.reading.Fit.Conflict;
+import io.disclosurestreams.reading.Fit.Fits;
+import io.disclosurestreams.reading.Fit.Likely;
 import io.disclosurestreams.reading.RowBody.Lines;
 import io.disclosurestreams.reading.RowBody.Token;
 import io.disclosurestreams.reading.RowBody.Token.Kind;
@@ -31,20 +33,27 @@ final class Readings {
     private final Map<String, List<Sighting>> valued;
     private final BlankLines blankLines;
     private final RowFitter fitter;
+    private final boolean blanksAreLost;
     private final Set<Sighting> untrusted = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
      * @param order keys of the rows in official order
      * @param columns those under which a row stands
+     * @param elsewhere how another table of the document uses empty lines
      */
-    Readings(List<Sighting> sightings, List<String> order, Function<Sighting, Columns> columns) {
+    Readings(
+            List<Sighting> sightings,
+            List<String> order,
+            Function<Sighting, Columns> columns,
+            BlankLines elsewhere) {
         this.sightings = sightings;
         this.order = order;
         this.columns = columns;
         this.claims = Claims.of(sightings, order);
         this.valued = claims.valued();
-        this.blankLines = BlankLines.of(fullRows());
+        this.blankLines = BlankLines.of(fullRows()).or(elsewhere);
         this.fitter = new RowFitter(blankLines);
+        this.blanksAreLost = losesBlanks();
         distrust();
     }
 
@@ -66,9 +75,22 @@ final class Readings {
     }
 
     Reading reading(Sighting sighting) {
-        return new Reading(
-                sighting,
-                untrusted.contains(sighting) ? OUT_OF_STEP : fitter.fit(sighting.body(), columns.apply(sighting)));
+        Fit fit = untrusted.contains(sighting)
+                ? OUT_OF_STEP
+                : fitter.fit(sighting.body(), columns.apply(sighting));
+        boolean likely = blanksAreLost
+                && fit instanceof Fits
+                && fit.values().size() > 1
+                && sighting.body() instanceof RowBody.Spaced;
+        return new Reading(sighting, likely ? new Likely(fit.values()) : fit);
+    }
+
+    /** True if a row has fewer values than columns where nothing but space parts them: its blank cells left no trace. */
+    private boolean losesBlanks() {
+        return sightings.stream()
+                .filter(sighting -> !sighting.isOrphan())
+                .anyMatch(sighting -> sighting.body() instanceof RowBody.Spaced spaced
+                        && spaced.values().size() < columns.apply(sighting).count());
     }
 
     /** The key of the row that a label names. */
@@ -119,13 +141,15 @@ final class Readings {
 
     /**
      * Where cells are lines, a label without values or values without a label may put all that follows out of step: rows
-     * under the same header are believed up to there only. Where rows are lines, a cell on a line of its own is not
-     * believed either.
+     * under the same header are believed up to there only. Where other rows are drawn or stand on one line, cells on
+     * lines of their own are not believed either.
      */
     private void distrust() {
-        boolean rowsAreLines = sightings.stream()
-                .anyMatch(sighting -> sighting.body() instanceof RowBody.Spaced && !sighting.isOrphan());
-        if (rowsAreLines) {
+        boolean rowsAreWhole = sightings.stream()
+                .filter(sighting -> !sighting.isOrphan())
+                .anyMatch(sighting ->
+                        sighting.body() instanceof RowBody.Spaced || sighting.body() instanceof RowBody.Drawn);
+        if (rowsAreWhole) {
             sightings.stream().filter(sighting -> sighting.body() instanceof Lines).forEach(untrusted::add);
         }
         Set<Header> broken = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -34,7 +34,7 @@ final class ReportReader {
         Map<OfficialTable, TableNotes> notes = TableScan.scan(content.blocks(), content.lineName());
         Draft draft = new Draft();
         RequestTable requests = new RequestTable(notes.get(OfficialTable.REQUESTS), draft);
-        ProactiveTable.read(notes.get(OfficialTable.PROACTIVE), draft);
+        ProactiveTable.read(notes.get(OfficialTable.PROACTIVE), requests.blankLines(), draft);
         requests.read();
         DisputeTable.read(notes.get(OfficialTable.DISPUTES), requests.blankLines(), draft);
         for (TableNotes table : notes.values()) {

@@ -38,7 +38,7 @@ final class RequestTable {
         this.notes = notes;
         this.draft = draft;
         notes.sightings().forEach(sighting -> columns.computeIfAbsent(sighting.header(), ColumnFinder::ofRequests));
-        this.readings = new Readings(notes.sightings(), ORDER, sighting -> columns.get(sighting.header()));
+        this.readings = new Readings(notes.sightings(), ORDER, sighting -> columns.get(sighting.header()), BlankLines.UNKNOWN);
     }
 
     /** How the table uses empty lines, which the shorter tables alone can't tell. */

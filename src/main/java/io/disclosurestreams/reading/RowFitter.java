@@ -85,7 +85,7 @@ final class RowFitter {
             List<String> read = blankLines.cells(tokens, wanted);
             return read.isEmpty() ? Fit.conflict(cells.values(), wanted) : new Fit.Fits(numbered(read));
         }
-        if (cells.size() < wanted || !cells.isEven(wanted)) {
+        if (cells.size() < wanted || !cells.isEven(wanted) || wanted > 1 && !blankLines.allow(cells.gaps().get(1))) {
             return Fit.conflict(cells.values(), wanted);
         }
         List<CellText> first = numbered(cells.texts(wanted));

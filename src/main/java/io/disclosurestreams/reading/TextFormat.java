@@ -24,13 +24,19 @@ final class TextFormat {
     private static final int LONGEST_MARK = 300;
     private static final Pattern RULE =
             Pattern.compile("[|\\s:+=-]*-{3,}[|\\s:+=-]*|[\\s+┌┬┐├┼┤└┴┘]*[─━]{3,}[\\s+─━┌┬┐├┼┤└┴┘]*");
+    /** A cell whose bar stands on the same line; in other texts it stands on the next. */
+    private static final Pattern BARRED_CELL = Pattern.compile("^[^|｜│┃\\n]*[^\\s|｜│┃][ \\t]*[|｜│┃][ \\t]*$", Pattern.MULTILINE);
+
     private static final Pattern BAR = Pattern.compile("[|｜│┃]");
 
     private final List<Block> blocks = new ArrayList<>();
     private Grid grid = new Grid();
+    private final boolean barsStandAlone;
     private boolean cellIsOpen;
 
-    private TextFormat() {}
+    private TextFormat(String text) {
+        this.barsStandAlone = !BARRED_CELL.matcher(text).find();
+    }
 
     static Content read(String text) {
         return new Content(blocks(uncut(text)), "line", Optional.empty(), Optional.empty());
@@ -44,7 +50,7 @@ final class TextFormat {
     }
 
     static List<Block> blocks(String text) {
-        TextFormat format = new TextFormat();
+        TextFormat format = new TextFormat(text);
         int line = 0;
         for (String each : (Iterable<String>) text.lines()::iterator) {
             format.line(++line, each);
@@ -78,7 +84,7 @@ final class TextFormat {
         int end = ruled.length() > start && ruled.endsWith("|") ? ruled.length() - 1 : ruled.length();
         String[] cells = ruled.substring(start, end).split("\\|", -1);
         boolean blank = Wording.isBlank(ruled.replace('|', ' '));
-        if (blank && ruled.length() == 1 && cellIsOpen) {
+        if (blank && ruled.length() == 1 && cellIsOpen && barsStandAlone) {
             cellIsOpen = false;
         } else if (blank) {
             // a lone bar ends a blank cell; several fill the row up for the cells that others span

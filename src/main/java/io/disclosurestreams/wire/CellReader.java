@@ -161,7 +161,7 @@ final class CellReader {
             }
             throw new Invalid(path(slot, column) + ": " + value + " is out of range; want " + wanted(figure));
         }
-        BigDecimal value = json.getDecimalValue();
+        BigDecimal value = decimal(figure, column);
         // a long, since an exponent may be as large as an int: 1e2147483647
         long digits = (long) value.precision() - value.scale();
         boolean fits = digits <= Limits.AMOUNT_DIGITS
@@ -172,10 +172,23 @@ final class CellReader {
             return;
         }
         if (!fits || value.stripTrailingZeros().scale() > 0 || Math.abs(value.longValue()) > Limits.LARGEST_COUNT) {
-            throw new Invalid(
-                    path(slot, column) + ": " + shown(json.getString()) + " is no such number; want " + wanted(figure));
+            throw noSuchNumber(figure, column);
         }
         cells.count(slot, value.longValue());
+    }
+
+    private BigDecimal decimal(Figure figure, int column) {
+        try {
+            return json.getDecimalValue();
+        } catch (NumberFormatException beyond) {
+            // an exponent of more than an int holds: 1e-2147483648
+            throw noSuchNumber(figure, column);
+        }
+    }
+
+    private Invalid noSuchNumber(Figure figure, int column) {
+        String number = shown(json.getString());
+        return new Invalid(path(figure.slot(), column) + ": " + number + " is no such number; want " + wanted(figure));
     }
 
     private static String shown(String number) {

@@ -151,6 +151,9 @@ class MetricCapsTest {
         assertThat(values(exposition, "disclosure_report_overdue_days", "agency"))
                 .containsExactly("a", "b");
         assertThat(dropped(exposition, "disclosure_report_overdue_days")).isEqualTo(5);
+        // seven are missing by the roll-up, which a moment later will say three
+        assertThat(dropped(scrape(MetricCaps.DEFAULT), "disclosure_report_overdue_days"))
+                .isZero();
     }
 
     @Test

@@ -49,13 +49,15 @@ final class RandomValues {
         random = new SplittableRandom(seed);
     }
 
-    /** All kinds of cells, by chance rows that one token tells. */
+    /** All kinds of cells, by chance rows that one token tells. A row of table three or four is given whole or not at all. */
     Cells cells() {
         Cells.Builder cells = Cells.builder();
-        int kind = 0;
+        int kind = 1;
+        boolean given = true;
         for (Figure figure : Figures.all()) {
-            kind = random.nextInt(4) == 0 ? random.nextInt(8) : kind;
-            switch (kind) {
+            kind = random.nextInt(4) == 0 ? random.nextInt(1, 8) : kind;
+            given = startsRow(figure) ? random.nextInt(5) > 0 : given;
+            switch (given ? kind : 0) {
                 case 0 -> {}
                 case 1 -> cells.blank(figure.slot());
                 case 2 -> cells.count(figure.slot(), 0);
@@ -75,12 +77,16 @@ final class RandomValues {
         int busy = random.nextInt(8);
         int start = 0;
         for (Figure figure : Figures.all()) {
-            boolean newRow = !figure.path().startsWith("requests.") || figure.path().endsWith(".naturalPerson");
-            start = newRow ? random.nextInt(10) : start;
-            boolean nonZero = start < busy && (newRow || figure.path().endsWith(".total"));
+            start = startsRow(figure) ? random.nextInt(10) : start;
+            boolean nonZero = start < busy && (startsRow(figure) || figure.path().endsWith(".total"));
             cells.count(figure.slot(), nonZero ? random.nextInt(1, 400) : 0);
         }
         return cells.build();
+    }
+
+    private static boolean startsRow(Figure figure) {
+        String path = figure.path();
+        return path.startsWith("proactive.") || path.endsWith(".naturalPerson") || path.endsWith(".upheld");
     }
 
     Standing standing() {

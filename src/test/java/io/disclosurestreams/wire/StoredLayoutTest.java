@@ -1,0 +1,116 @@
+package io.disclosurestreams.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.disclosurestreams.domain.AgencyRecord;
+import io.disclosurestreams.domain.AgencyYear;
+import io.disclosurestreams.domain.Policy;
+import io.disclosurestreams.domain.Region;
+import io.disclosurestreams.domain.RollUp;
+import io.disclosurestreams.domain.StoredYear;
+import io.disclosurestreams.domain.Subtotal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What earlier releases left in stores and topics still reads, and what this one writes is the newest known layout. The
+ * files in {@code src/test/resources/wire} are only ever added to: a new layout is a new file at the end of its list.
+ */
+class StoredLayoutTest {
+
+    private static final List<String> AGENCIES = List.of("agency-v1.hex");
+    private static final List<String> SUBTOTALS = List.of("subtotal-v1.hex");
+    private static final List<String> AGENCY_YEARS = List.of("agency-year-v1.json");
+    private static final List<String> ROLL_UPS = List.of("roll-up-v1.json");
+    private static final List<String> ROSTERS = List.of("roster-v1.json");
+    private static final List<String> TALLIES = List.of("tally-v1.json");
+
+    private static byte[] file(String name) {
+        try (InputStream file = StoredLayoutTest.class.getResourceAsStream("/wire/" + name)) {
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return name.endsWith(".hex")
+                    ? HexFormat.of().parseHex(text.replaceAll("\\s", ""))
+                    : text.strip().getBytes(StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new AssertionError(name, broken);
+        }
+    }
+
+    private static byte[] newest(List<String> names) {
+        return file(names.get(names.size() - 1));
+    }
+
+    private static void assertWrites(List<String> names, byte[] written) {
+        String name = names.get(names.size() - 1);
+        if (name.endsWith(".hex")) {
+            assertThat(HexFormat.of().formatHex(written)).isEqualTo(HexFormat.of().formatHex(newest(names)));
+        } else {
+            assertThat(new String(written, StandardCharsets.UTF_8))
+                    .isEqualTo(new String(newest(names), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void anAgencyOfTheLedger() {
+        for (String name : AGENCIES) {
+            AgencyRecord read = AgencyRecordCodec.read(file(name));
+            assertThat(read).as(name).isEqualTo(Fixed.AGENCY);
+        }
+        assertWrites(AGENCIES, AgencyRecordCodec.write(Fixed.AGENCY));
+    }
+
+    @Test
+    void aSubtotal() {
+        for (String name : SUBTOTALS) {
+            Subtotal read = SubtotalCodec.read(file(name));
+            assertThat(read).as(name).isEqualTo(Fixed.SUBTOTAL);
+        }
+        assertWrites(SUBTOTALS, SubtotalCodec.write(Fixed.SUBTOTAL));
+    }
+
+    @Test
+    void anAgencyYear() {
+        AgencyYear year =
+                AgencyYear.of("980121-fgj", Fixed.AGENCY, 2019, Policy.STATUTORY).orElseThrow();
+        for (String name : AGENCY_YEARS) {
+            StoredYear read = new StoredYearReader().read("980121-fgj|2019", file(name));
+            assertThat(read).as(name).isEqualTo(year.stored());
+        }
+        assertWrites(AGENCY_YEARS, new AgencyYearJson().serialize("topic", year));
+    }
+
+    @Test
+    void aRollUp() {
+        RollUp rollUp =
+                new RollUp(new Region("980121"), 2019, Fixed.SUBTOTAL, Optional.of(Fixed.SUBTOTAL.sums()));
+        for (String name : ROLL_UPS) {
+            Subtotal read = new SubtotalReader().read(file(name));
+            assertThat(read).as(name).isEqualTo(Fixed.SUBTOTAL);
+        }
+        assertWrites(ROLL_UPS, new RollUpJson().serialize("topic", rollUp));
+    }
+
+    @Test
+    void aRowOfTheRoster() {
+        byte[] key = Fixed.ROSTER.agency().getBytes(StandardCharsets.UTF_8);
+        for (String name : ROSTERS) {
+            assertThat(new RosterJson().decode(key, file(name)))
+                    .as(name)
+                    .isEqualTo(new Decoded.Accepted<>(Fixed.ROSTER));
+        }
+        assertWrites(ROSTERS, new RosterJson().encode(Fixed.ROSTER));
+    }
+
+    @Test
+    void countsOfEvents() {
+        for (String name : TALLIES) {
+            assertThat(TallyJson.read(file(name))).as(name).isEqualTo(Fixed.TALLY);
+        }
+        assertWrites(TALLIES, TallyJson.write(Fixed.TALLY));
+    }
+}
