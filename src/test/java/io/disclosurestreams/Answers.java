@@ -90,8 +90,8 @@ final class Answers {
     }
 
     private static List<String> paths(SeededHistory history) {
-        List<String> paths = new ArrayList<>(
-                List.of("/api/v1/agencies?size=500", "/api/v1/agencies?unlisted=true&size=500"));
+        List<String> paths =
+                new ArrayList<>(List.of("/api/v1/agencies?size=500", "/api/v1/agencies?unlisted=true&size=500"));
         for (String agency : history.agencies()) {
             String path = "/api/v1/agencies/" + agency;
             paths.add(path);

@@ -141,8 +141,8 @@ class ArchitectureTest {
     @Test
     void noFileIsLongerThanAReaderCanHold() throws IOException {
         List<String> tooLong;
-        try (Stream<Path> files = Stream.concat(
-                Files.walk(Path.of("src/main/java")), Files.walk(Path.of("src/bench/java")))) {
+        try (Stream<Path> files =
+                Stream.concat(Files.walk(Path.of("src/main/java")), Files.walk(Path.of("src/bench/java")))) {
             tooLong = files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> lines(file) > LONGEST_FILE)
                     .map(Path::toString)
@@ -161,8 +161,8 @@ class ArchitectureTest {
 
     /** Folders with Java files, that of the main class aside. */
     private static List<Path> folders() throws IOException {
-        try (Stream<Path> files = Stream.concat(
-                Files.walk(Path.of("src/main/java")), Files.walk(Path.of("src/bench/java")))) {
+        try (Stream<Path> files =
+                Stream.concat(Files.walk(Path.of("src/main/java")), Files.walk(Path.of("src/bench/java")))) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .map(Path::getParent)
                     .distinct()

@@ -26,8 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CommandsIT {
 
     private static final Path DOCUMENT = Path.of("src/test/resources/reading/one-cell-a-line-2019-form.txt");
-    private static final String ROSTER =
-            """
+    private static final String ROSTER = """
             agency,name,aliases,region,level,kind
             320482-fgj,金坛区发展和改革局,金坛区发改局,320482,county,department
             320482-mzj,金坛区民政局,,320482,county,department
@@ -62,10 +61,13 @@ class CommandsIT {
         Path inbox = Files.createDirectories(folder.resolve("inbox/2021"));
         String good = document();
         Path whole = Files.writeString(inbox.resolve("a-whole.txt"), good);
-        Path incomplete = Files.writeString(
-                inbox.resolve("b-incomplete.txt"), good.substring(0, good.indexOf("四、政府信息公开行政复议")));
+        Path incomplete =
+                Files.writeString(inbox.resolve("b-incomplete.txt"), good.substring(0, good.indexOf("四、政府信息公开行政复议")));
         Path foreign = Files.writeString(inbox.resolve("c-foreign.txt"), "关于召开防汛工作会议的通知\n各乡镇：会议定于七月一日召开。\n");
-        Ended ingested = type(service.api().base().toString(), "ingest", folder.resolve("inbox").toString());
+        Ended ingested = type(
+                service.api().base().toString(),
+                "ingest",
+                folder.resolve("inbox").toString());
         assertThat(ingested.exit).isEqualTo(1);
         List<String> lines = ingested.out.lines().toList();
         assertThat(lines).as(ingested.err).hasSize(4);
@@ -106,7 +108,8 @@ class CommandsIT {
 
         Path roster = Files.writeString(folder.resolve("roster-to-parse.csv"), ROSTER);
         Ended named = type("http://127.0.0.1:1", "parse", "--roster", roster.toString(), whole.toString());
-        assertThat(new JsonMapper().readTree(named.out).path("agency").asString()).isEqualTo("320482-fgj");
+        assertThat(new JsonMapper().readTree(named.out).path("agency").asString())
+                .isEqualTo("320482-fgj");
     }
 
     private static Ended type(String url, String... words) {

@@ -51,37 +51,46 @@ class JourneyIT {
         roster(
                 "210115-fgj,沈阳市辽中区发展和改革局,辽中区发改局,210115,county,department,发展改革,,,",
                 "210115-mzj,沈阳市辽中区民政局,,210115,county,department,民政,,,");
-        JsonNode receipt = api.document("liaozhong-2022.txt", seed()).json().path("items").path(0);
+        JsonNode receipt =
+                api.document("liaozhong-2022.txt", seed()).json().path("items").path(0);
         assertThat(receipt.path("verdict").asString()).as(receipt.toString()).isEqualTo("accepted");
         assertThat(receipt.path("agency").asString()).isEqualTo("210115-fgj");
 
         List<String> regions = List.of("210115", "2101", "21", "CN");
         eventually()
-                .untilAsserted(() -> assertThat(regions).allSatisfy(region -> assertThat(api.json(
-                                        "/api/v1/regions/" + region + "/years/2022")
-                                .path("coverage")
-                                .toString())
-                        .startsWith("{\"expected\":2,\"received\":1,\"overdue\":1,\"inSums\":1")));
+                .untilAsserted(() -> assertThat(regions)
+                        .allSatisfy(region -> assertThat(api.json("/api/v1/regions/" + region + "/years/2022")
+                                        .path("coverage")
+                                        .toString())
+                                .startsWith("{\"expected\":2,\"received\":1,\"overdue\":1,\"inSums\":1")));
         JsonNode year = api.json("/api/v1/agencies/210115-fgj/years/2022");
         assertThat(year.path("form").asString()).isEqualTo("2019");
         assertThat(year.path("requests").properties()).hasSize(23);
         assertThat(year.path("disputes").properties()).hasSize(3);
         assertThat(year.path("proactive").properties()).hasSize(8);
         for (String table : List.of("requests", "disputes", "proactive")) {
-            assertThat(numbers(year.path(table))).isNotEmpty().allMatch(cell -> cell.asString().equals("0"));
+            assertThat(numbers(year.path(table)))
+                    .isNotEmpty()
+                    .allMatch(cell -> cell.asString().equals("0"));
         }
-        assertThat(year.path("ratios").properties()).hasSizeGreaterThanOrEqualTo(6).allSatisfy(ratio -> {
-            assertThat(ratio.getValue().path("state").asString()).isEqualTo("noCases");
-            assertThat(ratio.getValue().path("value").isNull()).isTrue();
-        });
+        assertThat(year.path("ratios").properties())
+                .hasSizeGreaterThanOrEqualTo(6)
+                .allSatisfy(ratio -> {
+                    assertThat(ratio.getValue().path("state").asString()).isEqualTo("noCases");
+                    assertThat(ratio.getValue().path("value").isNull()).isTrue();
+                });
         assertThat(year.path("coverage").path("received").asInt()).isEqualTo(1);
 
         for (String region : regions) {
             JsonNode sum = api.json("/api/v1/regions/" + region + "/years/2022");
             assertThat(numbers(sum.path("requests"))).isNotEmpty().allMatch(cell -> cell.asInt() == 0);
             String labels = "{region=\"" + region + "\",year=\"2022\"}";
-            assertThat(api.metric("disclosure_reports_received" + labels)).as(region).hasValue(1.0);
-            assertThat(api.metric("disclosure_reports_expected" + labels)).as(region).hasValue(2.0);
+            assertThat(api.metric("disclosure_reports_received" + labels))
+                    .as(region)
+                    .hasValue(1.0);
+            assertThat(api.metric("disclosure_reports_expected" + labels))
+                    .as(region)
+                    .hasValue(2.0);
         }
         JsonNode silent = api.json("/api/v1/agencies/210115-mzj/years/2022");
         assertThat(silent.path("coverage").toString()).isEqualTo("{\"expected\":1,\"received\":0}");
@@ -104,7 +113,10 @@ class JourneyIT {
         assertThat(verdict(Reports.event("330106-fgj", 2020, 2, 12, 5))).isEqualTo("duplicate");
         eventually().until(() -> api.events("duplicate") >= 1 && api.events("stale") >= 1);
         assertThat(received("330106", 2020)).isEqualTo(12);
-        assertThat(api.json("/api/v1/agencies/330106-fgj/years/2020").path("revision").asInt()).isEqualTo(2);
+        assertThat(api.json("/api/v1/agencies/330106-fgj/years/2020")
+                        .path("revision")
+                        .asInt())
+                .isEqualTo(2);
 
         assertThat(verdict(Reports.withdrawal("330106-fgj", 2020, 3))).isEqualTo("withdrawn");
         eventually().until(() -> Stream.of("330106", "3301", "33").allMatch(region -> received(region, 2020) == 0));
@@ -134,12 +146,18 @@ class JourneyIT {
             assertThat(change.toString())
                     .isEqualTo("{\"previous\":8,\"current\":9,\"change\":1,\"percent\":12.5,\"state\":\"compared\"}");
             JsonNode trend = api.json(scope + "/trend");
-            assertThat(trend.path("items").valueStream().map(item -> item.path("year").asInt()))
+            assertThat(trend.path("items")
+                            .valueStream()
+                            .map(item -> item.path("year").asInt()))
                     .as("the years it owes")
                     .containsExactly(2019, 2020, 2021);
-            assertThat(api.json(scope + "/trend?from=2020&to=2020").path("total").asInt()).isEqualTo(1);
+            assertThat(api.json(scope + "/trend?from=2020&to=2020")
+                            .path("total")
+                            .asInt())
+                    .isEqualTo(1);
         }
-        assertThat(api.metric("disclosure_requests_change_ratio{region=\"42\",year=\"2020\"}")).hasValue(0.125);
+        assertThat(api.metric("disclosure_requests_change_ratio{region=\"42\",year=\"2020\"}"))
+                .hasValue(0.125);
     }
 
     @Test
@@ -159,7 +177,8 @@ class JourneyIT {
                         && received("510105", 2020) == 300);
         assertThat(received("5101", 2020, "?kind=government")).isEqualTo(1);
         assertThat(received("5101", 2020, "?level=county")).isEqualTo(321);
-        assertThat(received("5101", 2020, "?level=county&kind=department&sector=公安")).isEqualTo(320);
+        assertThat(received("5101", 2020, "?level=county&kind=department&sector=公安"))
+                .isEqualTo(320);
         JsonNode children = api.json("/api/v1/regions/5101/children?year=2020&size=500");
         assertThat(children.path("items").valueStream())
                 .filteredOn(child -> child.path("coverage").path("expected").asInt() > 0)
@@ -171,9 +190,12 @@ class JourneyIT {
     void aReportOfAnUnlistedAgencyIsKeptAndCountsOnceTheRosterHasIt() {
         JsonNode receipt = api.event(Reports.event("610102-wsj", 2021, 1, 7, 7)).json();
         assertThat(receipt.path("verdict").asString()).isEqualTo("accepted");
-        assertThat(receipt.path("findings").valueStream().map(finding -> finding.path("rule").asString()))
+        assertThat(receipt.path("findings")
+                        .valueStream()
+                        .map(finding -> finding.path("rule").asString()))
                 .contains("DOC-AGENCY");
-        eventually().until(() -> api.get("/api/v1/agencies/610102-wsj/years/2021").status() == 200);
+        eventually()
+                .until(() -> api.get("/api/v1/agencies/610102-wsj/years/2021").status() == 200);
         assertThat(unlisted()).contains("610102-wsj");
         assertThat(received("61", 2021)).isZero();
 

@@ -58,24 +58,20 @@ final class KafkaAccess implements AutoCloseable {
 
     /** Returns once it is stored. */
     RecordMetadata send(ProducerRecord<byte[], byte[]> record) {
-        return stored(producer.send(record));
+        return got(producer.send(record));
     }
 
-    /** Returns once all of it is stored. */
-    void send(SeededHistory history) {
-        List<Future<RecordMetadata>> sent = new ArrayList<>();
-        history.records().forEach(record -> sent.add(producer.send(record(record))));
-        sent.forEach(KafkaAccess::stored);
+    /** Returns once all are stored. */
+    void sendAll(List<ProducerRecord<byte[], byte[]>> records) {
+        records.stream().map(producer::send).toList().forEach(KafkaAccess::got);
     }
 
     /** Sends records of a topic again, with their stamps. */
     void replay(List<ConsumerRecord<byte[], byte[]>> records) {
-        List<Future<RecordMetadata>> sent = new ArrayList<>();
-        for (ConsumerRecord<byte[], byte[]> record : records) {
-            sent.add(producer.send(
-                    new ProducerRecord<>(record.topic(), null, record.timestamp(), record.key(), record.value())));
-        }
-        sent.forEach(KafkaAccess::stored);
+        sendAll(records.stream()
+                .map(record ->
+                        new ProducerRecord<>(record.topic(), null, record.timestamp(), record.key(), record.value()))
+                .toList());
     }
 
     static ProducerRecord<byte[], byte[]> record(SeededHistory.Sent sent) {
@@ -86,16 +82,15 @@ final class KafkaAccess implements AutoCloseable {
         return new ProducerRecord<>(topic, null, at.toEpochMilli(), key, value);
     }
 
-    static RecordMetadata stored(Future<RecordMetadata> sent) {
-        return got(sent);
-    }
-
     /** All committed records of a topic as it is now. */
     List<ConsumerRecord<byte[], byte[]>> records(String topic) {
         Map<String, Object> options = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                "read_committed",
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false);
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(options, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
@@ -118,8 +113,8 @@ final class KafkaAccess implements AutoCloseable {
 
     /** How many records of a topic the ledger has not committed yet. */
     long lag(String topic) {
-        Map<TopicPartition, OffsetAndMetadata> committed =
-                got(admin.listConsumerGroupOffsets(StreamsSettings.APPLICATION_ID).partitionsToOffsetAndMetadata());
+        Map<TopicPartition, OffsetAndMetadata> committed = got(
+                admin.listConsumerGroupOffsets(StreamsSettings.APPLICATION_ID).partitionsToOffsetAndMetadata());
         return ends(topic).entrySet().stream()
                 .mapToLong(end -> end.getValue()
                         - (committed.containsKey(end.getKey())

@@ -93,14 +93,14 @@ class ReadmeTest {
     @Test
     void thePolicyOfTheReadmeIsTheShippedOne() throws IOException {
         String readme = text(ENGLISH);
-        String json = readme.substring(readme.indexOf("{\"firstYear\""), readme.indexOf("]}", readme.indexOf("{\"firstYear\"")) + 2);
-        Decoded<Policy> decoded =
-                new PolicyJson().decode(json.getBytes(StandardCharsets.UTF_8));
+        String json = readme.substring(
+                readme.indexOf("{\"firstYear\""), readme.indexOf("]}", readme.indexOf("{\"firstYear\"")) + 2);
+        Decoded<Policy> decoded = new PolicyJson().decode(json.getBytes(StandardCharsets.UTF_8));
         assertThat(decoded).isInstanceOf(Decoded.Accepted.class);
-        Policy policy =
-                ((Decoded.Accepted<Policy>) decoded).value();
+        Policy policy = ((Decoded.Accepted<Policy>) decoded).value();
         assertThat(policy.firstYear()).isEqualTo(Policy.STATUTORY.firstYear());
-        assertThat(policy.deadlines()).extracting(DeadlineRule::due)
+        assertThat(policy.deadlines())
+                .extracting(DeadlineRule::due)
                 .isEqualTo(Policy.STATUTORY.deadlines().stream()
                         .map(DeadlineRule::due)
                         .toList());

@@ -46,7 +46,7 @@ class RestartIT {
         try (RunningService service = RunningService.start(data, TODAY);
                 KafkaAccess kafka = new KafkaAccess(service.bootstrapServers())) {
             System.out.printf("ready from an empty data directory after %.1f s%n", service.ready());
-            kafka.send(HISTORY);
+            kafka.sendAll(HISTORY.records().stream().map(KafkaAccess::record).toList());
             uninterrupted = Answers.settled(service.api(), HISTORY);
         }
         System.out.println(uninterrupted.size() + " answers to compare");
@@ -100,14 +100,17 @@ class RestartIT {
         PersistentSender sender = new PersistentSender(HISTORY);
         List<Kill> kills = new ArrayList<>();
         for (int round = 1; round <= KILLS; round++) {
-            try (ServiceProcess service = ServiceProcess.start(killed, TODAY, folder.resolve("killed-" + round + ".log"))) {
+            try (ServiceProcess service =
+                    ServiceProcess.start(killed, TODAY, folder.resolve("killed-" + round + ".log"))) {
                 // every other time while it is still restoring; the first time there are no topics before that
                 if (round % 2 == 1) {
                     System.out.printf("kill %d: ready after %.1f s%n", round, service.ready());
                 }
                 try (KafkaAccess kafka = new KafkaAccess(service.bootstrapServers())) {
                     sender.sendUntil(20 + random.nextInt(30), kafka, () -> {
-                        kills.add(new Kill(System.currentTimeMillis(), reports(sender.acknowledged().keySet())));
+                        kills.add(new Kill(
+                                System.currentTimeMillis(),
+                                reports(sender.acknowledged().keySet())));
                         service.kill();
                     });
                 }
@@ -138,7 +141,8 @@ class RestartIT {
             tallies.stream()
                     .filter(tally -> tally.timestamp() <= at)
                     .forEach(tally -> counted.put(new String(tally.key(), UTF_8), events(tally.value())));
-            return reports - counted.values().stream().mapToLong(Long::longValue).sum();
+            return reports
+                    - counted.values().stream().mapToLong(Long::longValue).sum();
         }
 
         private static long events(byte[] value) {
@@ -154,9 +158,11 @@ class RestartIT {
         stored.forEach(record -> idByPlace.put(
                 record.topic() + "-" + record.partition() + "@" + record.offset(),
                 PersistentSender.id(record.headers())));
-        assertThat(sender.acknowledged()).hasSize(HISTORY.records().size()).allSatisfy((id, place) -> assertThat(
-                        idByPlace.get(place.topic() + "-" + place.partition() + "@" + place.offset()))
-                .isEqualTo(id));
+        assertThat(sender.acknowledged())
+                .hasSize(HISTORY.records().size())
+                .allSatisfy((id, place) -> assertThat(
+                                idByPlace.get(place.topic() + "-" + place.partition() + "@" + place.offset()))
+                        .isEqualTo(id));
 
         long reports = stored.stream()
                 .filter(record -> record.topic().equals(Topics.REPORTS))

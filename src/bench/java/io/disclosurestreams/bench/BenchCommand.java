@@ -41,8 +41,9 @@ public final class BenchCommand implements Callable<Integer> {
         out.println("warming up…");
         out.flush();
         new Measurement(EventSize.LEAN, WARM_UP, Math.min(naiveReports, WARM_UP / 4)).run();
-        out.println("| events | bytes each | limit, plain consumer | naive, DSL and JSON | product | of the limit | of naive |"
-                + " ready from empty |");
+        out.println(
+                "| events | bytes each | limit, plain consumer | naive, DSL and JSON | product | of the limit | of naive |"
+                        + " ready from empty |");
         out.println("|---|---|---|---|---|---|---|---|");
         for (EventSize size : EventSize.values()) {
             Measurement.Result result = new Measurement(size, reports, Math.min(naiveReports, reports)).run();

@@ -39,8 +39,8 @@ final class BenchEvents {
     }
 
     BenchEvents(EventSize size) {
-        String prose = SENTENCE.repeat(size.narrativeLength / SENTENCE.length() + 1)
-                .substring(0, size.narrativeLength);
+        String prose =
+                SENTENCE.repeat(size.narrativeLength / SENTENCE.length() + 1).substring(0, size.narrativeLength);
         this.narrative = prose.isEmpty() ? Map.of() : Map.of("overview", prose);
     }
 

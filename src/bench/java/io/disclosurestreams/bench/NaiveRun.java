@@ -64,9 +64,7 @@ final class NaiveRun {
         int left = reports;
         try (Producer<byte[], byte[]> producer = broker.producer();
                 KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
-                        broker.clients().consumer("copy"),
-                        new ByteArrayDeserializer(),
-                        new ByteArrayDeserializer())) {
+                        broker.clients().consumer("copy"), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(Topics.REPORTS).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
@@ -96,9 +94,12 @@ final class NaiveRun {
             List<String> topics = new ArrayList<>(admin.listTopics().names().get());
             topics.removeIf(topic -> !topic.equals(NaiveTopology.INPUT) && !topic.endsWith("-repartition"));
             topics.removeIf(topic -> !topic.equals(NaiveTopology.INPUT) && !topic.startsWith(APPLICATION));
-            admin.describeTopics(topics).allTopicNames().get().forEach((name, topic) -> topic.partitions()
-                    .forEach(partition ->
-                            ends.put(new TopicPartition(name, partition.partition()), OffsetSpec.latest())));
+            admin.describeTopics(topics)
+                    .allTopicNames()
+                    .get()
+                    .forEach((name, topic) -> topic.partitions()
+                            .forEach(partition ->
+                                    ends.put(new TopicPartition(name, partition.partition()), OffsetSpec.latest())));
             if (topics.size() < 2) {
                 return Long.MAX_VALUE;
             }

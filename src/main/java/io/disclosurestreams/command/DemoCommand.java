@@ -65,7 +65,6 @@ final class DemoCommand implements Callable<Integer> {
                   一个机关       %s/agencies/980121-czj/years/2024
                   机关名录       %s/agencies?region=9801
                   监测指标       %s/metrics
-                停止：Ctrl-C。再次运行会保留数据。 Stop with Ctrl-C; the data is kept."""
-                .formatted(service.view().today(), api, api, api, api, api, service.uri());
+                停止：Ctrl-C。再次运行会保留数据。 Stop with Ctrl-C; the data is kept.""".formatted(service.view().today(), api, api, api, api, api, service.uri());
     }
 }

@@ -72,7 +72,8 @@ final class IngestCommand implements Callable<Integer> {
             return Exit.WRONG_USE;
         }
         List<Path> files = files();
-        ApiClient api = new ApiClient(environment.settings(config.file(), Map.of()).url());
+        ApiClient api =
+                new ApiClient(environment.settings(config.file(), Map.of()).url());
         int rejected = 0;
         try (ProgressBar bar = progress(files.size())) {
             for (Path file : files) {

@@ -92,8 +92,7 @@ final class ParseCommand implements Callable<Integer> {
             return Optional.empty();
         }
         RosterCsv.Result rows = new RosterCsv().read(Files.readAllBytes(roster));
-        rows.errors()
-                .forEach(error -> spec.commandLine().getErr().println(roster + ": " + error));
+        rows.errors().forEach(error -> spec.commandLine().getErr().println(roster + ": " + error));
         List<String> called = rows.entries().stream()
                 .filter(entry -> entry.in(report.year().getAsInt())
                         .filter(period -> period.isCalled(report.agencyName().get()))

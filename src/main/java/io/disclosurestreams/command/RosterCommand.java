@@ -52,12 +52,15 @@ final class RosterCommand {
             err.println(file + ": no such file");
             return Exit.WRONG_USE;
         }
-        ApiClient api = new ApiClient(environment.settings(config.file(), Map.of()).url());
+        ApiClient api =
+                new ApiClient(environment.settings(config.file(), Map.of()).url());
         try {
             RosterAnswer answer =
                     api.importRoster(Files.readAllBytes(file), replace ? OtherRows.REMOVE : OtherRows.KEEP);
             answer.errors().forEach(error -> err.println(file + ": " + error));
-            out.printf("%d imported, %d removed, %d errors%n", answer.imported(), answer.removed(), answer.errors().size());
+            out.printf(
+                    "%d imported, %d removed, %d errors%n",
+                    answer.imported(), answer.removed(), answer.errors().size());
             return answer.errors().isEmpty() ? Exit.SUCCESS : Exit.REJECTED;
         } catch (UnreachableException away) {
             err.println(away.getMessage());

@@ -16,10 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "topics",
         mixinStandardHelpOptions = true,
-        description = {
-            "Check the topics of a stopped service against what they must be.",
-            "在服务停止时检查各主题的设置。"
-        })
+        description = {"Check the topics of a stopped service against what they must be.", "在服务停止时检查各主题的设置。"})
 final class TopicsCommand implements Callable<Integer> {
 
     private final Environment environment;

@@ -22,8 +22,7 @@ public record LedgerStep(AgencyRecord after, List<Shift> shifts, SortedSet<Integ
     public record Shift(int year, Optional<Contribution> before, Optional<Contribution> after) {}
 
     /** A report event arrives. */
-    public static LedgerStep report(
-            AgencyRecord before, ReportEvent event, Place place, Policy policy, int lastYear) {
+    public static LedgerStep report(AgencyRecord before, ReportEvent event, Place place, Policy policy, int lastYear) {
         AgencyRecord after = before.with(event, place);
         int year = event.year();
         if (after.standing(year).equals(before.standing(year))) {

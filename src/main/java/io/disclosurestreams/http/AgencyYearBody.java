@@ -5,6 +5,7 @@ import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Form;
 import io.disclosurestreams.domain.RosterPeriod;
 import io.disclosurestreams.domain.Timeliness;
+import io.disclosurestreams.domain.YearOverYear;
 import io.disclosurestreams.view.AgencyYearAnswer;
 import io.disclosurestreams.wire.FiguresJson;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ final class AgencyYearBody {
         answer.sums().ifPresent(sums -> {
             FiguresJson.write(
                     answer.stored().orElseThrow().standing().body().cells(), FiguresJson.UniformRows.AS_ARRAYS, json);
-            FigureBody.write(sums, answer.previous(), json);
+            FigureBody.write(sums, YearOverYear.compare(answer.previous(), sums), json);
         });
         FindingBody.write(findings(answer), json);
         Json.asOf(answer.asOf(), json);

@@ -67,8 +67,7 @@ public final class ApiClient {
     public ReportAnswer send(Path file, String name, Filing filing, Mode mode)
             throws UnreachableException, IOException {
         if (Files.size(file) > Document.LARGEST) {
-            return ReportAnswer.rejected(
-                    "%d bytes; at most %d are taken".formatted(Files.size(file), Document.LARGEST));
+            return ReportAnswer.rejected(Files.size(file) + " bytes; at most " + Document.LARGEST + " are taken");
         }
         String boundary = "disclosure-" + UUID.randomUUID();
         BodyPublisher body = BodyPublishers.concat(

@@ -6,6 +6,7 @@ import io.disclosurestreams.domain.Outcome;
 import io.disclosurestreams.domain.Ratio;
 import io.disclosurestreams.domain.Sums;
 import io.disclosurestreams.domain.YearOverYear;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -17,7 +18,7 @@ final class FigureBody {
 
     private FigureBody() {}
 
-    static void write(Sums sums, Optional<Sums> previous, JsonGenerator json) {
+    static void write(Sums sums, Map<String, Comparison> comparisons, JsonGenerator json) {
         Json.object("outcomes", json, () -> {
             for (Outcome outcome : Outcome.values()) {
                 json.writeNumberProperty(outcome.key(), sums.outcome(outcome));
@@ -31,8 +32,8 @@ final class FigureBody {
         Json.object(
                 "yearOverYear",
                 json,
-                () -> YearOverYear.compare(previous, sums)
-                        .forEach((key, comparison) -> Json.object(key, json, () -> write(key, comparison, json))));
+                () -> comparisons.forEach(
+                        (key, comparison) -> Json.object(key, json, () -> write(key, comparison, json))));
     }
 
     private static void write(Fraction ratio, JsonGenerator json) {

@@ -3,6 +3,7 @@ package io.disclosurestreams.http;
 import io.disclosurestreams.domain.AgencyKind;
 import io.disclosurestreams.domain.AgencyLevel;
 import io.disclosurestreams.domain.Coverage;
+import io.disclosurestreams.domain.RollUp;
 import io.disclosurestreams.view.RollUpAnswer;
 import io.disclosurestreams.wire.FiguresJson;
 import tools.jackson.core.JsonGenerator;
@@ -31,7 +32,7 @@ final class RollUpBody {
             json.writeNumberProperty("undated", coverage.undated());
         });
         FiguresJson.write(answer.total().sums(), json);
-        FigureBody.write(answer.total().sums(), answer.previous(), json);
+        FigureBody.write(answer.total().sums(), RollUp.compare(answer.previous(), answer.total()), json);
         Json.asOf(answer.asOf(), json);
     }
 }

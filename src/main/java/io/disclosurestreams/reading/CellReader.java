@@ -13,8 +13,7 @@ final class CellReader {
 
     private static final String DIGITS = "(\\d{1,3}(?:,\\d{3})+|\\d{1,15})";
     private static final Pattern COUNT = Pattern.compile(DIGITS + " ?(?:件次|件|条|个|项|宗|起|次|份)?");
-    private static final Pattern CHANGE =
-            Pattern.compile("([+-]|增加?|新增|减少?)?" + DIGITS + " ?(?:件|条|个|项)?");
+    private static final Pattern CHANGE = Pattern.compile("([+-]|增加?|新增|减少?)?" + DIGITS + " ?(?:件|条|个|项)?");
     private static final Pattern AMOUNT = Pattern.compile(DIGITS + "(\\.\\d{1,12})? ?(元|万元?|亿元?)?");
 
     private CellReader() {}
@@ -25,12 +24,11 @@ final class CellReader {
      */
     static Cell read(Unit unit, String raw, Optional<MoneyUnit> header, Optional<MoneyUnit> form) {
         String text = Wording.plain(raw).replace('−', '-');
-        Optional<Cell> number =
-                switch (unit) {
-                    case PIECES, ITEMS -> count(COUNT.matcher(text), 1);
-                    case CHANGE_OF_ITEMS -> change(text);
-                    case TEN_THOUSAND_YUAN -> amount(text, header.or(() -> form));
-                };
+        Optional<Cell> number = switch (unit) {
+            case PIECES, ITEMS -> count(COUNT.matcher(text), 1);
+            case CHANGE_OF_ITEMS -> change(text);
+            case TEN_THOUSAND_YUAN -> amount(text, header.or(() -> form));
+        };
         return number.orElseGet(() -> text.isEmpty() ? Cell.BLANK : Cell.ofRaw(raw.replace('\u00a0', ' ')));
     }
 
@@ -57,9 +55,7 @@ final class CellReader {
         boolean fewer = count.isPresent()
                 && matcher.group(1) != null
                 && (matcher.group(1).startsWith("-") || matcher.group(1).startsWith("减"));
-        return fewer && count.get() instanceof Cell.Count value
-                ? Optional.of(new Cell.Count(-value.value()))
-                : count;
+        return fewer && count.get() instanceof Cell.Count value ? Optional.of(new Cell.Count(-value.value())) : count;
     }
 
     private static Optional<Cell> amount(String text, Optional<MoneyUnit> elsewhere) {
@@ -73,7 +69,9 @@ final class CellReader {
         if (number.signum() == 0) {
             return Optional.of(new Cell.Count(0));
         }
-        return unit.map(named -> new Cell.Amount(named.inTenThousandYuan(number))).filter(CellReader::isPossible).map(cell -> cell);
+        return unit.map(named -> new Cell.Amount(named.inTenThousandYuan(number)))
+                .filter(CellReader::isPossible)
+                .map(cell -> cell);
     }
 
     private static boolean isPossible(Cell.Amount amount) {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 record CellText(String raw, int column) {
 
-    private static final Pattern VALUE = Pattern.compile(
-            "[+\\-−]?\\d[\\d,]*(\\.\\d+)?%?(件|条|个|项|宗|起|次|份|元|万元|亿元)?(\\(.*\\))?"
+    private static final Pattern VALUE =
+            Pattern.compile("[+\\-−]?\\d[\\d,]*(\\.\\d+)?%?(件|条|个|项|宗|起|次|份|元|万元|亿元)?(\\(.*\\))?"
                     + "|(增|减|增加|减少)\\d+项?|持平|无|不适用|N/A|[/\\\\\\-–—―─﹣−]{1,2}");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}");
@@ -23,7 +23,8 @@ record CellText(String raw, int column) {
 
     /** True for text that can only be a figure or stands in place of one. */
     static boolean isValue(String text) {
-        return !text.isEmpty() && isDigits(text) || VALUE.matcher(Wording.compact(text)).matches();
+        return !text.isEmpty() && isDigits(text)
+                || VALUE.matcher(Wording.compact(text)).matches();
     }
 
     /** True if the last of the words on a line is a value. */

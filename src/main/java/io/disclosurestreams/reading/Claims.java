@@ -71,7 +71,9 @@ final class Claims {
                     return from > to || place > from && place < to;
                 })
                 .toList();
-        return new Match(left).isNone() ? Optional.empty() : new Match(left).term().map(Term::row);
+        return new Match(left).isNone()
+                ? Optional.empty()
+                : new Match(left).term().map(Term::row);
     }
 
     /** The place in the official order of the next row, before or after, whose label is certain. */

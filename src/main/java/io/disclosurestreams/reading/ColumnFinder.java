@@ -75,7 +75,11 @@ final class ColumnFinder {
 
     private static Columns ofGrid(List<Column> columns, Header header) {
         int width = HeaderGrid.width(header.rows());
-        return new Columns(Basis.NAMED, columns, width, width - columns.get(columns.size() - 1).to());
+        return new Columns(
+                Basis.NAMED,
+                columns,
+                width,
+                width - columns.get(columns.size() - 1).to());
     }
 
     private static Columns ordered(Basis basis, List<String> keys) {
@@ -106,9 +110,7 @@ final class ColumnFinder {
             return columns;
         }
         return columns.stream()
-                .map(column -> column == odd
-                        ? new Column(applicant.key(), odd.text(), odd.from(), odd.to())
-                        : column)
+                .map(column -> column == odd ? new Column(applicant.key(), odd.text(), odd.from(), odd.to()) : column)
                 .toList();
     }
 
@@ -139,8 +141,8 @@ final class ColumnFinder {
                 .filter(word -> word.match().term().filter(Term::isFurniture).isEmpty())
                 .map(word -> new Column(word.match().term().map(Term::column).orElse(""), word.text(), -1, -1))
                 .toList();
-        boolean totalLast = !columns.isEmpty()
-                && columns.get(columns.size() - 1).key().equals(Applicant.TOTAL.key());
+        boolean totalLast =
+                !columns.isEmpty() && columns.get(columns.size() - 1).key().equals(Applicant.TOTAL.key());
         return totalLast ? columns : List.of();
     }
 
@@ -165,7 +167,8 @@ final class ColumnFinder {
         List<Column> columns = new ArrayList<>();
         for (int index = 0; index < results.size(); index++) {
             String result = results.get(index).match().term().map(Term::column).orElse("");
-            columns.add(new Column(groups.get(index / each) + "." + result, results.get(index).text(), -1, -1));
+            columns.add(new Column(
+                    groups.get(index / each) + "." + result, results.get(index).text(), -1, -1));
         }
         return columns;
     }

@@ -90,10 +90,12 @@ final class DisputeTable {
         if (columns.basis() != Basis.NAMED) {
             draft.finding(Messages.orderAssumed(TABLE));
         }
-        sighting.header().words().forEach(word -> word.match()
-                .term()
-                .filter(term -> columns.basis() == Basis.NAMED)
-                .ifPresent(term -> draft.label(term.official(), word.text())));
+        sighting.header()
+                .words()
+                .forEach(word -> word.match()
+                        .term()
+                        .filter(term -> columns.basis() == Basis.NAMED)
+                        .ifPresent(term -> draft.label(term.official(), word.text())));
     }
 
     /** In official order: the total of each group is the sum of its results. */

@@ -29,8 +29,7 @@ public final class DocumentReader {
         String marked = MediaType.ofMark(bytes);
         if (!marked.equals(MediaType.TEXT)) {
             return new Unsupported(
-                    marked,
-                    "%s is %s; text and web pages (text/plain, text/html) can be read".formatted(name, marked));
+                    marked, "%s is %s; text and web pages (text/plain, text/html) can be read".formatted(name, marked));
         }
         Optional<String> text = TextDecoder.decode(bytes);
         String mediaType = text.map(MediaType::ofText).orElse(MediaType.BINARY);
@@ -47,17 +46,20 @@ public final class DocumentReader {
             return new NotAReport(mediaType, "%s is empty".formatted(name));
         }
         boolean page = mediaType.equals(MediaType.HTML);
-        long size = text.chars().filter(each -> each == (page ? '<' : '\n')).count();
-        long limit = page ? HtmlFormat.MOST_TAGS : TextFormat.MOST_LINES;
-        if (size > limit) {
-            return new Unsupported(
-                    mediaType,
-                    "%s has %d %s; a report has some hundreds, at most %d are read"
-                            .formatted(name, size, page ? "tags" : "lines", limit));
+        Optional<Unsupported> refused = page
+                ? overLimit(
+                        name,
+                        mediaType,
+                        text.chars().filter(each -> each == '<').count(),
+                        HtmlFormat.MOST_TAGS,
+                        "tags")
+                : overLimit(name, mediaType, text.length(), TextFormat.MOST_CHARACTERS, "characters")
+                        .or(() -> overLimit(name, mediaType, text.lines().count(), TextFormat.MOST_LINES, "lines"));
+        if (refused.isPresent()) {
+            return refused.get();
         }
         try {
-            Optional<ReportDocument> document =
-                    ReportReader.read(page ? HtmlFormat.read(text) : TextFormat.read(text));
+            Optional<ReportDocument> document = ReportReader.read(page ? HtmlFormat.read(text) : TextFormat.read(text));
             return document.<ReadResult>map(report -> new Report(report, mediaType))
                     .orElseGet(() -> new NotAReport(
                             mediaType,
@@ -67,5 +69,13 @@ public final class DocumentReader {
             // the promise to the callers holds even where a library breaks its own
             return new Unsupported(mediaType, "%s can't be read: %s".formatted(name, unforeseen));
         }
+    }
+
+    private static Optional<Unsupported> overLimit(String name, String mediaType, long size, long limit, String what) {
+        return size <= limit
+                ? Optional.empty()
+                : Optional.of(new Unsupported(
+                        mediaType,
+                        "%s has %d %s, more than any report; at most %d are read".formatted(name, size, what, limit)));
     }
 }

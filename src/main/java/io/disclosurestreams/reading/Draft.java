@@ -44,12 +44,12 @@ final class Draft {
             counts.put(slot, count.value());
         }
         String raw = text.raw().strip();
-        sources.put(
-                figure.path(), new CellSource(OptionalInt.empty(), spot.table(), spot.row(), text.column(), raw));
+        sources.put(figure.path(), new CellSource(OptionalInt.empty(), spot.table(), spot.row(), text.column(), raw));
         if (cell instanceof Cell.Text) {
-            findings.add(figure.isAmount() && CellReader.lacksUnit(raw)
-                    ? Messages.amountWithoutUnit(figure, raw)
-                    : Messages.noNumber(figure, raw));
+            findings.add(
+                    figure.isAmount() && CellReader.lacksUnit(raw)
+                            ? Messages.amountWithoutUnit(figure, raw)
+                            : Messages.noNumber(figure, raw));
         }
     }
 

@@ -96,7 +96,8 @@ final class DrawnRows {
     private static int valuesStart(List<DrawnCell> cells, List<Match> matches) {
         int start = 0;
         for (int index = 0; index < cells.size(); index++) {
-            boolean words = !cells.get(index).isBlank() && !CellText.isValue(cells.get(index).text());
+            boolean words = !cells.get(index).isBlank()
+                    && !CellText.isValue(cells.get(index).text());
             if (words && (index == 0 || start == index || !matches.get(index).isNone())) {
                 start = index + 1;
             }
@@ -107,7 +108,8 @@ final class DrawnRows {
     private static boolean isValueRow(TableNotes notes, List<DrawnCell> cells, int from) {
         List<DrawnCell> values = cells.subList(from, cells.size());
         boolean filled = values.stream().anyMatch(cell -> !cell.isBlank());
-        boolean blankResults = notes.table() == OfficialTable.DISPUTES && notes.header().hasColumns();
+        boolean blankResults =
+                notes.table() == OfficialTable.DISPUTES && notes.header().hasColumns();
         return !values.isEmpty() && (filled || blankResults);
     }
 

@@ -46,7 +46,8 @@ sealed interface Fit {
     /** Likely values whose sums do not confirm them. */
     static Conflict unconfirmed(int columns) {
         return new Conflict(
-                "values for its %d columns and blank cells that may lie among them; the sums do not tell".formatted(columns),
+                "values for its %d columns and blank cells that may lie among them; the sums do not tell"
+                        .formatted(columns),
                 "%d 列的数值之间可能有空单元格，且各项之和无法确认对应关系".formatted(columns));
     }
 }

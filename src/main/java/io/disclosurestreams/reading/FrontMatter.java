@@ -18,22 +18,27 @@ import java.util.regex.Pattern;
  * @param periods years that the statistics period names, first to last
  */
 record FrontMatter(
-        Optional<Title> title, OptionalInt titleYear, List<Integer> periods, Optional<LocalDate> publishedOn, ReportScope scope) {
+        Optional<Title> title,
+        OptionalInt titleYear,
+        List<Integer> periods,
+        Optional<LocalDate> publishedOn,
+        ReportScope scope) {
 
     private static final int LOOKED_AT = 20_000;
-    private static final Pattern PERIOD = Pattern.compile("统计期限[^。；]{0,14}?(\\d{4})年(?:[^。；]{0,24}?(?:至|到|-|—)(\\d{4})年)?");
-    private static final Pattern PUBLISHED = Pattern.compile(
-            "(?:发布|公布|公开)(?:日期|时间)[:：]?(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})");
+    private static final Pattern PERIOD =
+            Pattern.compile("统计期限[^。；]{0,14}?(\\d{4})年(?:[^。；]{0,24}?(?:至|到|-|—)(\\d{4})年)?");
+    private static final Pattern PUBLISHED =
+            Pattern.compile("(?:发布|公布|公开)(?:日期|时间)[:：]?(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})");
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2}).*");
-    private static final Pattern SUMMARY =
-            Pattern.compile("(?:本报告|本年度报告|本年报)[^。；]{0,30}(?:汇总|综合)[^。；]{0,60}(?:编制|而成)");
+    private static final Pattern SUMMARY = Pattern.compile("(?:本报告|本年度报告|本年报)[^。；]{0,30}(?:汇总|综合)[^。；]{0,60}(?:编制|而成)");
 
     static FrontMatter of(Content content) {
         StringBuilder said = new StringBuilder();
         for (Block block : content.blocks()) {
             if (block instanceof Paragraph paragraph && said.length() < LOOKED_AT) {
                 String text = paragraph.text();
-                said.append(Wording.compact(text.substring(0, Math.min(text.length(), LOOKED_AT)))).append(' ');
+                said.append(Wording.compact(text.substring(0, Math.min(text.length(), LOOKED_AT))))
+                        .append(' ');
             }
         }
         Optional<Title> title = Title.of(content);

@@ -55,8 +55,8 @@ record Heading(Section section, String title, String inline) {
     private static Optional<Heading> ofNumbered(String plain, char numeral, String key) {
         for (Section section : Section.values()) {
             boolean near = section.keys().stream()
-                    .anyMatch(known -> known.length() > 2 * MISSPELT
-                            && EditDistance.atMost(key, known, MISSPELT) <= MISSPELT);
+                    .anyMatch(known ->
+                            known.length() > 2 * MISSPELT && EditDistance.atMost(key, known, MISSPELT) <= MISSPELT);
             if (near || section.numeral() == numeral && section.isSubjectOf(key)) {
                 return Optional.of(new Heading(section, plain, ""));
             }

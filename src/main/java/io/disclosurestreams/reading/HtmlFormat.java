@@ -24,14 +24,55 @@ import org.jsoup.select.NodeTraversor;
 final class HtmlFormat implements NodeFilter {
 
     /** Pages with more tags are no reports, and their tree would not fit the memory. */
-    static final int MOST_TAGS = 400_000;
+    static final int MOST_TAGS = 200_000;
 
     private static final Set<String> SKIPPED = Set.of(
-            "script", "style", "noscript", "template", "head", "select", "button", "iframe", "object", "svg", "textarea");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "select",
+            "button",
+            "iframe",
+            "object",
+            "svg",
+            "textarea");
     private static final Set<String> PARTING = Set.of(
-            "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "div", "dl", "dt", "fieldset",
-            "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p",
-            "section", "table", "td", "th", "tr", "ul");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "section",
+            "table",
+            "td",
+            "th",
+            "tr",
+            "ul");
 
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Grid> grids = new ArrayDeque<>();

@@ -51,7 +51,8 @@ final class HtmlRow {
 
     private static List<Element> cells(Element row) {
         return row.children().stream()
-                .filter(child -> child.normalName().equals("td") || child.normalName().equals("th"))
+                .filter(child ->
+                        child.normalName().equals("td") || child.normalName().equals("th"))
                 .filter(cell -> !isHidden(cell))
                 .toList();
     }

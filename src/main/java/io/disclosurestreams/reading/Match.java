@@ -33,7 +33,8 @@ record Match(List<Candidate> candidates) {
     /** The nearest wording, empty if two of them are equally near. */
     Optional<Term> term() {
         boolean sole = candidates.size() == 1
-                || candidates.size() > 1 && candidates.get(1).distance() > candidates.get(0).distance();
+                || candidates.size() > 1
+                        && candidates.get(1).distance() > candidates.get(0).distance();
         return sole ? Optional.of(candidates.get(0).term()) : Optional.empty();
     }
 

@@ -18,7 +18,8 @@ final class Messages {
                 "CELL-TYPE",
                 Severity.ERROR,
                 List.of(figure.path()),
-                "%s holds \"%s\", which is no number of the kind that belongs there; kept as text".formatted(figure.path(), raw),
+                "%s holds \"%s\", which is no number of the kind that belongs there; kept as text"
+                        .formatted(figure.path(), raw),
                 "单元格内容“%s”不是应填的数字，按原文保留".formatted(raw));
     }
 
@@ -27,7 +28,8 @@ final class Messages {
                 "CELL-UNIT",
                 Severity.WARNING,
                 List.of(figure.path()),
-                "The amount \"%s\" names no unit, neither does the header; kept as text and not added up".formatted(raw),
+                "The amount \"%s\" names no unit, neither does the header; kept as text and not added up"
+                        .formatted(raw),
                 "金额“%s”及其表头均未注明单位，按原文保留，不计入合计".formatted(raw));
     }
 
@@ -36,7 +38,8 @@ final class Messages {
                 "CELL-UNIT",
                 Severity.WARNING,
                 List.of(figure.path()),
-                "Neither the amount \"%s\" nor its header names a unit; read as 万元, the unit of the official form".formatted(raw),
+                "Neither the amount \"%s\" nor its header names a unit; read as 万元, the unit of the official form"
+                        .formatted(raw),
                 "金额“%s”及其表头均未注明单位，按统一格式的万元读取".formatted(raw));
     }
 
@@ -90,7 +93,8 @@ final class Messages {
         return uncertain(
                 "DOC-LABEL",
                 List.of(),
-                "（六）其他处理 has values of its own at %s beside its three rows; they were not read".formatted(spot.english()),
+                "（六）其他处理 has values of its own at %s beside its three rows; they were not read"
+                        .formatted(spot.english()),
                 "“（六）其他处理”在其三个分项之外另填有数值（%s），未予读取".formatted(spot.chinese()));
     }
 
@@ -116,7 +120,8 @@ final class Messages {
         return uncertain(
                 "DOC-YEAR",
                 List.of(),
-                "Neither title nor statistics period names the year; taken from the first words of section one: " + year,
+                "Neither title nor statistics period names the year; taken from the first words of section one: "
+                        + year,
                 "标题和统计期限均未注明年份，按总体情况开头的%d年处理".formatted(year));
     }
 
@@ -125,7 +130,8 @@ final class Messages {
                 "DOC-FORM",
                 Severity.WARNING,
                 List.of(),
-                "A report for %d in the form of 2019, which the form of 2021 (国办公开办函〔2021〕30号) replaced".formatted(year),
+                "A report for %d in the form of 2019, which the form of 2021 (国办公开办函〔2021〕30号) replaced"
+                        .formatted(year),
                 "%d年度报告仍使用2019年试行格式，应使用国办公开办函〔2021〕30号统一格式".formatted(year));
     }
 

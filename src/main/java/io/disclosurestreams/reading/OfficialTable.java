@@ -89,7 +89,8 @@ enum OfficialTable {
         for (ProactiveFigure figure : ProactiveFigure.all()) {
             for (Form form : new Form[] {Form.FORM_2021, Form.FORM_2019}) {
                 if (!figure.label(form).isEmpty()) {
-                    lexicon.with(Term.ofColumn(figure.label(form), figure.column()), Words.variants(figure.label(form)));
+                    lexicon.with(
+                            Term.ofColumn(figure.label(form), figure.column()), Words.variants(figure.label(form)));
                 }
             }
         }
@@ -107,12 +108,17 @@ enum OfficialTable {
                     .filter(row -> Wording.key(row.label()).equals(applicant.label()))
                     .findFirst();
             lexicon.with(
-                    new Term(applicant.label(), applicant.key(), namesake.map(RequestRow::key).orElse(""), ""),
+                    new Term(
+                            applicant.label(),
+                            applicant.key(),
+                            namesake.map(RequestRow::key).orElse(""),
+                            ""),
                     Words.variants(applicant.label()));
         }
         for (RequestRow row : RequestRow.all()) {
             if (!row.group().isEmpty() && !row.group().equals(RequestRow.OTHER_UNSPECIFIED.label())) {
-                lexicon.with(Term.ofGroup(row.group(), row.outcome().orElseThrow().key()));
+                lexicon.with(
+                        Term.ofGroup(row.group(), row.outcome().orElseThrow().key()));
             }
             boolean headsColumn = !lexicon.exact(Wording.key(row.label())).isNone();
             if (row == RequestRow.OTHER_UNSPECIFIED) {

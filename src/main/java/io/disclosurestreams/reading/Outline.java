@@ -21,8 +21,8 @@ final class Outline {
     private static final int LONGEST_PROSE = 60_000;
 
     /** What pages print below a report. */
-    private static final Pattern BELOW = Pattern.compile(
-            ".*(版权所有|ICP备|公网安备|网站标识码|打印本页|关闭窗口|上一篇|下一篇|分享到|扫一扫|主办单位|返回顶部).*|附件[:： ].*");
+    private static final Pattern BELOW =
+            Pattern.compile(".*(版权所有|ICP备|公网安备|网站标识码|打印本页|关闭窗口|上一篇|下一篇|分享到|扫一扫|主办单位|返回顶部).*|附件[:： ].*");
 
     private static final int LONGEST_BELOW = 120;
 

@@ -52,8 +52,9 @@ final class ProactiveTable {
             table.readings.of(row.key()).ifPresent(reading -> table.row(row, reading));
         }
         table.unlabelled();
-        table.readings.extras().forEach(extra ->
-                draft.finding(Messages.extraRow(TABLE, Wording.plain(extra.text()), extra.spot())));
+        table.readings
+                .extras()
+                .forEach(extra -> draft.finding(Messages.extraRow(TABLE, Wording.plain(extra.text()), extra.spot())));
         table.gaps();
     }
 
@@ -97,7 +98,8 @@ final class ProactiveTable {
                 && cell instanceof Cell.Amount
                 && CellReader.lacksUnit(value.raw());
         if (byForm) {
-            draft.finding(Messages.unitOfForm(Figures.at(figure.slot()), value.raw().strip()));
+            draft.finding(
+                    Messages.unitOfForm(Figures.at(figure.slot()), value.raw().strip()));
         }
     }
 
@@ -110,7 +112,9 @@ final class ProactiveTable {
         }
         for (int index = 0; index < figures.size() && under.basis() == Basis.NAMED; index++) {
             if (figures.get(index) != null) {
-                draft.label(figures.get(index).label(form), under.columns().get(index).text());
+                draft.label(
+                        figures.get(index).label(form),
+                        under.columns().get(index).text());
             }
         }
         if (under.basis() == Basis.SCRAMBLED) {
@@ -126,8 +130,10 @@ final class ProactiveTable {
                 continue;
             }
             List<ProactiveRow> left = Stream.of(ProactiveRow.values())
-                    .filter(row -> under.areKnown() && under.columns().stream()
-                            .allMatch(column -> ProactiveFigure.of(row, column.key()).isPresent()))
+                    .filter(row -> under.areKnown()
+                            && under.columns().stream()
+                                    .allMatch(column -> ProactiveFigure.of(row, column.key())
+                                            .isPresent()))
                     .filter(row -> !readings.isMet(row.key()))
                     .toList();
             Readings.Reading reading = readings.unlabelled(sighting);
@@ -146,7 +152,8 @@ final class ProactiveTable {
     }
 
     private boolean isBetweenNeighbours(Sighting sighting, ProactiveRow row) {
-        return readings.before(sighting) < ORDER.indexOf(row.key()) && readings.after(sighting) > ORDER.indexOf(row.key());
+        return readings.before(sighting) < ORDER.indexOf(row.key())
+                && readings.after(sighting) > ORDER.indexOf(row.key());
     }
 
     private void gaps() {

@@ -21,6 +21,8 @@ final class Readings {
     private static final Conflict OUT_OF_STEP = new Conflict(
             "it stands behind a row that lost its label or its values, so that labels and values may be out of step",
             "前面的行缺少行标题或数值，行标题与数值可能错位");
+    private static final Conflict APART =
+            new Conflict("its values stand on other lines, unlike those of other rows", "数值与行标题不在同一行，与其他行的排列不同");
     private static final Conflict TWICE = new Conflict("met more than once with different values", "该行多次出现且数值不同");
 
     /** A row and its values, or why it has none. */
@@ -34,18 +36,14 @@ final class Readings {
     private final BlankLines blankLines;
     private final RowFitter fitter;
     private final boolean blanksAreLost;
-    private final Set<Sighting> untrusted = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Sighting, Conflict> distrusted = new IdentityHashMap<>();
 
     /**
      * @param order keys of the rows in official order
      * @param columns those under which a row stands
      * @param elsewhere how another table of the document uses empty lines
      */
-    Readings(
-            List<Sighting> sightings,
-            List<String> order,
-            Function<Sighting, Columns> columns,
-            BlankLines elsewhere) {
+    Readings(List<Sighting> sightings, List<String> order, Function<Sighting, Columns> columns, BlankLines elsewhere) {
         this.sightings = sightings;
         this.order = order;
         this.columns = columns;
@@ -75,8 +73,8 @@ final class Readings {
     }
 
     Reading reading(Sighting sighting) {
-        Fit fit = untrusted.contains(sighting)
-                ? OUT_OF_STEP
+        Fit fit = distrusted.containsKey(sighting)
+                ? distrusted.get(sighting)
                 : fitter.fit(sighting.body(), columns.apply(sighting));
         boolean likely = blanksAreLost
                 && fit instanceof Fits
@@ -93,14 +91,10 @@ final class Readings {
                         && spaced.values().size() < columns.apply(sighting).count());
     }
 
-    /** The key of the row that a label names. */
-    Optional<String> row(Sighting sighting) {
-        return claims.row(sighting);
-    }
-
     /** True if the row's label was met, with values or without. */
     boolean isMet(String row) {
-        return sightings.stream().anyMatch(sighting -> claims.row(sighting).filter(row::equals).isPresent());
+        return sightings.stream()
+                .anyMatch(sighting -> claims.row(sighting).filter(row::equals).isPresent());
     }
 
     /** The place in the official order of the last row with values before this one, -1 if there is none. */
@@ -150,13 +144,15 @@ final class Readings {
                 .anyMatch(sighting ->
                         sighting.body() instanceof RowBody.Spaced || sighting.body() instanceof RowBody.Drawn);
         if (rowsAreWhole) {
-            sightings.stream().filter(sighting -> sighting.body() instanceof Lines).forEach(untrusted::add);
+            sightings.stream()
+                    .filter(sighting -> sighting.body() instanceof Lines)
+                    .forEach(sighting -> distrusted.put(sighting, APART));
         }
         Set<Header> broken = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Sighting sighting : sightings) {
             if (broken.contains(sighting.header())) {
                 if (sighting.body() instanceof Lines) {
-                    untrusted.add(sighting);
+                    distrusted.putIfAbsent(sighting, OUT_OF_STEP);
                 }
             } else if (isOutOfStep(sighting)) {
                 broken.add(sighting.header());
@@ -181,10 +177,10 @@ final class Readings {
     static boolean isLabelledBlank(Sighting sighting) {
         if (sighting.body() instanceof Lines lines) {
             return lines.tokens().stream()
-                            .filter(token -> token.kind() != Kind.EMPTY)
-                            .findFirst()
-                            .filter(token -> token.kind() == Kind.BLANK)
-                            .isPresent();
+                    .filter(token -> token.kind() != Kind.EMPTY)
+                    .findFirst()
+                    .filter(token -> token.kind() == Kind.BLANK)
+                    .isPresent();
         }
         return sighting.isOrphan() && sighting.text().isBlank();
     }
@@ -192,7 +188,8 @@ final class Readings {
     /** Rows that fit the table and whose label the form does not have: provinces add such. */
     List<Sighting> extras() {
         return sightings.stream()
-                .filter(sighting -> sighting.isOrphan() && Wording.key(sighting.text()).length() > 1)
+                .filter(sighting ->
+                        sighting.isOrphan() && Wording.key(sighting.text()).length() > 1)
                 .filter(sighting -> !(reading(sighting).fit() instanceof Conflict))
                 .toList();
     }
@@ -207,10 +204,13 @@ final class Readings {
             while (start < lines.tokens().size() && lines.tokens().get(start).kind() != Kind.VALUE) {
                 blank |= lines.tokens().get(start++).kind() == Kind.BLANK;
             }
-            body = blank ? new Lines(lines.tokens().subList(start, lines.tokens().size())) : body;
+            body = blank
+                    ? new Lines(lines.tokens().subList(start, lines.tokens().size()))
+                    : body;
         } else if (body instanceof RowBody.Drawn drawn) {
             int start = 0;
-            while (drawn.cells().size() - start > wanted && drawn.cells().get(start).isBlank()) {
+            while (drawn.cells().size() - start > wanted
+                    && drawn.cells().get(start).isBlank()) {
                 start++;
             }
             body = new RowBody.Drawn(drawn.cells().subList(start, drawn.cells().size()));

@@ -1,11 +1,11 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.domain.Applicant;
 import io.disclosurestreams.domain.Cells;
 import io.disclosurestreams.domain.DisputeGroup;
 import io.disclosurestreams.domain.DisputeResult;
 import io.disclosurestreams.domain.Figures;
 import io.disclosurestreams.domain.Form;
-import io.disclosurestreams.domain.Applicant;
 import io.disclosurestreams.domain.ReportDocument;
 import io.disclosurestreams.domain.RequestRow;
 import io.disclosurestreams.reading.Block.BlankCell;
@@ -121,7 +121,8 @@ final class ReportReader {
             if (year.isEmpty()) {
                 year = OptionalInt.of(period);
             } else if (year.getAsInt() != period) {
-                draft.finding(Messages.years(String.valueOf(year.getAsInt()), String.valueOf(period), "the statistics period"));
+                draft.finding(Messages.years(
+                        String.valueOf(year.getAsInt()), String.valueOf(period), "the statistics period"));
             }
         }
         if (year.isPresent()) {

@@ -38,7 +38,8 @@ final class RequestTable {
         this.notes = notes;
         this.draft = draft;
         notes.sightings().forEach(sighting -> columns.computeIfAbsent(sighting.header(), ColumnFinder::ofRequests));
-        this.readings = new Readings(notes.sightings(), ORDER, sighting -> columns.get(sighting.header()), BlankLines.UNKNOWN);
+        this.readings =
+                new Readings(notes.sightings(), ORDER, sighting -> columns.get(sighting.header()), BlankLines.UNKNOWN);
     }
 
     /** How the table uses empty lines, which the shorter tables alone can't tell. */
@@ -65,7 +66,8 @@ final class RequestTable {
         }
         RequestValues values = RequestValues.of(reading.sighting(), reading.fit(), under);
         if (reading.fit() instanceof Likely && !values.addsUp()) {
-            refused.put(row, Fit.unconfirmed(under.count()).at(reading.sighting().spot()));
+            refused.put(
+                    row, Fit.unconfirmed(under.count()).at(reading.sighting().spot()));
             return;
         }
         if (under.basis() == Basis.ASSUMED && !values.addsUp()) {
@@ -108,7 +110,8 @@ final class RequestTable {
                 draft.label(row.label(), values.sighting().text());
             }
         });
-        boolean named = rows.values().stream().allMatch(values -> values.columns().basis() == Basis.NAMED);
+        boolean named =
+                rows.values().stream().allMatch(values -> values.columns().basis() == Basis.NAMED);
         if (named) {
             notes.mentions().forEach(mention -> draft.label(mention.term().official(), mention.text()));
         } else {
@@ -150,9 +153,11 @@ final class RequestTable {
                 case ONLY_2021 -> divided || refused.containsKey(row) && !undivided;
             };
             if (due && !rows.containsKey(row)) {
-                Conflict why = refused.getOrDefault(row, new Conflict(
-                        readings.isMet(row.key()) ? "its label has no values" : "not found",
-                        readings.isMet(row.key()) ? "有行标题而无数值" : "未找到该行"));
+                Conflict why = refused.getOrDefault(
+                        row,
+                        new Conflict(
+                                readings.isMet(row.key()) ? "its label has no values" : "not found",
+                                readings.isMet(row.key()) ? "有行标题而无数值" : "未找到该行"));
                 draft.gap(TABLE, row.label(), why);
             }
         }

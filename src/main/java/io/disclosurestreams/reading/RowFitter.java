@@ -47,8 +47,8 @@ final class RowFitter {
             List<DrawnCell> placed = onGrid(cells, columns);
             return placed.isEmpty() ? Fit.conflict(cells.size(), wanted) : new Fit.Fits(texts(placed));
         }
-        boolean filled = excess > 0
-                && cells.subList(wanted, cells.size()).stream().allMatch(DrawnCell::isBlank);
+        boolean filled =
+                excess > 0 && cells.subList(wanted, cells.size()).stream().allMatch(DrawnCell::isBlank);
         if (filled && excess == columns.blanks()) {
             return new Fit.Fits(texts(cells.subList(0, wanted)));
         }
@@ -58,7 +58,8 @@ final class RowFitter {
 
     /** True if the first cell is one of the label's, left blank: then as many cells as columns are too few. */
     private static boolean beginsTooEarly(List<DrawnCell> cells, Columns columns) {
-        return cells.get(0).isBlank() && cells.get(0).column() < columns.columns().get(0).from();
+        return cells.get(0).isBlank()
+                && cells.get(0).column() < columns.columns().get(0).from();
     }
 
     /** Cells that stand exactly under the columns, where the row is as wide as the header; empty if they do not. */
@@ -85,7 +86,9 @@ final class RowFitter {
             List<String> read = blankLines.cells(tokens, wanted);
             return read.isEmpty() ? Fit.conflict(cells.values(), wanted) : new Fit.Fits(numbered(read));
         }
-        if (cells.size() < wanted || !cells.isEven(wanted) || wanted > 1 && !blankLines.allow(cells.gaps().get(1))) {
+        if (cells.size() < wanted
+                || !cells.isEven(wanted)
+                || wanted > 1 && !blankLines.allow(cells.gaps().get(1))) {
             return Fit.conflict(cells.values(), wanted);
         }
         List<CellText> first = numbered(cells.texts(wanted));

@@ -78,7 +78,8 @@ final class StrayRows {
             return;
         }
         for (int index = 0; index < lacking.size(); index++) {
-            if (!speaksFor(likely.get(index), lacking.get(index)) || !likely.get(index).addsUp()) {
+            if (!speaksFor(likely.get(index), lacking.get(index))
+                    || !likely.get(index).addsUp()) {
                 return;
             }
         }

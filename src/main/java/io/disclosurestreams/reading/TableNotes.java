@@ -35,7 +35,6 @@ final class TableNotes {
 
     private final OfficialTable table;
     private final List<Sighting> sightings = new ArrayList<>();
-    private final List<Header> headers = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private Header header = new Header();
 
@@ -49,11 +48,6 @@ final class TableNotes {
 
     List<Sighting> sightings() {
         return sightings;
-    }
-
-    /** The headers that rows stand under or could stand under. */
-    List<Header> headers() {
-        return headers;
     }
 
     List<Mention> mentions() {
@@ -87,9 +81,6 @@ final class TableNotes {
     void headerWord(String text, Match match) {
         if (header.isClosed()) {
             header = new Header();
-        }
-        if (header.isEmpty()) {
-            headers.add(header);
         }
         header.word(text, match);
     }

@@ -89,8 +89,8 @@ final class TableScan {
     }
 
     private void endStretch() {
-        if (current.isPresent() && !stretch.isEmpty()) {
-            stretch.tell(notes.get(current.get()), ++tables, lineName);
+        if (current.isPresent() && !stretch.items().isEmpty()) {
+            WrittenRows.tell(notes.get(current.get()), stretch.items(), ++tables, lineName);
         }
         stretch.clear();
     }

@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
  */
 final class TextFormat {
 
-    /** A report has some hundred lines; a text of more than these is none. */
-    static final int MOST_LINES = 200_000;
+    /** A report has some hundred lines and some ten thousand characters; a text of more than these is none. */
+    static final int MOST_LINES = 50_000;
+
+    static final int MOST_CHARACTERS = 2_000_000;
 
     private static final int LONGEST_ROW = 3000;
     private static final int LONGEST_CELL = 80;
@@ -25,7 +27,8 @@ final class TextFormat {
     private static final Pattern RULE =
             Pattern.compile("[|\\s:+=-]*-{3,}[|\\s:+=-]*|[\\s+┌┬┐├┼┤└┴┘]*[─━]{3,}[\\s+─━┌┬┐├┼┤└┴┘]*");
     /** A cell whose bar stands on the same line; in other texts it stands on the next. */
-    private static final Pattern BARRED_CELL = Pattern.compile("^[^|｜│┃\\n]*[^\\s|｜│┃][ \\t]*[|｜│┃][ \\t]*$", Pattern.MULTILINE);
+    private static final Pattern BARRED_CELL =
+            Pattern.compile("^[^|｜│┃\\n]*[^\\s|｜│┃][ \\t]*[|｜│┃][ \\t]*$", Pattern.MULTILINE);
 
     private static final Pattern BAR = Pattern.compile("[|｜│┃]");
 
@@ -45,7 +48,8 @@ final class TextFormat {
     /** Without a figure at the very end that no line end closes: it may be cut off in its middle. */
     private static String uncut(String text) {
         int start = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
-        boolean cut = start < text.length() && CellText.endsWithValue(text.substring(start).replace('|', ' '));
+        boolean cut = start < text.length()
+                && CellText.endsWithValue(text.substring(start).replace('|', ' '));
         return cut ? text.substring(0, start) : text;
     }
 
@@ -61,7 +65,8 @@ final class TextFormat {
 
     private void line(int number, String line) {
         String text = line.strip();
-        if (text.length() < LONGEST_MARK && (PAGE_MARK.matcher(text).matches() || RULE.matcher(text).matches())) {
+        if (text.length() < LONGEST_MARK
+                && (PAGE_MARK.matcher(text).matches() || RULE.matcher(text).matches())) {
             return;
         }
         boolean mayBeRow = line.length() < LONGEST_ROW;

@@ -72,12 +72,15 @@ record Title(String text, OptionalInt year, Optional<String> agency) {
         Optional<Title> best = Optional.empty();
         for (int from = index; from > Math.max(-1, index - MOST_LINES); from--) {
             String line = lines.get(from);
-            if (line.length() > LONGEST || line.matches(".*[。；:：].*") || from < index && REPORT.matcher(line).find()) {
+            if (line.length() > LONGEST
+                    || line.matches(".*[。；:：].*")
+                    || from < index && REPORT.matcher(line).find()) {
                 break;
             }
             joined.insert(0, line);
             Optional<Title> title = whole(joined.toString());
-            if (title.isPresent() && (best.isEmpty() || best.get().fullness() < title.get().fullness())) {
+            if (title.isPresent()
+                    && (best.isEmpty() || best.get().fullness() < title.get().fullness())) {
                 best = title;
             }
             if (best.filter(found -> found.agency().isPresent()).isPresent()) {
@@ -104,7 +107,8 @@ record Title(String text, OptionalInt year, Optional<String> agency) {
                 .replaceFirst("")
                 .replaceFirst("^关于(公布|发布|印发)?", "")
                 .replaceFirst("(的|年度)+$", "");
-        boolean name = agency.length() > 1 && agency.chars().filter(Character::isIdeographic).count() * 2 > agency.length();
+        boolean name = agency.length() > 1
+                && agency.chars().filter(Character::isIdeographic).count() * 2 > agency.length();
         return Optional.of(new Title(text, named, name ? Optional.of(agency) : Optional.empty()));
     }
 
@@ -113,8 +117,7 @@ record Title(String text, OptionalInt year, Optional<String> agency) {
         return lines.stream()
                 .filter(line -> line.length() <= LONGEST && WEAK.matcher(line).matches())
                 .findFirst()
-                .map(line -> new Title(
-                        line, OptionalInt.of(Integer.parseInt(line.substring(0, 4))), Optional.empty()));
+                .map(line -> new Title(line, OptionalInt.of(Integer.parseInt(line.substring(0, 4))), Optional.empty()));
     }
 
     /** True if the words themselves say that it is a report on disclosure. */

@@ -66,9 +66,10 @@ public final class Service implements AutoCloseable {
         Clock clock = Clock.system(Standing.ZONE);
         Clock calendar = Calendars.of(settings.today());
         DataDirectory data = parts.add("data directory", DataDirectory.open(settings.dataDir()));
-        bootstrapServers = settings.kafka().bootstrapServers().orElseGet(() -> parts.add(
-                        "broker", EmbeddedBroker.start(data, settings.brokerPort()))
-                .bootstrapServers());
+        bootstrapServers = settings.kafka()
+                .bootstrapServers()
+                .orElseGet(() -> parts.add("broker", EmbeddedBroker.start(data, settings.brokerPort()))
+                        .bootstrapServers());
         ClientSettings clients = new ClientSettings(settings.kafka(), bootstrapServers, data.instanceId());
         try (Admin admin = Admin.create(clients.admin("topics"))) {
             new TopicGuard(admin, settings, bootstrapServers).ensure();

@@ -37,9 +37,10 @@ public final class TopicCare {
     private List<TopicMismatch> with(Function<TopicGuard, List<TopicMismatch>> care) {
         try (OpenParts parts = new OpenParts()) {
             DataDirectory data = parts.add("data directory", DataDirectory.open(settings.dataDir()));
-            String servers = settings.kafka().bootstrapServers().orElseGet(() -> parts.add(
-                            "broker", EmbeddedBroker.start(data, settings.brokerPort()))
-                    .bootstrapServers());
+            String servers = settings.kafka()
+                    .bootstrapServers()
+                    .orElseGet(() -> parts.add("broker", EmbeddedBroker.start(data, settings.brokerPort()))
+                            .bootstrapServers());
             ClientSettings clients = new ClientSettings(settings.kafka(), servers, data.instanceId());
             Admin admin = parts.add("admin", Admin.create(clients.admin("topics")));
             return care.apply(new TopicGuard(admin, settings, servers));

@@ -150,14 +150,19 @@ final class SampleFigures {
         for (int slot = 0; slot < Figures.COUNT; slot++) {
             Cell cell = good.at(slot);
             boolean total = totals.contains(slot) && good.isCount(slot);
-            cells.set(slot, switch (damage) {
-                case WRONG_TOTAL ->
-                    slot == RequestRow.GRANTED.slot(Applicant.TOTAL) ? new Cell.Count(good.count(slot) + 1) : cell;
-                case BLANK_TOTALS -> total ? Cell.BLANK : cell;
-                case BLANKS_FOR_ZEROS -> good.isCount(slot) && good.count(slot) == 0 && !total ? Cell.BLANK : cell;
-                case STROKES_FOR_ZEROS ->
-                    good.isCount(slot) && good.count(slot) == 0 && !total ? new Cell.Slash("/") : cell;
-            });
+            cells.set(
+                    slot,
+                    switch (damage) {
+                        case WRONG_TOTAL ->
+                            slot == RequestRow.GRANTED.slot(Applicant.TOTAL)
+                                    ? new Cell.Count(good.count(slot) + 1)
+                                    : cell;
+                        case BLANK_TOTALS -> total ? Cell.BLANK : cell;
+                        case BLANKS_FOR_ZEROS ->
+                            good.isCount(slot) && good.count(slot) == 0 && !total ? Cell.BLANK : cell;
+                        case STROKES_FOR_ZEROS ->
+                            good.isCount(slot) && good.count(slot) == 0 && !total ? new Cell.Slash("/") : cell;
+                    });
         }
         return cells.build();
     }

@@ -42,8 +42,8 @@ public final class SampleJson {
         }
         EventOrder order = new EventOrder(event.revision(), event.publishedOn(), sha256(document));
         Optional<Form> form = Optional.empty();
-        return ReportWriter.write(new ReportEvent(
-                event.agency(), event.year(), order, event.body(), form, event.scope(), List.of()));
+        return ReportWriter.write(
+                new ReportEvent(event.agency(), event.year(), order, event.body(), form, event.scope(), List.of()));
     }
 
     private static String sha256(String text) {

@@ -136,22 +136,10 @@ public final class SampleProvince {
     /** Renamed in the first city, founded late in the second, dissolved early in the third. */
     private static RosterEntry special(Division city, String government) {
         String id = city.code + "-jrj";
-        Line before = line(
-                id,
-                city.name + "金融工作局",
-                city.code,
-                AgencyLevel.CITY,
-                AgencyKind.DEPARTMENT,
-                "金融",
-                government);
-        Line after = line(
-                id,
-                city.name + "地方金融管理局",
-                city.code,
-                AgencyLevel.CITY,
-                AgencyKind.DEPARTMENT,
-                "金融",
-                government);
+        Line before =
+                line(id, city.name + "金融工作局", city.code, AgencyLevel.CITY, AgencyKind.DEPARTMENT, "金融", government);
+        Line after =
+                line(id, city.name + "地方金融管理局", city.code, AgencyLevel.CITY, AgencyKind.DEPARTMENT, "金融", government);
         return switch (city.code) {
             case "9801" -> entry(before.until(2022), after.from(2023));
             case "9802" -> entry(after.from(2023));
@@ -196,8 +184,7 @@ public final class SampleProvince {
     private static Line government(
             String id, String name, List<String> aliases, String region, AgencyLevel level, String superior) {
         return new Line(
-                id,
-                period(name, aliases, region, level, AgencyKind.GOVERNMENT, "综合", superior, ReportScope.SUMMARY));
+                id, period(name, aliases, region, level, AgencyKind.GOVERNMENT, "综合", superior, ReportScope.SUMMARY));
     }
 
     private static Line line(

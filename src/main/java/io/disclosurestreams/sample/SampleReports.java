@@ -94,9 +94,7 @@ public final class SampleReports {
             events.add(event(agency, period, year, 1, new ReportBody.Unreadable(), published));
             return;
         }
-        Cells cells = fate >= 930
-                ? SampleFigures.damaged(good, SampleFigures.Damage.values()[fate % 4])
-                : good;
+        Cells cells = fate >= 930 ? SampleFigures.damaged(good, SampleFigures.Damage.values()[fate % 4]) : good;
         events.add(event(agency, period, year, 1, new ReportBody.Readable(cells), published));
         if (fate >= 930 && fate % 3 == 0 || fate >= 900 && fate < 930) {
             events.add(event(agency, period, year, 2, new ReportBody.Readable(good), published.plusDays(9)));

@@ -26,7 +26,10 @@ final class RunningSubtotals {
         Optional<Region> from = shift.before().map(Contribution::region);
         Optional<Region> to = shift.after().map(Contribution::region);
         if (from.equals(to)) {
-            Subtotal change = shift.after().orElseThrow().subtotal().minus(shift.before().orElseThrow().subtotal());
+            Subtotal change = shift.after()
+                    .orElseThrow()
+                    .subtotal()
+                    .minus(shift.before().orElseThrow().subtotal());
             add(to.orElseThrow(), shift.year(), change).forEach(pending::changed);
             return;
         }
@@ -34,7 +37,8 @@ final class RunningSubtotals {
                 .ifPresent(before -> add(before.region(), shift.year(), Subtotal.ZERO.minus(before.subtotal()))
                         .forEach(pending::changed));
         shift.after()
-                .ifPresent(after -> add(after.region(), shift.year(), after.subtotal()).forEach(pending::changed));
+                .ifPresent(after ->
+                        add(after.region(), shift.year(), after.subtotal()).forEach(pending::changed));
     }
 
     /** Adds while building anew. */

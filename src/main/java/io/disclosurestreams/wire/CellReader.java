@@ -139,7 +139,8 @@ final class CellReader {
     private void cell(int slot, int column) {
         switch (json.currentToken()) {
             case VALUE_NULL -> cells.blank(slot);
-            case VALUE_STRING -> cells.set(slot, Cell.ofRaw(Excerpt.of(json.getString().strip(), Limits.KEPT_TEXT)));
+            case VALUE_STRING ->
+                cells.set(slot, Cell.ofRaw(Excerpt.of(json.getString().strip(), Limits.KEPT_TEXT)));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(slot, column);
             default ->
                 throw new Invalid(

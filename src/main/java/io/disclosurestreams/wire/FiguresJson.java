@@ -63,14 +63,25 @@ public final class FiguresJson {
         json.writeName("requests");
         json.writeStartObject();
         for (RequestRow row : RequestRow.all()) {
-            writeRow(REQUEST_ROWS[row.ordinal()], cells, row.slot(Applicant.NATURAL_PERSON), Applicant.values().length, uniform, json);
+            writeRow(
+                    REQUEST_ROWS[row.ordinal()],
+                    cells,
+                    row.slot(Applicant.NATURAL_PERSON),
+                    Applicant.values().length,
+                    uniform,
+                    json);
         }
         json.writeEndObject();
         json.writeName("disputes");
         json.writeStartObject();
         for (DisputeGroup group : DisputeGroup.values()) {
             writeRow(
-                    DISPUTE_GROUPS[group.ordinal()], cells, group.slot(DisputeResult.UPHELD), DisputeResult.values().length, uniform, json);
+                    DISPUTE_GROUPS[group.ordinal()],
+                    cells,
+                    group.slot(DisputeResult.UPHELD),
+                    DisputeResult.values().length,
+                    uniform,
+                    json);
         }
         json.writeEndObject();
     }
@@ -149,14 +160,24 @@ public final class FiguresJson {
         json.writeStartObject();
         for (RequestRow row : RequestRow.all()) {
             if (isAsked(sums, Figures.at(row.slot(Applicant.TOTAL)))) {
-                writeSums(REQUEST_ROWS[row.ordinal()], sums, row.slot(Applicant.NATURAL_PERSON), Applicant.values().length, json);
+                writeSums(
+                        REQUEST_ROWS[row.ordinal()],
+                        sums,
+                        row.slot(Applicant.NATURAL_PERSON),
+                        Applicant.values().length,
+                        json);
             }
         }
         json.writeEndObject();
         json.writeName("disputes");
         json.writeStartObject();
         for (DisputeGroup group : DisputeGroup.values()) {
-            writeSums(DISPUTE_GROUPS[group.ordinal()], sums, group.slot(DisputeResult.UPHELD), DisputeResult.values().length, json);
+            writeSums(
+                    DISPUTE_GROUPS[group.ordinal()],
+                    sums,
+                    group.slot(DisputeResult.UPHELD),
+                    DisputeResult.values().length,
+                    json);
         }
         json.writeEndObject();
     }

@@ -57,14 +57,20 @@ final class BadRecords {
         event(faults, agency, "no schema", "schema", good.replace("\"schema\"", "\"shema\""));
         event(faults, agency, "no agency", "agency", good.replace("\"agency\"", "\"agent\""));
         event(faults, agency, "no requests", "requests", good.replace("\"requests\"", "\"request\""));
-        for (String year : List.of("2007", "1985", "2031", "9999", "-2023", "2023.0", "\"2023\"", "null", "1e3", "99999999999")) {
+        for (String year :
+                List.of("2007", "1985", "2031", "9999", "-2023", "2023.0", "\"2023\"", "null", "1e3", "99999999999")) {
             event(faults, agency, "year " + year, "year", good.replace("2023", year));
         }
         for (String revision : List.of("0", "-1", "1.5", "\"2\"", "1" + "0".repeat(400))) {
             event(faults, agency, "revision " + revision, "", good.replace(":9,", ":" + revision + ","));
         }
         for (String day : List.of("2023-02-29", "2099-13-40", "20230116", "2023-1-16", "", "tomorrow")) {
-            event(faults, agency, "day " + day, "publishedOn", EVENT.formatted(agency, "\"publishedOn\":\"" + day + "\",", GRANTED, ""));
+            event(
+                    faults,
+                    agency,
+                    "day " + day,
+                    "publishedOn",
+                    EVENT.formatted(agency, "\"publishedOn\":\"" + day + "\",", GRANTED, ""));
         }
         member(faults, agency, "form", "\"2020\"");
         member(faults, agency, "reportScope", "\"both\"");
@@ -81,8 +87,14 @@ final class BadRecords {
         member(faults, agency, "proactive", "{\"licensing\":7}");
         event(faults, agency, "requests an array", "requests", good.replace("{" + GRANTED + "}", "[]"));
         for (String row : List.of(
-                "[0,0,0,-1,0,0,0]", "[0,0,0,0.5,0,0,0]", "[0,0,0,1e2147483647,0,0,0]", "[0,0,0,100000000000,0,0,0]",
-                "[0,0,0,true,0,0,0]", "[0,0,0,{},0,0,0]", "[0,0,0,[],0,0,0]", "[0,0,0,1" + "0".repeat(60) + ",0,0,0]")) {
+                "[0,0,0,-1,0,0,0]",
+                "[0,0,0,0.5,0,0,0]",
+                "[0,0,0,1e2147483647,0,0,0]",
+                "[0,0,0,100000000000,0,0,0]",
+                "[0,0,0,true,0,0,0]",
+                "[0,0,0,{},0,0,0]",
+                "[0,0,0,[],0,0,0]",
+                "[0,0,0,1" + "0".repeat(60) + ",0,0,0]")) {
             event(faults, agency, "granted " + row, "requests.granted[3]", good.replace("[0,0,0,0,0,0,0]", row));
         }
         for (String row : List.of("[]", "[0,0,0,0,0,0]", "[0,0,0,0,0,0,0,0]", "0", "null", "\"/\"", "{}")) {
@@ -90,9 +102,19 @@ final class BadRecords {
         }
         event(faults, agency, "NaN", "", good.replace("[0,", "[NaN,"));
         event(faults, agency, "1" + "0 x 400", "", good.replace("[0,", "[1" + "0".repeat(400) + ","));
-        event(faults, agency, "a row twice", "requests.granted", EVENT.formatted(agency, "", GRANTED + "," + GRANTED, ""));
+        event(
+                faults,
+                agency,
+                "a row twice",
+                "requests.granted",
+                EVENT.formatted(agency, "", GRANTED + "," + GRANTED, ""));
         event(faults, agency, "a member twice", "year", EVENT.formatted(agency, "\"year\":2024,", GRANTED, ""));
-        event(faults, agency, "deep", "", EVENT.formatted(agency, "", GRANTED, ",\"x\":" + "[".repeat(33) + "]".repeat(33)));
+        event(
+                faults,
+                agency,
+                "deep",
+                "",
+                EVENT.formatted(agency, "", GRANTED, ",\"x\":" + "[".repeat(33) + "]".repeat(33)));
         event(faults, agency, "very deep", "", "[".repeat(100_000));
         roster(faults, agency);
         return faults;
@@ -101,16 +123,42 @@ final class BadRecords {
     private static void roster(List<Fault> faults, String agency) {
         String row = "{\"agency\":\"%s\",\"periods\":[%s]}";
         String period = "{\"name\":\"某局\",\"region\":\"98\",\"level\":\"city\",\"kind\":\"town\"%s}";
-        faults.add(new Fault("row without key", "key", Topic.ROSTER, null, utf8(row.formatted(agency, period.formatted("")))));
+        faults.add(new Fault(
+                "row without key", "key", Topic.ROSTER, null, utf8(row.formatted(agency, period.formatted("")))));
         row(faults, agency, "row of another", "agency", row.formatted("other", period.formatted("")));
-        row(faults, agency, "row truncated", "", row.formatted(agency, ""). substring(0, 12));
+        row(faults, agency, "row truncated", "", row.formatted(agency, "").substring(0, 12));
         row(faults, agency, "row empty", "", "");
         row(faults, agency, "no period", "periods", row.formatted(agency, ""));
-        row(faults, agency, "no name", "periods[0].name", row.formatted(agency, period.formatted("").replace("某局", " ")));
-        row(faults, agency, "no region", "periods[0].region", row.formatted(agency, period.formatted("").replace("98", "9")));
-        row(faults, agency, "no level", "periods[0].level", row.formatted(agency, period.formatted("").replace("city", "town2")));
-        row(faults, agency, "no kind", "periods[0].kind", row.formatted(agency, period.formatted("").replace("\"town\"", "7")));
-        row(faults, agency, "no year", "periods[0].activeFrom", row.formatted(agency, period.formatted(",\"activeFrom\":\"soon\"")));
+        row(
+                faults,
+                agency,
+                "no name",
+                "periods[0].name",
+                row.formatted(agency, period.formatted("").replace("某局", " ")));
+        row(
+                faults,
+                agency,
+                "no region",
+                "periods[0].region",
+                row.formatted(agency, period.formatted("").replace("98", "9")));
+        row(
+                faults,
+                agency,
+                "no level",
+                "periods[0].level",
+                row.formatted(agency, period.formatted("").replace("city", "town2")));
+        row(
+                faults,
+                agency,
+                "no kind",
+                "periods[0].kind",
+                row.formatted(agency, period.formatted("").replace("\"town\"", "7")));
+        row(
+                faults,
+                agency,
+                "no year",
+                "periods[0].activeFrom",
+                row.formatted(agency, period.formatted(",\"activeFrom\":\"soon\"")));
         row(
                 faults,
                 agency,
@@ -122,8 +170,18 @@ final class BadRecords {
     /** Each fault of size once. */
     static List<Fault> large(String agency) {
         List<Fault> faults = new ArrayList<>();
-        event(faults, agency, "1 MB string", "", EVENT.formatted(agency, "", GRANTED, ",\"title\":\"" + "x".repeat(1_000_000) + "\""));
-        event(faults, agency, "string", "", EVENT.formatted(agency, "", GRANTED, ",\"title\":\"" + "x".repeat(262_145) + "\""));
+        event(
+                faults,
+                agency,
+                "1 MB string",
+                "",
+                EVENT.formatted(agency, "", GRANTED, ",\"title\":\"" + "x".repeat(1_000_000) + "\""));
+        event(
+                faults,
+                agency,
+                "string",
+                "",
+                EVENT.formatted(agency, "", GRANTED, ",\"title\":\"" + "x".repeat(262_145) + "\""));
         byte[] spaces = new byte[1024 * 1024 + 1];
         Arrays.fill(spaces, (byte) ' ');
         byte[] good = utf8(EVENT.formatted(agency, "", GRANTED, ""));

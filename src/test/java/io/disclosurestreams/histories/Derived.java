@@ -26,10 +26,17 @@ final class Derived {
                 compare(cell, cell.group(), facts, figures, previous);
             }
         }
-        outcomes(figures).forEach((key, now) -> facts.put(
-                "yoy." + key, comparison(previous.map(Derived::outcomes).map(last -> last.get(key)), now)));
-        ratios(figures).forEach((key, now) -> facts.put(
-                "yoy." + key, points(previous.map(Derived::ratios).map(last -> last.get(key)).flatMap(Derived::value), value(now))));
+        outcomes(figures)
+                .forEach((key, now) -> facts.put(
+                        "yoy." + key, comparison(previous.map(Derived::outcomes).map(last -> last.get(key)), now)));
+        ratios(figures)
+                .forEach((key, now) -> facts.put(
+                        "yoy." + key,
+                        points(
+                                previous.map(Derived::ratios)
+                                        .map(last -> last.get(key))
+                                        .flatMap(Derived::value),
+                                value(now))));
     }
 
     private static BigDecimal at(Map<String, BigDecimal> figures, String path) {
@@ -38,8 +45,8 @@ final class Derived {
 
     private static SortedMap<String, BigDecimal> outcomes(Map<String, BigDecimal> figures) {
         SortedMap<String, BigDecimal> outcomes = new TreeMap<>();
-        Vocabulary.OUTCOME_OF.forEach((row, outcome) -> outcomes.merge(
-                "outcomes." + outcome, at(figures, "requests." + row + ".total"), BigDecimal::add));
+        Vocabulary.OUTCOME_OF.forEach((row, outcome) ->
+                outcomes.merge("outcomes." + outcome, at(figures, "requests." + row + ".total"), BigDecimal::add));
         return outcomes;
     }
 
@@ -85,13 +92,16 @@ final class Derived {
         return sum;
     }
 
-    private static void ratio(Map<String, BigDecimal[]> ratios, String key, BigDecimal numerator, BigDecimal denominator) {
+    private static void ratio(
+            Map<String, BigDecimal[]> ratios, String key, BigDecimal numerator, BigDecimal denominator) {
         ratios.put("ratios." + key, new BigDecimal[] {numerator, denominator});
     }
 
     /** Empty without cases. */
     private static Optional<BigDecimal> value(BigDecimal[] ratio) {
-        return ratio[1].signum() <= 0 ? Optional.empty() : Optional.of(ratio[0].divide(ratio[1], MathContext.DECIMAL128));
+        return ratio[1].signum() <= 0
+                ? Optional.empty()
+                : Optional.of(ratio[0].divide(ratio[1], MathContext.DECIMAL128));
     }
 
     private static void compare(
@@ -102,13 +112,16 @@ final class Derived {
             Optional<Map<String, BigDecimal>> previous) {
         boolean shared = cell.forms().equals("both");
         boolean now = shared || at(figures, Event.GIVEN + cell.path()).signum() > 0;
-        boolean before = previous.filter(last -> shared || at(last, Event.GIVEN + cell.path()).signum() > 0)
+        boolean before = previous.filter(last ->
+                        shared || at(last, Event.GIVEN + cell.path()).signum() > 0)
                 .isPresent();
         if (now && (before || previous.isEmpty())) {
             facts.put("yoy." + key, comparison(previous.map(last -> at(last, cell.path())), at(figures, cell.path())));
         } else if (now || before) {
             String last = before ? plain(at(previous.orElseThrow(), cell.path())) : "-";
-            facts.put("yoy." + key, "notComparable|" + last + "|" + (now ? plain(at(figures, cell.path())) : "-") + "|-|-");
+            facts.put(
+                    "yoy." + key,
+                    "notComparable|" + last + "|" + (now ? plain(at(figures, cell.path())) : "-") + "|-|-");
         }
     }
 
@@ -118,9 +131,8 @@ final class Derived {
         }
         BigDecimal last = previous.get();
         BigDecimal change = now.subtract(last);
-        String percent = last.signum() == 0
-                ? "-"
-                : rounded(change.multiply(HUNDRED).divide(last.abs(), MathContext.DECIMAL128));
+        String percent =
+                last.signum() == 0 ? "-" : rounded(change.multiply(HUNDRED).divide(last.abs(), MathContext.DECIMAL128));
         return state(last, now) + "|" + plain(last) + "|" + plain(now) + "|" + plain(change) + "|" + percent;
     }
 

@@ -36,8 +36,8 @@ final class Differences {
 
     private static void facts(
             String key, SortedMap<String, String> wanted, SortedMap<String, String> got, List<String> lines) {
-        SortedSet<String> facts = new TreeSet<>(Comparator.comparing((String fact) -> fact.indexOf(':') > 0)
-                .thenComparing(Comparator.naturalOrder()));
+        SortedSet<String> facts = new TreeSet<>(
+                Comparator.comparing((String fact) -> fact.indexOf(':') > 0).thenComparing(Comparator.naturalOrder()));
         facts.addAll(wanted.keySet());
         facts.addAll(got.keySet());
         for (String fact : facts) {

@@ -83,7 +83,9 @@ final class Event implements Comparable<Event> {
     String state() {
         return json.path("withdrawn").isBoolean() && json.path("withdrawn").booleanValue()
                 ? "withdrawn"
-                : json.path("unreadable").isBoolean() && json.path("unreadable").booleanValue() ? "unreadable" : "readable";
+                : json.path("unreadable").isBoolean() && json.path("unreadable").booleanValue()
+                        ? "unreadable"
+                        : "readable";
     }
 
     String scope() {
@@ -97,8 +99,10 @@ final class Event implements Comparable<Event> {
     /** By the labels present, whatever is declared; where they tell nothing, as declared. */
     String form() {
         boolean readable = state().equals("readable");
-        boolean of2019 = readable && Vocabulary.CELLS.stream().anyMatch(cell -> cell.forms().equals("2019") && given(cell));
-        boolean of2021 = readable && Vocabulary.CELLS.stream().anyMatch(cell -> cell.forms().equals("2021") && given(cell));
+        boolean of2019 = readable
+                && Vocabulary.CELLS.stream().anyMatch(cell -> cell.forms().equals("2019") && given(cell));
+        boolean of2021 = readable
+                && Vocabulary.CELLS.stream().anyMatch(cell -> cell.forms().equals("2021") && given(cell));
         return of2019 && of2021 ? "mixed" : of2019 ? "2019" : of2021 ? "2021" : declaredForm();
     }
 
@@ -216,7 +220,8 @@ final class Event implements Comparable<Event> {
         if (cell.isMissingNode() || isBlank(cell)) {
             return new BigDecimal(cell.isMissingNode() ? "-3E30" : "-2E30");
         }
-        boolean whole = cell.isNumber() && cell.decimalValue().stripTrailingZeros().scale() <= 0;
+        boolean whole =
+                cell.isNumber() && cell.decimalValue().stripTrailingZeros().scale() <= 0;
         return whole ? cell.decimalValue().stripTrailingZeros() : BESIDE;
     }
 

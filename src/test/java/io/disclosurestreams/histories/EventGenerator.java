@@ -18,8 +18,16 @@ final class EventGenerator {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final List<String> WORDS = List.of(
-            "/", "—", "无", " 不适用 ", "", " \t", "22（其中修订 16 件）", "字".repeat(64), "字".repeat(65), "a".repeat(62)
-                    + "\uD83D\uDE00".repeat(3));
+            "/",
+            "—",
+            "无",
+            " 不适用 ",
+            "",
+            " \t",
+            "22（其中修订 16 件）",
+            "字".repeat(64),
+            "字".repeat(65),
+            "a".repeat(62) + "\uD83D\uDE00".repeat(3));
 
     private final SplittableRandom random;
     private final Set<Trait> traits;
@@ -120,7 +128,9 @@ final class EventGenerator {
             }
         }
         if (random.nextInt(6) == 0) {
-            event.withObjectProperty("requests").putArray("refused.laterInvention").add(7);
+            event.withObjectProperty("requests")
+                    .putArray("refused.laterInvention")
+                    .add(7);
             event.withObjectProperty("proactive").putObject("licensing2").put("decisions", 3);
             event.withObjectProperty("proactive").withObjectProperty("fees").put("count", 3);
         }
@@ -139,13 +149,17 @@ final class EventGenerator {
             sum = value.isNumber() ? sum.add(value.decimalValue()) : sum;
             row.add(value);
         }
-        return random.nextInt(3) == 0 ? row.add(value(cell)) : row.add(sum.min(new BigDecimal(99_999_999_999L)).longValue());
+        return random.nextInt(3) == 0
+                ? row.add(value(cell))
+                : row.add(sum.min(new BigDecimal(99_999_999_999L)).longValue());
     }
 
     private JsonNode value(CellName cell) {
         return switch (random.nextInt(8)) {
             case 0 -> NODES.nullNode();
-            case 1 -> NODES.stringNode(WORDS.get(random.nextInt(WORDS.size() - (traits.contains(Trait.PLAIN_CELLS) ? 1 : 0))));
+            case 1 ->
+                NODES.stringNode(
+                        WORDS.get(random.nextInt(WORDS.size() - (traits.contains(Trait.PLAIN_CELLS) ? 1 : 0))));
             case 2 -> cell.amount() ? amount() : cell.signed() ? NODES.numberNode(-random.nextInt(50)) : count();
             case 3 -> cell.amount() ? amount() : NODES.numberNode(new BigDecimal(random.nextInt(90) + ".0"));
             default -> count();
@@ -189,7 +203,9 @@ final class EventGenerator {
         summed(requests.putArray("carriedIn"), zero);
         summed(requests.putArray("carriedOut"), zero);
         for (String group : Vocabulary.DISPUTES) {
-            summed(event.withObjectProperty("disputes").putArray(group), random.longs(4, 0, 9).toArray());
+            summed(
+                    event.withObjectProperty("disputes").putArray(group),
+                    random.longs(4, 0, 9).toArray());
         }
     }
 

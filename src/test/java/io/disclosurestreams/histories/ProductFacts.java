@@ -75,10 +75,11 @@ final class ProductFacts {
         facts.put("rosterSince", Json.text(json.path("timeliness").path("rosterSince"), "null"));
         facts.put("timeliness.state", Json.text(json.path("timeliness").path("state"), "-"));
         facts.put("timeliness.due", Json.text(json.path("timeliness").path("due"), "-"));
-        facts.put("timeliness.daysLate", json.path("timeliness").path("daysLate").asString());
+        facts.put(
+                "timeliness.daysLate", json.path("timeliness").path("daysLate").asString());
         year.sums().ifPresent(sums -> {
-            Vocabulary.CELLS.forEach(
-                    cell -> shown(json, cell).ifPresent(shown -> facts.put("cell:" + cell.path(), shown)));
+            Vocabulary.CELLS.forEach(cell ->
+                    shown(json, cell).ifPresent(shown -> facts.put("cell:" + cell.path(), shown)));
             Optional<Sums> previous = stored(before(key)).flatMap(StoredYear::sums);
             derived(facts, json, sums, previous);
         });

@@ -2,6 +2,9 @@ package io.disclosurestreams.histories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.disclosurestreams.domain.Verdict;
+import io.disclosurestreams.histories.History.Delivery;
+import io.disclosurestreams.histories.History.Topic;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,14 +19,11 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
-import io.disclosurestreams.domain.Verdict;
-import io.disclosurestreams.histories.History.Delivery;
-import io.disclosurestreams.histories.History.Topic;
 import org.apache.kafka.streams.test.TestRecord;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What holds for any history of reports and rosters, whatever its order. The seed of a history that fails is in the
@@ -62,7 +62,10 @@ class RandomHistoriesTest {
             History history = HistoryGenerator.of(seed, Trait.BAD_RECORDS, Trait.TIES);
             TopologyRun run = run(history);
             ReferenceModel model = new ReferenceModel(history, HistoryGenerator.TODAY);
-            assertSame("agency-years of seed " + seed, model.agencyYears, run.facts().agencyYears());
+            assertSame(
+                    "agency-years of seed " + seed,
+                    model.agencyYears,
+                    run.facts().agencyYears());
             assertSame("roll-ups of seed " + seed, model.rollUps, run.facts().rollUps());
         });
     }
@@ -76,7 +79,8 @@ class RandomHistoriesTest {
         forSeeds(24, seed -> {
             SplittableRandom random = new SplittableRandom(seed);
             TopologyRun other = run(history.repeated(random).shuffled(random));
-            assertSame("agency-years of permutation " + seed, years, other.facts().agencyYears());
+            assertSame(
+                    "agency-years of permutation " + seed, years, other.facts().agencyYears());
             assertSame("roll-ups of permutation " + seed, rollUps, other.facts().rollUps());
         });
     }
@@ -107,19 +111,23 @@ class RandomHistoriesTest {
             List<Delivery> taken = new ArrayList<>(history.deliveries());
             new ReferenceModel(history, HistoryGenerator.TODAY).standingEvents().forEach((key, event) -> {
                 String agency = event.path("agency").asString();
-                taken.add(later(agency, ((ObjectNode) event).put("revision", 100).put("withdrawn", true)));
+                taken.add(
+                        later(agency, ((ObjectNode) event).put("revision", 100).put("withdrawn", true)));
             });
             SortedMap<String, SortedMap<String, String>> rollUps =
                     run(new History(seed, taken)).facts().rollUps();
             rollUps.forEach((key, facts) -> facts.forEach((fact, number) -> {
                 if (fact.startsWith("sum:") || fact.matches("coverage.(inSums|received|late|undated)")) {
-                    assertThat(number).as("seed " + seed + ", " + key + " " + fact).isEqualTo("0");
+                    assertThat(number)
+                            .as("seed " + seed + ", " + key + " " + fact)
+                            .isEqualTo("0");
                 }
             }));
             List<Delivery> rosterOnly = history.good(Topic.ROSTER).toList();
             SortedMap<String, String> owed = only("coverage.expected", run(new History(seed, rosterOnly)));
             assertThat(only("coverage.expected", rollUps)).as("seed " + seed).isEqualTo(owed);
-            history.good(Topic.ROSTER).forEach(row -> taken.add(Delivery.good(Topic.ROSTER, row.keyText(), null, LATER)));
+            history.good(Topic.ROSTER)
+                    .forEach(row -> taken.add(Delivery.good(Topic.ROSTER, row.keyText(), null, LATER)));
             assertThat(run(new History(seed, taken)).facts().rollUps())
                     .as("seed " + seed)
                     .isEmpty();
@@ -143,15 +151,17 @@ class RandomHistoriesTest {
     @Test
     void aRegionIsTheSumOfTheRegionsInIt() {
         forSeeds(30, seed -> {
-            SortedMap<String, SortedMap<String, String>> rollUps = run(HistoryGenerator.of(seed, Trait.IN_COUNTIES)).facts().rollUps();
+            SortedMap<String, SortedMap<String, String>> rollUps =
+                    run(HistoryGenerator.of(seed, Trait.IN_COUNTIES)).facts().rollUps();
             SortedMap<String, SortedMap<String, BigDecimal>> sums = new TreeMap<>();
             rollUps.forEach((key, facts) -> {
                 String region = key.substring(0, key.indexOf('|'));
                 if (!region.equals("CN")) {
                     String above = region.length() == 2 ? "CN" : region.substring(0, region.length() - 2);
                     String parent = above + key.substring(key.indexOf('|'));
-                    additive(facts).forEach((fact, number) -> sums.computeIfAbsent(parent, any -> new TreeMap<>())
-                            .merge(fact, number, BigDecimal::add));
+                    additive(facts)
+                            .forEach((fact, number) -> sums.computeIfAbsent(parent, any -> new TreeMap<>())
+                                    .merge(fact, number, BigDecimal::add));
                 }
             });
             sums.forEach((parent, sum) -> assertThat(additive(rollUps.get(parent)))

@@ -191,7 +191,8 @@ final class ReferenceModel {
     }
 
     private static String countedAs(Event event, Optional<JsonNode> period) {
-        return period.map(row -> Json.text(row.path("reportScope"), event.scope())).orElse(event.scope());
+        return period.map(row -> Json.text(row.path("reportScope"), event.scope()))
+                .orElse(event.scope());
     }
 
     private static String region(JsonNode period) {

@@ -52,8 +52,7 @@ final class RegionTotal {
     }
 
     private static String sum(SortedMap<LocalDate, long[]> byDueDay, int part) {
-        return Long.toString(byDueDay.values().stream()
-                .mapToLong(counts -> counts[part])
-                .sum());
+        return Long.toString(
+                byDueDay.values().stream().mapToLong(counts -> counts[part]).sum());
     }
 }

@@ -11,12 +11,25 @@ import tools.jackson.databind.node.ObjectNode;
 final class RosterGenerator {
 
     private static final List<String> REGIONS = List.of(
-            "CN", "98", "9801", "980100", "980121", "980122", "980121001", "980121002", "9802", "980221", "97",
-            "970000", "970101", "970101003");
+            "CN",
+            "98",
+            "9801",
+            "980100",
+            "980121",
+            "980122",
+            "980121001",
+            "980121002",
+            "9802",
+            "980221",
+            "97",
+            "970000",
+            "970101",
+            "970101003");
     private static final List<String> LEVELS = List.of("nation", "province", "city", "county", "town");
     private static final List<String> KINDS = List.of("government", "government", "department", "town", "institution");
 
-    private static final List<String> COUNTIES = List.of("980121", "980122", "980121001", "980221", "970101", "970101003");
+    private static final List<String> COUNTIES =
+            List.of("980121", "980122", "980121001", "980221", "970101", "970101003");
 
     private final SplittableRandom random;
     private final List<String> regions;

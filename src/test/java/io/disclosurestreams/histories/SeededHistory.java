@@ -44,9 +44,10 @@ public final class SeededHistory {
 
     /** One with about so many reports, ties and bad records among them; the same for the same seed. */
     public static SeededHistory of(long seed, int reports) {
-        List<Delivery> deliveries = HistoryGenerator.ofSize(seed, reports, Trait.BAD_RECORDS, Trait.TIES).deliveries().stream()
-                .filter(delivery -> !isOfRunningYear(delivery))
-                .toList();
+        List<Delivery> deliveries =
+                HistoryGenerator.ofSize(seed, reports, Trait.BAD_RECORDS, Trait.TIES).deliveries().stream()
+                        .filter(delivery -> !isOfRunningYear(delivery))
+                        .toList();
         Duration step = SPAN.dividedBy(deliveries.size());
         List<Delivery> received = new ArrayList<>();
         for (Delivery delivery : deliveries) {
@@ -97,7 +98,9 @@ public final class SeededHistory {
     public List<String> differences(Function<String, JsonNode> api) {
         SortedMap<String, SortedMap<String, String>> years = new TreeMap<>();
         SortedMap<String, SortedMap<String, String>> rollUps = new TreeMap<>();
-        model.agencyYears.keySet().forEach(key -> years.put(key, ApiFacts.agencyYear(api.apply(path("agencies", key)))));
+        model.agencyYears
+                .keySet()
+                .forEach(key -> years.put(key, ApiFacts.agencyYear(api.apply(path("agencies", key)))));
         model.rollUps.keySet().forEach(key -> rollUps.put(key, ApiFacts.rollUp(api.apply(path("regions", key)))));
         List<String> lines = new ArrayList<>(Differences.of(ApiFacts.shown(model.agencyYears), years));
         lines.addAll(Differences.of(ApiFacts.shown(model.rollUps), rollUps));

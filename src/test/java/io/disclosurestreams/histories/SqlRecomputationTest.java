@@ -20,7 +20,8 @@ class SqlRecomputationTest {
         long figures = 0;
         for (long seed = 1_000; seed < 1_000 + HISTORIES * Integer.getInteger("histories", 1); seed++) {
             History history = HistoryGenerator.of(seed, Trait.BAD_RECORDS, Trait.PLAIN_CELLS);
-            ProductFacts product = TopologyRun.of(history, directory.resolve(Long.toString(seed))).facts();
+            ProductFacts product = TopologyRun.of(history, directory.resolve(Long.toString(seed)))
+                    .facts();
             SqlRecomputation sql = new SqlRecomputation(history, HistoryGenerator.TODAY);
             figures += assertSame("agency-years of seed " + seed, sql.agencyYears, product.agencyYears());
             figures += assertSame("roll-ups of seed " + seed, sql.rollUps, product.rollUps());

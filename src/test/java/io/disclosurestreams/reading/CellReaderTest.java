@@ -20,13 +20,39 @@ class CellReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"0;0", " 12 ;12", "１２３;123", "1,234;1234", "12，345，678;12345678", "007;7", "35件;35", "2 项;2", "99999999999;99999999999"})
+            value = {
+                "0;0",
+                " 12 ;12",
+                "１２３;123",
+                "1,234;1234",
+                "12，345，678;12345678",
+                "007;7",
+                "35件;35",
+                "2 项;2",
+                "99999999999;99999999999"
+            })
     void wholeNumbersAreCounts(String raw, long value) {
         assertThat(read(Unit.PIECES, raw)).isEqualTo(new Cell.Count(value));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-4", "+3", "3.0", "1 2", "1,23", "12,3456", "约30", "22（其中修订 16 件）", "无", "N/A", "三", "100000000000", "5元", "1/2"})
+    @ValueSource(
+            strings = {
+                "-4",
+                "+3",
+                "3.0",
+                "1 2",
+                "1,23",
+                "12,3456",
+                "约30",
+                "22（其中修订 16 件）",
+                "无",
+                "N/A",
+                "三",
+                "100000000000",
+                "5元",
+                "1/2"
+            })
     void whatIsNoSingleCountStaysText(String raw) {
         assertThat(read(Unit.PIECES, raw)).isEqualTo(new Cell.Text(raw));
     }
@@ -42,13 +68,27 @@ class CellReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u00a0", "\u3000", "\t\n"})
     void whiteSpaceIsBlank(String raw) {
-        assertThat(CellReader.read(Unit.PIECES, raw, Optional.empty(), Optional.empty())).isEqualTo(Cell.BLANK);
+        assertThat(CellReader.read(Unit.PIECES, raw, Optional.empty(), Optional.empty()))
+                .isEqualTo(Cell.BLANK);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"0;0", "3;3", "+43;43", "-1942;-1942", "－2;-2", "−5;-5", "增3;3", "减4;-4", "增加12项;12", "减少1;-1", "持平;0", "新增2;2"})
+            value = {
+                "0;0",
+                "3;3",
+                "+43;43",
+                "-1942;-1942",
+                "－2;-2",
+                "−5;-5",
+                "增3;3",
+                "减4;-4",
+                "增加12项;12",
+                "减少1;-1",
+                "持平;0",
+                "新增2;2"
+            })
     void changesAreSigned(String raw, long value) {
         assertThat(read(Unit.CHANGE_OF_ITEMS, raw)).isEqualTo(new Cell.Count(value));
     }

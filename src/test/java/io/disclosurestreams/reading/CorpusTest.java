@@ -47,8 +47,8 @@ class CorpusTest {
         Map<String, Score> scores = new TreeMap<>();
         for (Path document : documents()) {
             String name = document.getFileName().toString();
-            Expected expected = Expected.of(
-                    document.resolveSibling(name.replaceFirst("\\.(txt|html)$", ".expected.json")));
+            Expected expected =
+                    Expected.of(document.resolveSibling(name.replaceFirst("\\.(txt|html)$", ".expected.json")));
             ReadResult result = new DocumentReader().read(name, Files.readAllBytes(document));
             if (result instanceof Report report) {
                 scores.put(name, score(expected, report.document()));
@@ -63,7 +63,9 @@ class CorpusTest {
 
     private static List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.list(CORPUS)) {
-            return files.filter(file -> file.toString().matches(".*\\.(txt|html)")).sorted().toList();
+            return files.filter(file -> file.toString().matches(".*\\.(txt|html)"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -83,7 +85,9 @@ class CorpusTest {
             extra.removeAll(expected.cells().keySet());
             extra.forEach(path -> wrong.add(path + " is not in the document"));
         }
-        int right = expected.cells().size() - missing.size() - (int) wrong.stream().filter(words -> words.contains(", not ")).count();
+        int right = expected.cells().size()
+                - missing.size()
+                - (int) wrong.stream().filter(words -> words.contains(", not ")).count();
         return new Score(expected.cells().size(), right, missing, wrong);
     }
 
@@ -102,7 +106,8 @@ class CorpusTest {
         if (document.year().orElse(0) != expected.year().orElse(0)) {
             complaints.add(name + ": year " + document.year());
         }
-        boolean form = document.form().equals(expected.form()) || !expected.complete() && document.form().isEmpty();
+        boolean form = document.form().equals(expected.form())
+                || !expected.complete() && document.form().isEmpty();
         if (!form) {
             complaints.add(name + ": form " + document.form());
         }
@@ -116,13 +121,19 @@ class CorpusTest {
         System.out.printf("%-55s %8s %8s %8s %8s%n", "document", "expected", "right", "missing", "wrong");
         scores.forEach((name, score) -> System.out.printf(
                 "%-55s %8d %8d %8d %8d%n",
-                name, score.expected(), score.right(), score.missing().size(), score.wrong().size()));
+                name,
+                score.expected(),
+                score.right(),
+                score.missing().size(),
+                score.wrong().size()));
         System.out.printf(
                 "%-55s %8d %8d %8d %8d%n",
                 scores.size() + " documents",
                 scores.values().stream().mapToInt(Score::expected).sum(),
                 scores.values().stream().mapToInt(Score::right).sum(),
-                scores.values().stream().mapToInt(score -> score.missing().size()).sum(),
+                scores.values().stream()
+                        .mapToInt(score -> score.missing().size())
+                        .sum(),
                 scores.values().stream().mapToInt(score -> score.wrong().size()).sum());
     }
 }

@@ -90,7 +90,10 @@ class DamageTest {
             case CELL_DOUBLED -> figures.add(cell, PaperCell.words(hit.text()));
             case CELLS_MERGED -> {
                 if (cell + 1 < figures.size()) {
-                    figures.set(cell, PaperCell.words(hit.text() + "，" + figures.remove(cell + 1).text()));
+                    figures.set(
+                            cell,
+                            PaperCell.words(
+                                    hit.text() + "，" + figures.remove(cell + 1).text()));
                 }
             }
             case LABEL_MISSPELT -> words.set(words.size() - 1, PaperCell.words(misspelt(label)));
@@ -118,14 +121,27 @@ class DamageTest {
         List<String> lines = new ArrayList<>(text.lines().toList());
         return switch (damage) {
             case WORD_OF_HEADER_MISSPELT -> {
-                List<String> words = List.of("自然人", "商业企业", "科研机构", "社会公益组织", "总计", "信息内容", "结果维持", "复议后起诉",
-                        "法人或其他组织", "行政复议", "本年制发件数", "处理决定数量", "上一年项目数量", "第二十条第（六）项");
+                List<String> words = List.of(
+                        "自然人",
+                        "商业企业",
+                        "科研机构",
+                        "社会公益组织",
+                        "总计",
+                        "信息内容",
+                        "结果维持",
+                        "复议后起诉",
+                        "法人或其他组织",
+                        "行政复议",
+                        "本年制发件数",
+                        "处理决定数量",
+                        "上一年项目数量",
+                        "第二十条第（六）项");
                 String word = words.get(random.nextInt(words.size()));
                 yield text.replaceFirst(word, misspelt(word));
             }
             case HEADER_GONE -> {
-                List<String> words = List.of("自然人", "商业企业", "法律服务机构", "申请人情况", "信息内容", "行政复议", "尚未审结", "复议后起诉",
-                        "法人或其他组织");
+                List<String> words =
+                        List.of("自然人", "商业企业", "法律服务机构", "申请人情况", "信息内容", "行政复议", "尚未审结", "复议后起诉", "法人或其他组织");
                 String word = words.get(random.nextInt(words.size()));
                 lines.removeIf(line -> line.contains(word) && line.length() < 400);
                 yield String.join("\n", lines);

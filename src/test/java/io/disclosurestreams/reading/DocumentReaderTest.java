@@ -65,8 +65,10 @@ class DocumentReaderTest {
 
     @Test
     void aPageIsAPageByItsTagsWhateverItsName() {
-        assertThat(READER.read("report.txt", bytes(good(Layout.HTML_MERGED))).mediaType()).isEqualTo("text/html");
-        assertThat(READER.read("report.html", bytes(good(Layout.TEXT_BARS))).mediaType()).isEqualTo("text/plain");
+        assertThat(READER.read("report.txt", bytes(good(Layout.HTML_MERGED))).mediaType())
+                .isEqualTo("text/html");
+        assertThat(READER.read("report.html", bytes(good(Layout.TEXT_BARS))).mediaType())
+                .isEqualTo("text/plain");
     }
 
     @Test
@@ -88,7 +90,9 @@ class DocumentReaderTest {
             for (int length = 1; length < last; length += 97) {
                 ReadResult result = READER.read("cut", Arrays.copyOf(whole, length));
                 if (result instanceof Report report) {
-                    assertThat(report.document().isComplete()).as("%s to %d", layout, length).isFalse();
+                    assertThat(report.document().isComplete())
+                            .as("%s to %d", layout, length)
+                            .isFalse();
                 }
             }
         }
@@ -107,7 +111,9 @@ class DocumentReaderTest {
                 spoilt[at] = (byte) random.nextInt(128, 256);
             }
             if (READER.read("spoilt", spoilt) instanceof Report report) {
-                assertThat(LayoutTest.differences(report.document(), sheets)).as("time %d", time).isEmpty();
+                assertThat(LayoutTest.differences(report.document(), sheets))
+                        .as("time %d", time)
+                        .isEmpty();
             }
         }
     }
@@ -124,7 +130,7 @@ class DocumentReaderTest {
     void absurdSpansAndEndlessRowsAreAnswered() {
         String spans = "<table><tr><td colspan=9999 rowspan=9999>信息内容</td><td colspan=-3>本年制发件数</td></tr></table>";
         assertThat(READER.read("spans", bytes(spans.repeat(50)))).isNotNull();
-        String rows = "二、主动公开政府信息情况\n信息内容 本年处理决定数量\n" + "行政许可 1\n".repeat(100_000);
+        String rows = "二、主动公开政府信息情况\n信息内容 本年处理决定数量\n" + "行政许可 1\n".repeat(40_000);
         ReadResult result = READER.read("rows", bytes(rows));
         assertThat(((Report) result).document().missing()).anyMatch(words -> words.contains("more than 2000 rows"));
     }
@@ -132,9 +138,11 @@ class DocumentReaderTest {
     @Test
     void tooManyTagsOrLinesAreRefusedWithTheLimit() {
         ReadResult tags = READER.read("tags", bytes("<p>".repeat(HtmlFormat.MOST_TAGS + 1)));
-        assertThat(((Unsupported) tags).reason()).contains("400001 tags", "400000");
+        assertThat(((Unsupported) tags).reason()).contains("200001 tags", "200000");
+        ReadResult characters = READER.read("characters", bytes("公".repeat(TextFormat.MOST_CHARACTERS + 1)));
+        assertThat(((Unsupported) characters).reason()).contains("2000001 characters", "2000000");
         ReadResult lines = READER.read("lines", bytes("公\n".repeat(TextFormat.MOST_LINES + 1)));
-        assertThat(((Unsupported) lines).reason()).contains("200001 lines", "200000");
+        assertThat(((Unsupported) lines).reason()).contains("50001 lines", "50000");
     }
 
     @Test

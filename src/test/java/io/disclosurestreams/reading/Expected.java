@@ -75,7 +75,10 @@ record Expected(
     private static void putRows(Map<String, String> cells, String table, JsonNode rows, List<String> columns) {
         for (Map.Entry<String, JsonNode> row : rows.properties()) {
             for (int index = 0; index < columns.size(); index++) {
-                put(cells, table + row.getKey() + "." + columns.get(index), row.getValue().get(index));
+                put(
+                        cells,
+                        table + row.getKey() + "." + columns.get(index),
+                        row.getValue().get(index));
             }
         }
     }

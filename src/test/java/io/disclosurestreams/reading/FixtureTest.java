@@ -59,13 +59,15 @@ class FixtureTest {
         all.assertThat(document.year()).isEqualTo(expected.year());
         all.assertThat(document.publishedOn()).isEqualTo(expected.publishedOn());
         all.assertThat(document.title()).contains(expected.json().path("title").asString());
-        all.assertThat(document.agencyName()).contains(expected.json().path("agencyName").asString());
+        all.assertThat(document.agencyName())
+                .contains(expected.json().path("agencyName").asString());
         all.assertThat(document.scope().key())
                 .isEqualTo(expected.json().path("scope").asString("own"));
         all.assertThat(document.missing()).isEqualTo(texts(expected.json().path("missing")));
         all.assertThat(document.isComplete()).isEqualTo(expected.complete());
         all.assertThat(document.findings().stream()
-                        .map(finding -> finding.rule() + " " + finding.severity().key() + ": " + finding.message()))
+                        .map(finding ->
+                                finding.rule() + " " + finding.severity().key() + ": " + finding.message()))
                 .containsExactlyInAnyOrderElementsOf(texts(expected.json().path("findings")));
         if (expected.complete()) {
             all.assertThat(document.narrative()).containsOnlyKeys("overview", "problems", "otherMatters");
@@ -80,7 +82,8 @@ class FixtureTest {
 
     @Test
     void aNoticeAboutReportsIsNoReport() throws IOException {
-        ReadResult result = new DocumentReader().read("no-report.txt", Files.readAllBytes(folder().resolve("no-report.txt")));
+        ReadResult result =
+                new DocumentReader().read("no-report.txt", Files.readAllBytes(folder().resolve("no-report.txt")));
         assertThat(result).isInstanceOf(NotAReport.class);
         assertThat(((NotAReport) result).reason()).contains("no-report.txt", "政府信息公开工作年度报告");
     }

@@ -47,24 +47,18 @@ class FrontMatterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "特公布清河市财政局2023年政府信息公开工作年度报告。",
-                "清河市财政局2023年工作总结",
-                "某上市公司2023年年度报告",
-                "首页 > 政府信息公开年报"
-            })
+    @ValueSource(strings = {"特公布清河市财政局2023年政府信息公开工作年度报告。", "清河市财政局2023年工作总结", "某上市公司2023年年度报告", "首页 > 政府信息公开年报"})
     void otherLinesAreNoTitleWithAYear(String line) {
-        assertThat(of(line).title().filter(Title::isCertain).filter(title -> title.year().isPresent())).isEmpty();
+        assertThat(of(line).title()
+                        .filter(Title::isCertain)
+                        .filter(title -> title.year().isPresent()))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {
-                "发布日期：2020-01-31;2020-01-31",
-                "发布时间: 2024年1月9日 10:20 来源：局办;2024-01-09",
-                "公开日期:2023/2/1;2023-02-01"
+            value = {"发布日期：2020-01-31;2020-01-31", "发布时间: 2024年1月9日 10:20 来源：局办;2024-01-09", "公开日期:2023/2/1;2023-02-01"
             })
     void theDayOfPublicationIsTakenWhereItIsNamed(String line, LocalDate day) {
         assertThat(of(line).publishedOn()).contains(day);

@@ -69,7 +69,8 @@ enum Layout {
         paragraph(text, "六、其他需要报告的事项");
         paragraph(text, "无其他需要报告的事项。");
         return this == HTML_NESTED
-                ? "<html><body><table><tr><td><table><tr><td>" + text + "</td></tr></table></td></tr></table></body></html>"
+                ? "<html><body><table><tr><td><table><tr><td>" + text
+                        + "</td></tr></table></td></tr></table></body></html>"
                 : isHtml() ? "<html><body>" + text + "</body></html>" : text.toString();
     }
 
@@ -89,11 +90,16 @@ enum Layout {
     private void three(StringBuilder text, List<PaperRow> rows) {
         open(text);
         switch (this) {
-            case HTML_MERGED, HTML_NESTED -> text.append("<tr><td colspan=3 rowspan=3>" + Words.CORNER)
-                    .append("</td><td colspan=7>申请人情况</td></tr>\n<tr><td rowspan=2>自然人</td>")
-                    .append("<td colspan=5>法人或其他组织</td><td rowspan=2>总计</td></tr>\n<tr>")
-                    .append(String.join("", KINDS.stream().map(kind -> "<td>" + kind + "</td>").toList()))
-                    .append("</tr>\n");
+            case HTML_MERGED, HTML_NESTED ->
+                text.append("<tr><td colspan=3 rowspan=3>" + Words.CORNER)
+                        .append("</td><td colspan=7>申请人情况</td></tr>\n<tr><td rowspan=2>自然人</td>")
+                        .append("<td colspan=5>法人或其他组织</td><td rowspan=2>总计</td></tr>\n<tr>")
+                        .append(String.join(
+                                "",
+                                KINDS.stream()
+                                        .map(kind -> "<td>" + kind + "</td>")
+                                        .toList()))
+                        .append("</tr>\n");
             case HTML_SPLIT, TEXT_TABS -> {
                 row(text, padded(List.of(Words.CORNER, "", "", "申请人情况"), 10));
                 row(text, List.of("", "", "", "自然人", "法人或其他组织", "", "", "", "", "总计"));
@@ -112,7 +118,8 @@ enum Layout {
             } else {
                 List<String> cells = new ArrayList<>(texts(row.words()));
                 while (split && cells.size() < 3) {
-                    boolean top = !cells.isEmpty() && cells.get(cells.size() - 1).matches("[一二四]、.*|（[一二七]）.*");
+                    boolean top =
+                            !cells.isEmpty() && cells.get(cells.size() - 1).matches("[一二四]、.*|（[一二七]）.*");
                     cells.add(top ? cells.size() : 0, "");
                 }
                 cells.addAll(texts(row.figures()));
@@ -130,16 +137,20 @@ enum Layout {
             boolean wide = last && label.matches("[一二四]、.*");
             boolean half = last && label.matches("（[一二六七]）.*");
             int below = label.startsWith("三、") ? rows.size() - 3 : last ? 1 : groupSize(row, rows);
-            cells.append("<td colspan=%d rowspan=%d>%s</td>".formatted(wide ? 3 : half ? 2 : 1, Math.max(1, below), label));
+            cells.append(
+                    "<td colspan=%d rowspan=%d>%s</td>".formatted(wide ? 3 : half ? 2 : 1, Math.max(1, below), label));
         }
-        row.figures().forEach(cell -> cells.append("<td><p>" + (cell.text().isEmpty() ? "&nbsp;" : cell.text()) + "</p></td>"));
+        row.figures()
+                .forEach(cell ->
+                        cells.append("<td><p>" + (cell.text().isEmpty() ? "&nbsp;" : cell.text()) + "</p></td>"));
         return cells.append("</tr>\n").toString();
     }
 
     private static int groupSize(PaperRow first, List<PaperRow> rows) {
         int size = 1;
         int index = rows.indexOf(first) + 1;
-        while (index < rows.size() && rows.get(index).words().size() == 1
+        while (index < rows.size()
+                && rows.get(index).words().size() == 1
                 && rows.get(index).words().get(0).text().matches("\\d.*")) {
             size++;
             index++;
@@ -215,16 +226,19 @@ enum Layout {
                 cells.forEach(cell -> text.append("<td>" + (cell.isEmpty() ? "&nbsp;" : cell) + "</td>"));
                 text.append("</tr>\n");
             }
-            case HTML_PARAGRAPHS -> cells.forEach(
-                    cell -> text.append("<p>" + (cell.isEmpty() ? "&nbsp;" : cell) + "</p>\n"));
+            case HTML_PARAGRAPHS ->
+                cells.forEach(cell -> text.append("<p>" + (cell.isEmpty() ? "&nbsp;" : cell) + "</p>\n"));
             case TEXT_TABBED -> {
                 cells.forEach(cell -> text.append('\t').append(cell).append('\n'));
                 text.append('\n');
             }
             case TEXT_LINES -> cells.forEach(cell -> text.append(cell).append('\n'));
-            case TEXT_SPACED -> cells.forEach(cell -> text.append(cell.isEmpty() ? "  " : cell).append("\n\n"));
-            case TEXT_BARS -> text.append("| ").append(String.join(" | ", cells)).append(" |\n");
-            case TEXT_BAR_CELLS -> cells.forEach(cell -> text.append((cell + " |").strip()).append('\n'));
+            case TEXT_SPACED ->
+                cells.forEach(cell -> text.append(cell.isEmpty() ? "  " : cell).append("\n\n"));
+            case TEXT_BARS ->
+                text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+            case TEXT_BAR_CELLS ->
+                cells.forEach(cell -> text.append((cell + " |").strip()).append('\n'));
             case TEXT_TABS -> text.append(String.join("\t", cells)).append('\n');
             default -> text.append(String.join(" ", cells).strip()).append('\n');
         }

@@ -123,7 +123,8 @@ final class PaperReport {
             return new PaperCell("", slot);
         }
         boolean procurement = slot == ProactiveFigure.PROCUREMENT_AMOUNT.slot();
-        return new PaperCell(values[slot] + (figure.isAmount() ? "." + (1 + slot % 9) : "") + (procurement ? "万元" : ""), slot);
+        return new PaperCell(
+                values[slot] + (figure.isAmount() ? "." + (1 + slot % 9) : "") + (procurement ? "万元" : ""), slot);
     }
 
     List<PaperRow> tableTwo() {

@@ -62,8 +62,12 @@ class WordingTest {
     @Test
     void otherWordsNameNothing() {
         for (String words : new String[] {"其他主动公开文件", "通过网络申请", "我局高度重视", "", "12", "备注"}) {
-            assertThat(REQUESTS.match(Wording.key(words)).term().filter(Term::isRow)).as(words).isEmpty();
-            assertThat(PROACTIVE.match(Wording.key(words)).term().filter(Term::isRow)).as(words).isEmpty();
+            assertThat(REQUESTS.match(Wording.key(words)).term().filter(Term::isRow))
+                    .as(words)
+                    .isEmpty();
+            assertThat(PROACTIVE.match(Wording.key(words)).term().filter(Term::isRow))
+                    .as(words)
+                    .isEmpty();
         }
     }
 
@@ -78,7 +82,10 @@ class WordingTest {
         for (ProactiveFigure figure : ProactiveFigure.all()) {
             for (Form form : new Form[] {Form.FORM_2019, Form.FORM_2021}) {
                 if (!figure.label(form).isEmpty()) {
-                    assertThat(PROACTIVE.exact(Wording.key(figure.label(form))).term().map(Term::column))
+                    assertThat(PROACTIVE
+                                    .exact(Wording.key(figure.label(form)))
+                                    .term()
+                                    .map(Term::column))
                             .contains(figure.column());
                 }
             }
@@ -87,8 +94,7 @@ class WordingTest {
 
     @Test
     void headersWithoutSpacesComeApart() {
-        assertThat(PROACTIVE.unglued("信息内容本年制发件数本年废止件数现行有效件数"))
-                .containsExactly("信息内容", "本年制发件数", "本年废止件数", "现行有效件数");
+        assertThat(PROACTIVE.unglued("信息内容本年制发件数本年废止件数现行有效件数")).containsExactly("信息内容", "本年制发件数", "本年废止件数", "现行有效件数");
         assertThat(PROACTIVE.unglued("信息内容若干")).isEmpty();
     }
 }

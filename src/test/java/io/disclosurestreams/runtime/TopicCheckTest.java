@@ -74,12 +74,8 @@ class TopicCheckTest {
 
     @Test
     void anotherNumberOfPartitionsEverywhereIsASettingToTakeBack() {
-        for (String topic : List.of(
-                Topics.REPORTS,
-                Topics.AGENCIES,
-                Topics.AGENCY_YEARS,
-                Topics.ROLLUPS,
-                Topics.TALLIES)) {
+        for (String topic :
+                List.of(Topics.REPORTS, Topics.AGENCIES, Topics.AGENCY_YEARS, Topics.ROLLUPS, Topics.TALLIES)) {
             partitions(topic, 8);
         }
         assertThat(check()).hasSize(5).allSatisfy(mismatch -> {

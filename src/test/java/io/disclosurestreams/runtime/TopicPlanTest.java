@@ -27,8 +27,7 @@ class TopicPlanTest {
 
     @Test
     void tablesAreCompactedButNotAtOnce() {
-        for (String table :
-                new String[] {Topics.AGENCIES, Topics.AGENCY_YEARS, Topics.ROLLUPS, Topics.TALLIES}) {
+        for (String table : new String[] {Topics.AGENCIES, Topics.AGENCY_YEARS, Topics.ROLLUPS, Topics.TALLIES}) {
             assertThat(embedded.settingsOf(table))
                     .containsEntry(TopicConfig.CLEANUP_POLICY_CONFIG, "compact")
                     .containsEntry(TopicConfig.MIN_COMPACTION_LAG_MS_CONFIG, "3600000")

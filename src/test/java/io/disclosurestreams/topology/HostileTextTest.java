@@ -42,8 +42,7 @@ class HostileTextTest {
             String hostile = """
                     {"schema":"disclosure.report/v1","agency":"a-1","year":2023,"title":"%1$s",
                      "source":{"uri":"%1$s"},"requests":{"newlyReceived":[1,"%1$s",null,0,0,0,"%1$s"],"%1$s":[]},
-                     "proactive":{"%1$s":{"%1$s":1},"fees":{"%1$s":2}},"%1$s":"%1$s","narrative":{"%1$s":"%1$s"}}"""
-                    .formatted(text);
+                     "proactive":{"%1$s":{"%1$s":1},"fees":{"%1$s":2}},"%1$s":"%1$s","narrative":{"%1$s":"%1$s"}}""".formatted(text);
             topology.report("a-1", hostile);
             topology.report("a-1", Given.report("a-1", 2024, 1, 10));
             topology.report("a-2", Given.report("a-2", 2024, 1, 10));

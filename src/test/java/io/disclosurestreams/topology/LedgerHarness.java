@@ -112,7 +112,8 @@ final class LedgerHarness {
     Map<String, Subtotal> handOver() {
         time = time.plus(IDLE);
         context.setCurrentSystemTimeMs(time.toEpochMilli());
-        context.scheduledPunctuators().forEach(punctuator -> punctuator.getPunctuator().punctuate(time.toEpochMilli()));
+        context.scheduledPunctuators()
+                .forEach(punctuator -> punctuator.getPunctuator().punctuate(time.toEpochMilli()));
         Map<String, Subtotal> handedOver = new TreeMap<>();
         context.forwarded(Names.HAND_OVER)
                 .forEach(sent -> handedOver.put(

@@ -34,15 +34,13 @@ class LedgerTopologyTest {
         return """
                 {"schema":"disclosure.report/v1","agency":"%s","year":%d,"revision":%d,"publishedOn":"%d-01-20",
                  "requests":{"newlyReceived":[%d,0,0,0,0,0,%d],"granted":[%d,0,0,0,0,0,%d],
-                 "concluded":[%d,0,0,0,0,0,%d]}}"""
-                .formatted(
+                 "concluded":[%d,0,0,0,0,0,%d]}}""".formatted(
                         agency, year, revision, year + 1, received, received, granted, granted, received, received);
     }
 
     private static String rosterRow(String agency, String region) {
         return """
-                {"agency":"%s","periods":[{"name":"某局","region":"%s","level":"county","kind":"department"}]}"""
-                .formatted(agency, region);
+                {"agency":"%s","periods":[{"name":"某局","region":"%s","level":"county","kind":"department"}]}""".formatted(agency, region);
     }
 
     private Subtotal rollUp(String region, int year) {
@@ -79,12 +77,14 @@ class LedgerTopologyTest {
         topology.roster("a-1", rosterRow("a-1", "980121"));
         topology.report("a-1", report("a-1", 2024, 1, 10, 4));
         topology.report(
-                "a-1", "{\"schema\":\"disclosure.report/v1\",\"agency\":\"a-1\",\"year\":2024,\"revision\":2,\"withdrawn\":true}");
+                "a-1",
+                "{\"schema\":\"disclosure.report/v1\",\"agency\":\"a-1\",\"year\":2024,\"revision\":2,\"withdrawn\":true}");
         Subtotal total = rollUp("980121", 2024);
         assertThat(total.sums().isZero()).isTrue();
         assertThat(total.coverage().received()).isZero();
         assertThat(total.coverage().expected()).isEqualTo(1);
-        assertThat(total.coverage().overdue(java.time.LocalDate.of(2026, 2, 10))).isZero();
+        assertThat(total.coverage().overdue(java.time.LocalDate.of(2026, 2, 10)))
+                .isZero();
         assertThat(topology.tally().of(Verdict.WITHDRAWN)).isEqualTo(1);
     }
 

@@ -71,7 +71,8 @@ class PersistentNamesTest {
     void everyOperatorHasANameOfItsOwn() {
         List<Node> nodes = nodes(topology().describe());
         assertThat(nodes).hasSizeGreaterThan(10);
-        assertThat(nodes).extracting(Node::name).noneMatch(name -> GENERATED.matcher(name)
-                .find());
+        assertThat(nodes)
+                .extracting(Node::name)
+                .noneMatch(name -> GENERATED.matcher(name).find());
     }
 }

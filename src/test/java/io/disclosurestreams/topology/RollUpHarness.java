@@ -62,12 +62,12 @@ final class RollUpHarness {
     Map<String, Optional<RollUp>> tick(Duration pause) {
         time = time.plus(pause);
         context.setCurrentSystemTimeMs(time.toEpochMilli());
-        context.scheduledPunctuators().forEach(punctuator -> punctuator.getPunctuator().punctuate(time.toEpochMilli()));
+        context.scheduledPunctuators()
+                .forEach(punctuator -> punctuator.getPunctuator().punctuate(time.toEpochMilli()));
         Map<String, Optional<RollUp>> written = new LinkedHashMap<>();
         context.forwarded(Names.WRITE_ROLLUPS)
-                .forEach(sent -> written.put(
-                        (String) sent.record().key(),
-                        Optional.ofNullable((RollUp) sent.record().value())));
+                .forEach(sent -> written.put((String) sent.record().key(), Optional.ofNullable((RollUp)
+                        sent.record().value())));
         context.resetForwards();
         return written;
     }

@@ -67,7 +67,8 @@ class RollUpProcessorTest {
         rollUps.settle();
         totals.keySet().forEach(key -> rollUps.subtotal(key + "|9", subtotal(1)));
         Map<String, Optional<RollUp>> written = rollUps.tick(QUIET);
-        totals.forEach((key, total) -> assertThat(received(written.get(key))).as(key).isEqualTo(total + 1));
+        totals.forEach(
+                (key, total) -> assertThat(received(written.get(key))).as(key).isEqualTo(total + 1));
     }
 
     @Test
@@ -139,7 +140,8 @@ class RollUpProcessorTest {
         rollUps.subtotal("98|2024|0", subtotal(11));
         assertThat(rollUps.tick(Duration.ofMillis(600))).isEmpty();
         rollUps.subtotal("98|2024|0", subtotal(12));
-        assertThat(received(rollUps.tick(Duration.ofMillis(600)).get("98|2024"))).isEqualTo(12);
+        assertThat(received(rollUps.tick(Duration.ofMillis(600)).get("98|2024")))
+                .isEqualTo(12);
         assertThat(rollUps.tick(QUIET)).isEmpty();
     }
 }

@@ -102,12 +102,10 @@ public final class TopologyFixture implements AutoCloseable {
         for (int tick = 0; tick < 4; tick++) {
             driver.advanceWallClockTime(Duration.ofMillis(1_100));
         }
-        agencyYears
-                .readRecordsToList()
-                .forEach(record -> {
-                    yearRecords.put(record.key(), record.value());
-                    years.put(record.key(), new StoredYearReader().read(record.key(), record.value()));
-                });
+        agencyYears.readRecordsToList().forEach(record -> {
+            yearRecords.put(record.key(), record.value());
+            years.put(record.key(), new StoredYearReader().read(record.key(), record.value()));
+        });
         rollUpsOut.readRecordsToList().forEach(record -> {
             if (record.value() == null) {
                 rollUps.remove(record.key());

@@ -51,20 +51,22 @@ class LimitsTest {
         String objects = "{\"a\":".repeat(within) + "1" + "}".repeat(within);
         assertThat(isAccepted(START + ",\"narrative\":" + objects + "}")).isEqualTo(more <= 0);
         String row = "[".repeat(within - 1) + "]".repeat(within - 1);
-        assertThat(isAccepted(START.replace("{}", "{\"later\":" + row + "}") + "}")).isEqualTo(more <= 0);
+        assertThat(isAccepted(START.replace("{}", "{\"later\":" + row + "}") + "}"))
+                .isEqualTo(more <= 0);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "\"title\":\"%s\"",
-        "\"later\":{\"a\":[\"%s\"]}",
-        "\"narrative\":{\"overview\":\"%s\"}",
-        "\"source\":{\"uri\":\"%s\"}",
-        "\"proactive\":{\"licensing\":{\"decisions\":\"%s\"}}",
-        "\"proactive\":{\"later\":{\"decisions\":\"%s\"}}",
-        "\"disputes\":{\"reconsideration\":[\"%s\",0,0,0,0]}",
-        "\"disputes\":{\"later\":\"%s\"}",
-    })
+    @ValueSource(
+            strings = {
+                "\"title\":\"%s\"",
+                "\"later\":{\"a\":[\"%s\"]}",
+                "\"narrative\":{\"overview\":\"%s\"}",
+                "\"source\":{\"uri\":\"%s\"}",
+                "\"proactive\":{\"licensing\":{\"decisions\":\"%s\"}}",
+                "\"proactive\":{\"later\":{\"decisions\":\"%s\"}}",
+                "\"disputes\":{\"reconsideration\":[\"%s\",0,0,0,0]}",
+                "\"disputes\":{\"later\":\"%s\"}",
+            })
     void aStringOf256KibWhereverItStands(String member) {
         for (int more = -1; more <= 1; more++) {
             String string = "x".repeat(KIB_256 + more);
@@ -78,8 +80,10 @@ class LimitsTest {
 
     @Test
     void aStringMadeOfEscapesIsAsLongAsWhatItSays() {
-        assertThat(isAccepted(START + ",\"title\":\"" + "\\n".repeat(KIB_256) + "\"}")).isTrue();
-        assertThat(isAccepted(START + ",\"title\":\"" + "\\n".repeat(KIB_256 + 1) + "\"}")).isFalse();
+        assertThat(isAccepted(START + ",\"title\":\"" + "\\n".repeat(KIB_256) + "\"}"))
+                .isTrue();
+        assertThat(isAccepted(START + ",\"title\":\"" + "\\n".repeat(KIB_256 + 1) + "\"}"))
+                .isFalse();
     }
 
     @ParameterizedTest

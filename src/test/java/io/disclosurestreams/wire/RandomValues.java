@@ -78,7 +78,8 @@ final class RandomValues {
         int start = 0;
         for (Figure figure : Figures.all()) {
             start = startsRow(figure) ? random.nextInt(10) : start;
-            boolean nonZero = start < busy && (startsRow(figure) || figure.path().endsWith(".total"));
+            boolean nonZero =
+                    start < busy && (startsRow(figure) || figure.path().endsWith(".total"));
             cells.count(figure.slot(), nonZero ? random.nextInt(1, 400) : 0);
         }
         return cells.build();

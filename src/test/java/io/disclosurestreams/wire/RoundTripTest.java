@@ -61,7 +61,8 @@ class RoundTripTest {
         forSeeds(seed -> {
             AgencyRecord agency = new RandomValues(seed).agency();
             for (int year : agency.years().keySet()) {
-                AgencyYear result = AgencyYear.of("a-1", agency, year, Policy.STATUTORY).orElseThrow();
+                AgencyYear result =
+                        AgencyYear.of("a-1", agency, year, Policy.STATUTORY).orElseThrow();
                 byte[] record = new AgencyYearJson().serialize("topic", result);
                 assertThat(new StoredYearReader().read("a-1|" + year, record))
                         .as("seed " + seed)

@@ -48,7 +48,8 @@ class StoredLayoutTest {
     private static void assertWrites(List<String> names, byte[] written) {
         String name = names.get(names.size() - 1);
         if (name.endsWith(".hex")) {
-            assertThat(HexFormat.of().formatHex(written)).isEqualTo(HexFormat.of().formatHex(newest(names)));
+            assertThat(HexFormat.of().formatHex(written))
+                    .isEqualTo(HexFormat.of().formatHex(newest(names)));
         } else {
             assertThat(new String(written, StandardCharsets.UTF_8))
                     .isEqualTo(new String(newest(names), StandardCharsets.UTF_8));
@@ -75,8 +76,8 @@ class StoredLayoutTest {
 
     @Test
     void anAgencyYear() {
-        AgencyYear year =
-                AgencyYear.of("980121-fgj", Fixed.AGENCY, 2019, Policy.STATUTORY).orElseThrow();
+        AgencyYear year = AgencyYear.of("980121-fgj", Fixed.AGENCY, 2019, Policy.STATUTORY)
+                .orElseThrow();
         for (String name : AGENCY_YEARS) {
             StoredYear read = new StoredYearReader().read("980121-fgj|2019", file(name));
             assertThat(read).as(name).isEqualTo(year.stored());
@@ -86,8 +87,7 @@ class StoredLayoutTest {
 
     @Test
     void aRollUp() {
-        RollUp rollUp =
-                new RollUp(new Region("980121"), 2019, Fixed.SUBTOTAL, Optional.of(Fixed.SUBTOTAL.sums()));
+        RollUp rollUp = new RollUp(new Region("980121"), 2019, Fixed.SUBTOTAL, Optional.of(Fixed.SUBTOTAL.sums()));
         for (String name : ROLL_UPS) {
             Subtotal read = new SubtotalReader().read(file(name));
             assertThat(read).as(name).isEqualTo(Fixed.SUBTOTAL);

@@ -1,0 +1,303 @@
+package io.disclosurestreams;
+
+import static io.disclosurestreams.RunningService.eventually;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.disclosurestreams.Pills.Pill;
+import io.disclosurestreams.wire.Topics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.InvalidTimestampException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.header.Header;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Whatever comes in, by HTTP or straight into a topic: it is kept with its reason, what is good around it counts, and
+ * processing goes on to the end of the topic.
+ */
+class BadInputIT {
+
+    private static final Instant AT = Instant.parse("2026-02-03T01:00:00Z");
+    private static final int MIB = 1 << 20;
+    /** What the topic of reports takes (see the README), and what Kafka's own format needs of it. */
+    private static final int LARGEST_BATCH = MIB + (16 << 10);
+
+    @TempDir
+    private static Path folder;
+
+    private static RunningService service;
+    private static Api api;
+    private static KafkaAccess kafka;
+    private static int revision;
+
+    @BeforeAll
+    static void start() {
+        service = RunningService.start(folder, Map.of("DISCLOSURE_TODAY", "2026-02-10"));
+        service.ready();
+        api = service.api();
+        kafka = new KafkaAccess(service.bootstrapServers());
+        api.roster("agency,name,aliases,region,level,kind\n" + Pills.AGENCY + ",发改局,,410102,county,department\n");
+    }
+
+    @AfterAll
+    static void stop() {
+        kafka.close();
+        service.close();
+    }
+
+    /** One more good event, and all that was sent is processed, by the threads that were there from the start. */
+    @AfterEach
+    void processingGoesOn() {
+        good();
+        eventually().until(() -> newlyReceived() == revision);
+        eventually().until(() -> kafka.lag(Topics.REPORTS) + kafka.lag(Topics.AGENCIES) == 0);
+        JsonNode checks = api.json("/health/ready").path("checks");
+        assertThat(checks.path(0).path("detail").asString()).isEqualTo("RUNNING");
+        assertThat(api.get("/metrics")
+                        .text()
+                        .lines()
+                        .filter(line -> line.startsWith("kafka_stream_failed_stream_threads")))
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith(" 0.0"));
+        eventually()
+                .until(() ->
+                        api.events("rejected") == kafka.records(Topics.REJECTED).size());
+    }
+
+    @Test
+    void everyBadRecordBecomesOneDeadLetterAndTheGoodOnesAroundItCount() {
+        Map<String, Pill> sent = new HashMap<>();
+        for (Pill pill :
+                Stream.concat(Pills.records().stream(), Pills.events().stream()).toList()) {
+            sent.put(place(kafka.send(KafkaAccess.record(pill.topic(), pill.key(), pill.value(), AT))), pill);
+            good();
+        }
+        Map<String, ConsumerRecord<byte[], byte[]>> letters = letters(sent.keySet());
+        sent.forEach((place, pill) -> assertLetter(letters.get(place), pill));
+    }
+
+    @Test
+    void everyBadEventIsAnsweredWithItsReasonAndKept() {
+        int before = kafka.records(Topics.REJECTED).size();
+        List<Pill> pills = Pills.events();
+        for (Pill pill : pills) {
+            Api.Reply reply = api.post("/api/v1/reports", "application/json", pill.value());
+            assertThat(reply.status()).as(pill.name()).isEqualTo(422);
+            assertThat(reply.header("Content-Type")).hasValue("application/problem+json");
+            assertThat(reply.json().path("verdict").asString()).isEqualTo("rejected");
+            assertThat(reply.json().path("detail").asString()).as(pill.name()).contains(pill.reason());
+        }
+        List<ConsumerRecord<byte[], byte[]>> letters = kafka.records(Topics.REJECTED);
+        assertThat(letters).hasSize(before + pills.size());
+        for (int index = 0; index < pills.size(); index++) {
+            ConsumerRecord<byte[], byte[]> letter = letters.get(before + index);
+            assertThat(letter.value()).isEqualTo(pills.get(index).value());
+            assertThat(header(letter, "topic")).isEqualTo("http");
+            assertThat(header(letter, "reason")).contains(pills.get(index).reason());
+        }
+        byte[] large = new byte[MIB + 1];
+        Arrays.fill(large, (byte) ' ');
+        assertThat(api.post("/api/v1/reports", "application/json", large).status())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void aDocumentThatIsNoReportIsAnsweredWithTheReasonAndKeptByItsHash() throws IOException {
+        byte[] minutes = Pills.utf8("关于召开防汛工作会议的通知\n各乡镇：会议定于七月一日召开。\n");
+        JsonNode receipt =
+                api.document("minutes.txt", minutes).json().path("items").path(0);
+        assertThat(receipt.path("verdict").asString()).isEqualTo("rejected");
+        assertThat(receipt.path("reasons").path(0).asString()).isNotBlank();
+        try (Stream<Path> kept = Files.walk(folder.resolve("rejected"))) {
+            assertThat(kept.filter(Files::isRegularFile)
+                            .filter(file -> !file.toString().endsWith(".json")))
+                    .singleElement()
+                    .satisfies(file -> assertThat(file).hasBinaryContent(minutes));
+        }
+    }
+
+    @Test
+    void unknownRowsAndOddTextAreNoReasonToRejectAReport() {
+        StringBuilder rows =
+                new StringBuilder("\"requests\":{\"granted\":[\"\\ud800\",\"\\u0000\",\"\\u202e1\",\"/\",null,0,0]");
+        for (int row = 0; row < 20_000; row++) {
+            rows.append(",\"r\\udfff").append(row).append("\":[").append(row).append(']');
+        }
+        RecordMetadata place = sendEvent(Reports.event(Pills.AGENCY, 2019, 1, rows + "}"));
+        eventually()
+                .until(() -> api.get("/api/v1/agencies/" + Pills.AGENCY + "/years/2019")
+                        .text()
+                        .contains("DOC-SHAPE"));
+        assertThat(letters().keySet()).doesNotContain(place(place));
+    }
+
+    @Test
+    void anEventOfOneMebibyteIsTakenAndLargerOnesAreRejectedWhole() {
+        String event = Reports.event(Pills.AGENCY, 2018, 1, "\"requests\":{}");
+        RecordMetadata exact = sendEvent(padded(event, MIB));
+        RecordMetadata above = sendEvent(padded(event, MIB + 1));
+        // a batch has 61 bytes before its records, this record 10 beside key and value
+        int largest = LARGEST_BATCH - 61 - 10 - Pills.AGENCY.length();
+        RecordMetadata limit = sendEvent(padded(event, largest));
+        assertThatThrownBy(() -> sendEvent(padded(event, largest + 1)))
+                .hasCauseInstanceOf(RecordTooLargeException.class);
+
+        Map<String, ConsumerRecord<byte[], byte[]>> letters = letters(List.of(place(above), place(limit)));
+        assertThat(letters.get(place(above)).value()).hasSize(MIB + 1);
+        assertThat(letters.get(place(limit)).value()).hasSize(largest);
+        assertThat(letters().keySet()).doesNotContain(place(exact));
+    }
+
+    @Test
+    void whatIsMuchLargerOnceUnpackedIsRejectedAndLeftInItsPlace() {
+        Map<String, Object> packed = Map.of(ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip");
+        String event = Reports.event(Pills.AGENCY, 2018, 1, "\"requests\":{}");
+        // random hex digits: half as large in gzip, not smaller at all in the compression that the service uses
+        byte[] noise = new byte[(MIB - 100_000) / 2 * 2];
+        new SplittableRandom(7).nextBytes(noise);
+        byte[] digits = HexFormat.of().formatHex(noise).getBytes(UTF_8);
+        byte[] key = Arrays.copyOf(digits, 900_000);
+        byte[] value = Arrays.copyOfRange(digits, 900_000, 900_000 + MIB + 1_000);
+        try (KafkaProducer<byte[], byte[]> producer = kafka.producer(packed)) {
+            List<RecordMetadata> places = Stream.of(
+                            new ProducerRecord<>(
+                                    Topics.REPORTS, Pills.utf8(Pills.AGENCY), Pills.utf8(padded(event, 5 * MIB))),
+                            new ProducerRecord<>(
+                                    Topics.AGENCIES, Pills.utf8(Pills.AGENCY), Pills.utf8(padded("{}", 5 * MIB))),
+                            new ProducerRecord<>(Topics.REPORTS, key, value))
+                    .map(record -> KafkaAccess.got(producer.send(record)))
+                    .toList();
+            Map<String, ConsumerRecord<byte[], byte[]>> letters =
+                    letters(places.stream().map(BadInputIT::place).toList());
+            assertThat(letters.values()).allSatisfy(letter -> {
+                assertThat(letter.value()).isEmpty();
+                assertThat(header(letter, "reason")).contains("left where");
+            });
+        }
+    }
+
+    @Test
+    void aRecordWithoutAStampIsRejectedAndOneOfTheFutureIsRefusedByTheBroker() throws ReflectiveOperationException {
+        ProducerRecord<byte[], byte[]> record = KafkaAccess.record(
+                Topics.REPORTS,
+                Pills.utf8(Pills.AGENCY),
+                Pills.utf8(Reports.event(Pills.AGENCY, 2018, 1, "\"requests\":{}")),
+                AT);
+        ProducerRecord<byte[], byte[]> future = new ProducerRecord<>(
+                record.topic(), null, AT.plusSeconds(86_400L * 36_500).toEpochMilli(), record.key(), record.value());
+        assertThatThrownBy(() -> kafka.send(future)).hasCauseInstanceOf(InvalidTimestampException.class);
+
+        // Java's producer always stamps; others need not
+        var stamp = ProducerRecord.class.getDeclaredField("timestamp");
+        stamp.setAccessible(true);
+        stamp.set(record, -1L);
+        RecordMetadata place = kafka.send(record);
+        assertThat(header(letters(List.of(place(place))).get(place(place)), "reason"))
+                .contains("year: 2018; want");
+    }
+
+    @Test
+    void anyDamageToAnEventIsEitherCountedOrKept() {
+        SplittableRandom random = new SplittableRandom(20_260_210);
+        long before = counted() + kafka.records(Topics.REJECTED).size();
+        List<byte[]> damaged = new ArrayList<>();
+        for (int number = 0; number < 500; number++) {
+            byte[] bytes = Pills.utf8(Reports.event(Pills.AGENCY, 2017, 1 + number, number, 0));
+            for (int left = 1 + random.nextInt(3); left > 0; left--) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            damaged.add(random.nextInt(5) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes);
+        }
+        kafka.sendAll(damaged.stream()
+                .map(bytes -> KafkaAccess.record(Topics.REPORTS, Pills.utf8(Pills.AGENCY), bytes, AT))
+                .toList());
+        eventually().until(() -> counted() + kafka.records(Topics.REJECTED).size() == before + damaged.size());
+    }
+
+    private static void good() {
+        revision++;
+        sendEvent(Reports.event(Pills.AGENCY, 2024, revision, revision, 0));
+    }
+
+    private static RecordMetadata sendEvent(String event) {
+        return kafka.send(KafkaAccess.record(Topics.REPORTS, Pills.utf8(Pills.AGENCY), Pills.utf8(event), AT));
+    }
+
+    private static String padded(String event, int length) {
+        return event + " ".repeat(length - event.length());
+    }
+
+    private static long newlyReceived() {
+        return api.json("/api/v1/regions/410102/years/2024")
+                .path("requests")
+                .path("newlyReceived")
+                .path(6)
+                .asLong();
+    }
+
+    private static long counted() {
+        return Stream.of("accepted", "duplicate", "stale", "withdrawn")
+                .mapToLong(api::events)
+                .sum();
+    }
+
+    private static void assertLetter(ConsumerRecord<byte[], byte[]> letter, Pill pill) {
+        assertThat(letter.key()).as(pill.name()).isEqualTo(pill.key());
+        assertThat(letter.value()).as(pill.name()).isEqualTo(pill.value());
+        assertThat(header(letter, "reason")).as(pill.name()).contains(pill.reason());
+        assertThat(header(letter, "receivedAt")).as(pill.name()).isEqualTo(AT.toString());
+    }
+
+    /** Dead letters by the places of what they were; no place has two. */
+    private static Map<String, ConsumerRecord<byte[], byte[]>> letters() {
+        Map<String, ConsumerRecord<byte[], byte[]>> letters = new HashMap<>();
+        for (ConsumerRecord<byte[], byte[]> letter : kafka.records(Topics.REJECTED)) {
+            if (!header(letter, "topic").equals("http")) {
+                String place =
+                        header(letter, "topic") + "-" + header(letter, "partition") + "@" + header(letter, "offset");
+                assertThat(letters.put(place, letter)).as(place).isNull();
+            }
+        }
+        return letters;
+    }
+
+    /** Waits until these have dead letters. */
+    private static Map<String, ConsumerRecord<byte[], byte[]>> letters(java.util.Collection<String> places) {
+        eventually().untilAsserted(() -> assertThat(letters().keySet()).containsAll(places));
+        Map<String, ConsumerRecord<byte[], byte[]>> letters = letters();
+        letters.keySet().retainAll(places);
+        return letters;
+    }
+
+    private static String place(RecordMetadata stored) {
+        return stored.topic() + "-" + stored.partition() + "@" + stored.offset();
+    }
+
+    private static String header(ConsumerRecord<byte[], byte[]> letter, String name) {
+        Header header = letter.headers().lastHeader(name);
+        return new String(header.value(), UTF_8);
+    }
+}
