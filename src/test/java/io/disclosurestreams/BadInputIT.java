@@ -147,6 +147,7 @@ class BadInputIT {
             rows.append(",\"r\\udfff").append(row).append("\":[").append(row).append(']');
         }
         RecordMetadata place = sendEvent(Reports.event(Pills.AGENCY, 2019, 1, rows + "}"));
+        eventually().until(() -> kafka.lag(Topics.REPORTS)==0); System.out.println("ODD " + letters().entrySet().stream().filter(e->e.getKey().equals(place(place))).map(e->header(e.getValue(),"reason")).toList() + api.get("/api/v1/agencies/" + Pills.AGENCY + "/years/2019").text());
         eventually()
                 .until(() -> api.get("/api/v1/agencies/" + Pills.AGENCY + "/years/2019")
                         .text()
@@ -159,8 +160,8 @@ class BadInputIT {
         String event = Reports.event(Pills.AGENCY, 2018, 1, "\"requests\":{}");
         RecordMetadata exact = sendEvent(padded(event, MIB));
         RecordMetadata above = sendEvent(padded(event, MIB + 1));
-        // a batch has 61 bytes before its records, this record 10 beside key and value
-        int largest = LARGEST_BATCH - 61 - 10 - Pills.AGENCY.length();
+        // a batch has 61 bytes before its records, this record 13 beside key and value
+        int largest = LARGEST_BATCH - 61 - 13 - Pills.AGENCY.length();
         RecordMetadata limit = sendEvent(padded(event, largest));
         assertThatThrownBy(() -> sendEvent(padded(event, largest + 1)))
                 .hasCauseInstanceOf(RecordTooLargeException.class);
@@ -176,11 +177,11 @@ class BadInputIT {
         Map<String, Object> packed = Map.of(ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip");
         String event = Reports.event(Pills.AGENCY, 2018, 1, "\"requests\":{}");
         // random hex digits: half as large in gzip, not smaller at all in the compression that the service uses
-        byte[] noise = new byte[(MIB - 100_000) / 2 * 2];
+        byte[] noise = new byte[MIB];
         new SplittableRandom(7).nextBytes(noise);
         byte[] digits = HexFormat.of().formatHex(noise).getBytes(UTF_8);
-        byte[] key = Arrays.copyOf(digits, 900_000);
-        byte[] value = Arrays.copyOfRange(digits, 900_000, 900_000 + MIB + 1_000);
+        byte[] key = Arrays.copyOf(digits, 300_000);
+        byte[] value = Arrays.copyOfRange(digits, 300_000, 300_000 + MIB + 1_000);
         try (KafkaProducer<byte[], byte[]> producer = kafka.producer(packed)) {
             List<RecordMetadata> places = Stream.of(
                             new ProducerRecord<>(

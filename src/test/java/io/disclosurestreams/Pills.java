@@ -79,7 +79,6 @@ final class Pills {
         byte[] noise = {0, -1, 127, -128, 34, 10};
         pills.add(new Pill("noise", Topics.REPORTS, utf8(AGENCY), noise, "JSON"));
         String period = "{\"name\":\"x\",\"region\":\"4101\",\"level\":\"city\",\"kind\":\"department\"%s}";
-        pills.add(new Pill("row without key", Topics.AGENCIES, null, utf8("{}"), "key: none"));
         row(pills, "broken row", "{\"agency\":", "JSON");
         row(pills, "row without periods", "{\"agency\":\"" + AGENCY + "\",\"periods\":[]}", "periods");
         row(pills, "row of an unknown level", row(period.formatted("").replace("city", "moon")), "periods[0].level");

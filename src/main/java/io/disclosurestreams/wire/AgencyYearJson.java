@@ -3,6 +3,7 @@ package io.disclosurestreams.wire;
 import io.disclosurestreams.domain.AgencyYear;
 import io.disclosurestreams.domain.Form;
 import io.disclosurestreams.domain.Place;
+import io.disclosurestreams.domain.ReportScope;
 import io.disclosurestreams.domain.Standing;
 import io.disclosurestreams.domain.Timeliness;
 import java.time.LocalDate;
@@ -44,10 +45,13 @@ public final class AgencyYearJson implements Serializer<AgencyYear> {
         json.writeEndObject();
         json.writeNumberProperty("year", result.stored().year());
         standing.form().map(Form::key).ifPresent(form -> json.writeStringProperty("form", form));
-        standing.declaredForm().map(Form::key).ifPresent(form -> json.writeStringProperty("declaredForm", form));
+        if (!standing.declaredForm().equals(standing.form())) {
+            json.writeStringProperty(
+                    "declaredForm", standing.declaredForm().map(Form::key).orElse(null));
+        }
         json.writeNumberProperty("revision", standing.order().revision());
-        json.writeStringProperty("reportScope", standing.scope().key());
-        json.writeStringProperty("countedAs", result.stored().scope().key());
+        scope("reportScope", standing.scope(), json);
+        scope("countedAs", result.stored().scope(), json);
         json.writeStringProperty("sha256", standing.order().sha256());
         if (standing.isWithdrawn()) {
             json.writeBooleanProperty("withdrawn", true);
@@ -68,6 +72,13 @@ public final class AgencyYearJson implements Serializer<AgencyYear> {
         });
     }
 
+    /** Own is what nearly all are, and goes without saying. */
+    private static void scope(String name, ReportScope scope, JsonGenerator json) {
+        if (scope != ReportScope.OWN) {
+            json.writeStringProperty(name, scope.key());
+        }
+    }
+
     private static void timeliness(AgencyYear result, JsonGenerator json) {
         Timeliness timeliness = result.timeliness();
         json.writeName("timeliness");
@@ -75,7 +86,9 @@ public final class AgencyYearJson implements Serializer<AgencyYear> {
         json.writeStringProperty("state", timeliness.state().key());
         day("due", timeliness.due(), json);
         day("publishedOn", timeliness.publishedOn(), json);
-        json.writeNumberProperty("daysLate", timeliness.daysLate());
+        if (timeliness.daysLate() > 0) {
+            json.writeNumberProperty("daysLate", timeliness.daysLate());
+        }
         day("firstReceived", Optional.of(result.stored().standing().firstReceived()), json);
         day("rosterSince", result.stored().rosterSince(), json);
         json.writeEndObject();

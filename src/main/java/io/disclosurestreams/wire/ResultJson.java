@@ -6,6 +6,8 @@ import io.disclosurestreams.domain.Outcome;
 import io.disclosurestreams.domain.Ratio;
 import io.disclosurestreams.domain.Sums;
 import io.disclosurestreams.domain.YearOverYear;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -15,13 +17,18 @@ import tools.jackson.core.SerializableString;
 final class ResultJson {
 
     private static final SerializableString[] OUTCOMES = FiguresJson.names(Outcome.values(), Outcome::key);
+    private static final List<Ratio> WRITTEN_RATIOS = Ratio.all().stream()
+            .filter(ratio -> Arrays.stream(Outcome.values())
+                    .noneMatch(outcome -> outcome.key().equals(ratio.key())))
+            .toList();
     private static final SerializableString[] RATIOS = FiguresJson.names(Ratio.values(), Ratio::key);
 
     private ResultJson() {}
 
     /**
-     * {@code outcomes}; {@code ratios} as {@code [numerator, denominator]}, without those that have no cases; the headline
-     * figures of {@code yearOverYear} as {@code [previous, current, state]}, if the year before has figures.
+     * {@code outcomes}; {@code ratios} as {@code [numerator, denominator]}, without those that have no cases and those that
+     * are an outcome over {@code concluded}; the headline figures of {@code yearOverYear} as {@code [previous, current]} with
+     * the state behind unless it is {@code compared}, if the year before has figures.
      */
     static void write(Sums sums, Optional<Sums> previous, JsonGenerator json) {
         json.writeName("outcomes");
@@ -33,7 +40,7 @@ final class ResultJson {
         json.writeEndObject();
         json.writeName("ratios");
         json.writeStartObject();
-        for (Ratio ratio : Ratio.all()) {
+        for (Ratio ratio : WRITTEN_RATIOS) {
             Fraction fraction = ratio.of(sums);
             if (fraction.hasCases()) {
                 json.writeName(RATIOS[ratio.ordinal()]);
@@ -56,7 +63,9 @@ final class ResultJson {
             json.writeStartArray();
             number(comparison.previous(), json);
             number(comparison.current(), json);
-            json.writeString(comparison.state().key());
+            if (comparison.state() != Comparison.State.COMPARED) {
+                json.writeString(comparison.state().key());
+            }
             json.writeEndArray();
         }
         json.writeEndObject();

@@ -47,7 +47,7 @@ public final class StoredYearReader {
         private int revision;
         private String sha256;
         private Optional<Form> form = Optional.empty();
-        private Optional<Form> declaredForm = Optional.empty();
+        private Optional<Form> declaredForm;
         private ReportScope scope = ReportScope.OWN;
         private ReportScope countedAs = ReportScope.OWN;
         private ReportBody body;
@@ -68,7 +68,8 @@ public final class StoredYearReader {
             json.nextToken();
             switch (name) {
                 case "form" -> form = Form.ofKey(json.getString());
-                case "declaredForm" -> declaredForm = Form.ofKey(json.getString());
+                case "declaredForm" -> declaredForm = Optional.ofNullable(json.getValueAsString())
+                        .flatMap(Form::ofKey);
                 case "revision" -> revision = json.getIntValue();
                 case "reportScope" ->
                     scope = ReportScope.ofKey(json.getString()).orElseThrow();
@@ -111,7 +112,7 @@ public final class StoredYearReader {
                     new EventOrder(revision, Optional.ofNullable(publishedOn), sha256),
                     body == null ? new ReportBody.Readable(cells.cells()) : body,
                     form,
-                    declaredForm,
+                    declaredForm == null ? form : declaredForm,
                     scope,
                     List.copyOf(unknown),
                     new Place(partition, offset, receivedAt),

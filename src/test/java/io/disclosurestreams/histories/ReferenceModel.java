@@ -7,9 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -27,7 +25,6 @@ import tools.jackson.databind.JsonNode;
 final class ReferenceModel {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final int FIRST_YEAR = 2019;
 
     /** Flat facts by {@code agency|year} and {@code region|year}. */
     final SortedMap<String, SortedMap<String, String>> agencyYears = new TreeMap<>();
@@ -89,7 +86,7 @@ final class ReferenceModel {
     private void agencyYear(String key, Standing standing) {
         SortedMap<String, String> facts = new TreeMap<>();
         Event event = standing.event;
-        Optional<JsonNode> period = period(agency(key), year(key));
+        Optional<Period> period = period(agency(key), year(key));
         facts.put("state", event.state());
         facts.put("revision", event.revision().toString());
         facts.put("publishedOn", event.publishedOn());
@@ -97,16 +94,15 @@ final class ReferenceModel {
         facts.put("form", event.form());
         facts.put("declaredForm", event.declaredForm());
         facts.put("reportScope", event.scope());
-        facts.put("countedAs", countedAs(event, period));
+        facts.put("countedAs", period.map(line -> line.scope(event)).orElse(event.scope()));
         facts.put("unknown", event.unknown());
-        facts.put("name", period.map(row -> Json.text(row.path("name"), "")).orElse("-"));
-        facts.put("region", period.map(ReferenceModel::region).orElse("-"));
+        facts.put("name", period.map(Period::name).orElse("-"));
+        facts.put("region", period.map(Period::region).orElse("-"));
         facts.put("firstReceived", standing.firstReceived.toString());
         facts.put("rosterSince", String.valueOf(rosterSince.get(agency(key))));
-        boolean owed = period.filter(row -> owes(row, year(key))).isPresent();
-        Optional<LocalDate> due = period.filter(row -> owed).map(row -> due(row, year(key)));
+        Optional<LocalDate> due = period.filter(line -> line.owes(year(key))).map(line -> line.due(year(key)));
         String arrival = due.map(day -> arrival(key, standing, day)).orElse("notObliged");
-        facts.put("timeliness.state", !owed || event.state().equals("readable") ? arrival : event.state());
+        facts.put("timeliness.state", due.isEmpty() || event.state().equals("readable") ? arrival : event.state());
         facts.put("timeliness.due", due.map(LocalDate::toString).orElse("-"));
         facts.put(
                 "timeliness.daysLate",
@@ -124,22 +120,22 @@ final class ReferenceModel {
     }
 
     private void addToRegions(String agency, int year, boolean over) {
-        Optional<JsonNode> period = period(agency, year);
+        Optional<Period> period = period(agency, year);
         if (period.isEmpty()) {
             return;
         }
         String key = agency + "|" + year;
         Optional<Event> event = Optional.ofNullable(standing.get(key)).map(Standing::event);
         boolean summed = event.flatMap(Event::figures).isPresent()
-                && countedAs(event.orElseThrow(), period).equals("own");
-        boolean owed = over && owes(period.get(), year);
+                && period.get().scope(event.orElseThrow()).equals("own");
+        boolean owed = over && period.get().owes(year);
         if (!owed && !summed) {
             return;
         }
-        for (String region : withAncestors(region(period.get()))) {
+        for (String region : period.get().regions()) {
             RegionTotal total = totals.computeIfAbsent(region + "|" + year, any -> new RegionTotal());
             if (owed) {
-                LocalDate due = due(period.get(), year);
+                LocalDate due = period.get().due(year);
                 String state = event.map(Event::state).orElse("missing");
                 boolean received = state.equals("readable") || state.equals("unreadable");
                 String arrival = received ? arrival(key, standing.get(key), due) : state;
@@ -171,41 +167,8 @@ final class ReferenceModel {
         return Optional.ofNullable(totals.get(agency(key) + "|" + (year(key) - 1)));
     }
 
-    private Optional<JsonNode> period(String agency, int year) {
-        for (JsonNode row : roster.containsKey(agency) ? roster.get(agency).path("periods") : Json.NONE) {
-            if (Json.number(row.path("activeFrom"), 0) <= year && year <= Json.number(row.path("activeTo"), 9999)) {
-                return Optional.of(row);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean owes(JsonNode period, int year) {
-        return period.path("activeFrom").isInt() || year >= FIRST_YEAR;
-    }
-
-    private static LocalDate due(JsonNode period, int year) {
-        boolean government = Json.text(period.path("kind"), "").equals("government")
-                && List.of("province", "city", "county").contains(Json.text(period.path("level"), ""));
-        return government ? LocalDate.of(year + 1, 3, 31) : LocalDate.of(year + 1, 1, 31);
-    }
-
-    private static String countedAs(Event event, Optional<JsonNode> period) {
-        return period.map(row -> Json.text(row.path("reportScope"), event.scope()))
-                .orElse(event.scope());
-    }
-
-    private static String region(JsonNode period) {
-        String code = Json.text(period.path("region"), "");
-        return code.length() <= 6 ? code.replaceAll("(00)+$", "") : code;
-    }
-
-    private static List<String> withAncestors(String region) {
-        List<String> regions = new ArrayList<>(List.of("CN"));
-        for (int digits = 2; digits <= Math.min(6, region.length()) && !region.equals("CN"); digits += 2) {
-            regions.add(region.substring(0, digits));
-        }
-        return regions;
+    private Optional<Period> period(String agency, int year) {
+        return Period.of(roster.getOrDefault(agency, Json.NONE), year);
     }
 
     private static LocalDate day(Instant instant) {

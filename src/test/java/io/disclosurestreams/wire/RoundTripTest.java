@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.disclosurestreams.domain.AgencyRecord;
 import io.disclosurestreams.domain.AgencyYear;
 import io.disclosurestreams.domain.Policy;
+import io.disclosurestreams.domain.RandomValues;
 import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.domain.RollUp;
 import io.disclosurestreams.domain.RosterEntry;

@@ -1,28 +1,5 @@
-package io.disclosurestreams.wire;
+package io.disclosurestreams.domain;
 
-import io.disclosurestreams.domain.AgencyKind;
-import io.disclosurestreams.domain.AgencyLevel;
-import io.disclosurestreams.domain.AgencyRecord;
-import io.disclosurestreams.domain.Cell;
-import io.disclosurestreams.domain.Cells;
-import io.disclosurestreams.domain.Coverage;
-import io.disclosurestreams.domain.DueCount;
-import io.disclosurestreams.domain.EventOrder;
-import io.disclosurestreams.domain.Figure;
-import io.disclosurestreams.domain.Figures;
-import io.disclosurestreams.domain.Form;
-import io.disclosurestreams.domain.Limits;
-import io.disclosurestreams.domain.Place;
-import io.disclosurestreams.domain.Region;
-import io.disclosurestreams.domain.ReportBody;
-import io.disclosurestreams.domain.ReportScope;
-import io.disclosurestreams.domain.RosterEntry;
-import io.disclosurestreams.domain.RosterPeriod;
-import io.disclosurestreams.domain.Standing;
-import io.disclosurestreams.domain.Subtotal;
-import io.disclosurestreams.domain.Sums;
-import io.disclosurestreams.domain.Tally;
-import io.disclosurestreams.domain.Unit;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,19 +15,19 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Random values of the domain, as they can stand in stores and topics. */
-final class RandomValues {
+public final class RandomValues {
 
     private static final List<String> TEXTS = List.of(
             "/", "—", "无", "22（其中修订 16 件）", "a|b\"c\\", "\u0000\n\t", "\uD83D\uDE00", "字".repeat(Limits.KEPT_TEXT));
 
     private final SplittableRandom random;
 
-    RandomValues(long seed) {
+    public RandomValues(long seed) {
         random = new SplittableRandom(seed);
     }
 
     /** All kinds of cells, by chance rows that one token tells. A row of table three or four is given whole or not at all. */
-    Cells cells() {
+    public Cells cells() {
         Cells.Builder cells = Cells.builder();
         int kind = 1;
         boolean given = true;
@@ -71,26 +48,12 @@ final class RandomValues {
         return cells.build();
     }
 
-    /** As most agencies report: all rows given, most of them zero, a few small numbers. */
-    Cells usualCells() {
-        Cells.Builder cells = Cells.builder();
-        int busy = random.nextInt(8);
-        int start = 0;
-        for (Figure figure : Figures.all()) {
-            start = startsRow(figure) ? random.nextInt(10) : start;
-            boolean nonZero =
-                    start < busy && (startsRow(figure) || figure.path().endsWith(".total"));
-            cells.count(figure.slot(), nonZero ? random.nextInt(1, 400) : 0);
-        }
-        return cells.build();
-    }
-
     private static boolean startsRow(Figure figure) {
         String path = figure.path();
         return path.startsWith("proactive.") || path.endsWith(".naturalPerson") || path.endsWith(".upheld");
     }
 
-    Standing standing() {
+    public Standing standing() {
         return standing(
                 switch (random.nextInt(6)) {
                     case 0 -> new ReportBody.Withdrawn();
@@ -99,7 +62,7 @@ final class RandomValues {
                 });
     }
 
-    Standing standing(ReportBody body) {
+    public Standing standing(ReportBody body) {
         byte[] hash = new byte[32];
         random.nextBytes(hash);
         EventOrder order = new EventOrder(
@@ -117,7 +80,7 @@ final class RandomValues {
                 day());
     }
 
-    AgencyRecord agency() {
+    public AgencyRecord agency() {
         SortedMap<Integer, Standing> years = new TreeMap<>();
         for (int left = random.nextInt(6); left > 0; left--) {
             years.put(random.nextInt(2008, 2100), standing());
@@ -130,7 +93,7 @@ final class RandomValues {
                 new Tally(count(), count(), count(), count(), 0));
     }
 
-    RosterEntry roster() {
+    public RosterEntry roster() {
         List<RosterPeriod> periods = new ArrayList<>();
         int from = random.nextInt(2008, 2020);
         for (int left = random.nextInt(1, 4); left > 0; left--) {
@@ -159,7 +122,7 @@ final class RandomValues {
                 optional(() -> pick(List.of(ReportScope.values()))));
     }
 
-    Subtotal subtotal() {
+    public Subtotal subtotal() {
         Sums sums = Sums.ZERO;
         for (int left = random.nextInt(4); left > 0; left--) {
             sums = sums.plus(Sums.of(cells()));
