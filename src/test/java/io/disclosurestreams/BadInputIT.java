@@ -147,7 +147,13 @@ class BadInputIT {
             rows.append(",\"r\\udfff").append(row).append("\":[").append(row).append(']');
         }
         RecordMetadata place = sendEvent(Reports.event(Pills.AGENCY, 2019, 1, rows + "}"));
-        eventually().until(() -> kafka.lag(Topics.REPORTS)==0); System.out.println("ODD " + letters().entrySet().stream().filter(e->e.getKey().equals(place(place))).map(e->header(e.getValue(),"reason")).toList() + api.get("/api/v1/agencies/" + Pills.AGENCY + "/years/2019").text());
+        eventually().until(() -> kafka.lag(Topics.REPORTS) == 0);
+        System.out.println("ODD "
+                + letters().entrySet().stream()
+                        .filter(e -> e.getKey().equals(place(place)))
+                        .map(e -> header(e.getValue(), "reason"))
+                        .toList()
+                + api.get("/api/v1/agencies/" + Pills.AGENCY + "/years/2019").text());
         eventually()
                 .until(() -> api.get("/api/v1/agencies/" + Pills.AGENCY + "/years/2019")
                         .text()

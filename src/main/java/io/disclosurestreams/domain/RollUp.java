@@ -1,6 +1,5 @@
 package io.disclosurestreams.domain;
 
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,12 +12,5 @@ public record RollUp(Region region, int year, Subtotal total, Optional<Sums> pre
     /** Figures to compare the next year with; empty if nothing was added up. */
     public static Optional<Sums> baseline(Subtotal total) {
         return total.coverage().inSums() > 0 ? Optional.of(total.sums()) : Optional.empty();
-    }
-
-    /** Against the year before; nothing as long as no report of the year is in the sums: that is no fall by 100 %. */
-    public static Map<String, Comparison> compare(Optional<Sums> previous, Subtotal total) {
-        return baseline(total)
-                .map(current -> YearOverYear.compare(previous, current))
-                .orElse(Map.of());
     }
 }

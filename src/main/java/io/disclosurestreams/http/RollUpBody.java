@@ -3,7 +3,7 @@ package io.disclosurestreams.http;
 import io.disclosurestreams.domain.AgencyKind;
 import io.disclosurestreams.domain.AgencyLevel;
 import io.disclosurestreams.domain.Coverage;
-import io.disclosurestreams.domain.RollUp;
+import io.disclosurestreams.domain.YearOverYear;
 import io.disclosurestreams.view.RollUpAnswer;
 import io.disclosurestreams.wire.FiguresJson;
 import tools.jackson.core.JsonGenerator;
@@ -32,7 +32,10 @@ final class RollUpBody {
             json.writeNumberProperty("undated", coverage.undated());
         });
         FiguresJson.write(answer.total().sums(), json);
-        FigureBody.write(answer.total().sums(), RollUp.compare(answer.previous(), answer.total()), json);
+        FigureBody.write(
+                answer.total().sums(),
+                YearOverYear.compare(answer.previous(), answer.total().sums()),
+                json);
         Json.asOf(answer.asOf(), json);
     }
 }

@@ -68,8 +68,8 @@ public final class StoredYearReader {
             json.nextToken();
             switch (name) {
                 case "form" -> form = Form.ofKey(json.getString());
-                case "declaredForm" -> declaredForm = Optional.ofNullable(json.getValueAsString())
-                        .flatMap(Form::ofKey);
+                case "declaredForm" ->
+                    declaredForm = Optional.ofNullable(json.getValueAsString()).flatMap(Form::ofKey);
                 case "revision" -> revision = json.getIntValue();
                 case "reportScope" ->
                     scope = ReportScope.ofKey(json.getString()).orElseThrow();

@@ -65,9 +65,13 @@ final class ProductFacts {
         facts.put("state", json.has("withdrawn") ? "withdrawn" : json.has("unreadable") ? "unreadable" : "readable");
         facts.put("revision", json.path("revision").asString());
         facts.put("publishedOn", Json.text(json.path("timeliness").path("publishedOn"), "-"));
-        for (String name : new String[] {"sha256", "form", "declaredForm", "reportScope", "countedAs"}) {
-            facts.put(name, Json.text(json.path(name), "-"));
-        }
+        facts.put("sha256", Json.text(json.path("sha256"), "-"));
+        facts.put("form", Json.text(json.path("form"), "-"));
+        facts.put(
+                "declaredForm",
+                json.has("declaredForm") ? Json.text(json.path("declaredForm"), "-") : facts.get("form"));
+        facts.put("reportScope", Json.text(json.path("reportScope"), "own"));
+        facts.put("countedAs", Json.text(json.path("countedAs"), "own"));
         facts.put("unknown", String.join(",", year.standing().unknown()));
         facts.put("name", Json.text(json.path("scope").path("name"), "-"));
         facts.put("region", Json.text(json.path("scope").path("region"), "-"));
@@ -76,7 +80,8 @@ final class ProductFacts {
         facts.put("timeliness.state", Json.text(json.path("timeliness").path("state"), "-"));
         facts.put("timeliness.due", Json.text(json.path("timeliness").path("due"), "-"));
         facts.put(
-                "timeliness.daysLate", json.path("timeliness").path("daysLate").asString());
+                "timeliness.daysLate",
+                Integer.toString(Json.number(json.path("timeliness").path("daysLate"), 0)));
         year.sums().ifPresent(sums -> {
             Vocabulary.CELLS.forEach(cell ->
                     shown(json, cell).ifPresent(shown -> facts.put("cell:" + cell.path(), shown)));
@@ -143,15 +148,19 @@ final class ProductFacts {
             Fraction fraction = ratio.of(sums);
             facts.put("ratios." + ratio.key(), fraction.numerator() + "/" + fraction.denominator());
             JsonNode written = json.path("ratios").path(ratio.key());
-            String told = written.isMissingNode()
-                    ? "noCases"
-                    : written.path(0).asString() + "/" + written.path(1).asString();
-            agree(ratio.key(), told, fraction.hasCases() ? facts.get("ratios." + ratio.key()) : "noCases");
+            if (!written.isMissingNode()) {
+                String told = written.path(0).asString() + "/" + written.path(1).asString();
+                agree(ratio.key(), told, facts.get("ratios." + ratio.key()));
+            } else if (fraction.hasCases()) {
+                // left out because outcomes and concluded tell it
+                agree(ratio.key(), "an outcome", Vocabulary.OUTCOMES.contains(ratio.key()) ? "an outcome" : "none");
+            }
         }
         YearOverYear.compare(previous, sums).forEach((key, comparison) -> facts.put("yoy." + key, text(comparison)));
         json.path("yearOverYear").propertyStream().forEach(written -> {
             JsonNode told = written.getValue();
-            String head = told.path(2).asString() + "|" + number(told.path(0)) + "|" + number(told.path(1)) + "|";
+            String head =
+                    Json.text(told.path(2), "compared") + "|" + number(told.path(0)) + "|" + number(told.path(1)) + "|";
             String all = facts.getOrDefault("yoy." + written.getKey(), "");
             agree(written.getKey(), head, all.substring(0, Math.min(head.length(), all.length())));
         });
