@@ -59,6 +59,7 @@ final class Pills {
         event(pills, "six columns", granted("[0,0,0,0,0,0]"), "requests.granted: 6 cells");
         event(pills, "eight columns", granted("[0,0,0,0,0,0,0,0]"), "requests.granted: more than 7");
         event(pills, "true for a count", granted("[true,0,0,0,0,0,0]"), "requests.granted[0]");
+        event(pills, "half a character in a name", with("\"\\udfff\":1"), "JSON");
         event(pills, "depth 33", with("\"x\":" + "[".repeat(33) + "]".repeat(33)), "JSON");
         event(pills, "depth 100,000", "[".repeat(100_000), "");
         event(pills, "string of 1 MB", with("\"title\":\"" + "x".repeat(1_000_000) + "\""), "262144");
@@ -77,7 +78,7 @@ final class Pills {
         pills.add(new Pill("key that is no text", Topics.REPORTS, noText, utf8(GOOD), "key: no agency id"));
         pills.add(new Pill("tombstone", Topics.REPORTS, utf8(AGENCY), null, "\"withdrawn\":true"));
         byte[] noise = {0, -1, 127, -128, 34, 10};
-        pills.add(new Pill("noise", Topics.REPORTS, utf8(AGENCY), noise, "JSON"));
+        pills.add(new Pill("noise", Topics.REPORTS, utf8(AGENCY), noise, "value"));
         String period = "{\"name\":\"x\",\"region\":\"4101\",\"level\":\"city\",\"kind\":\"department\"%s}";
         row(pills, "broken row", "{\"agency\":", "JSON");
         row(pills, "row without periods", "{\"agency\":\"" + AGENCY + "\",\"periods\":[]}", "periods");

@@ -10,20 +10,25 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
 final class Rejection {
 
     /**
-     * Bytes of the largest value that is sent along. A larger one can only come compressed; the topic of dead letters
-     * could refuse it and stop the task for ever. It stays where it is, in the topic that keeps everything.
+     * Bytes of key and value together that are sent along. More can only come compressed; the topic of dead letters could
+     * refuse it and stop the task for ever. Then the value stays where it is, in the topic that keeps everything, and the
+     * key too if it alone is larger.
      */
     static final int LARGEST = 1024 * 1024 + 64 * 1024;
+
+    /** Characters of the reason: what it quotes may be as long as the record. */
+    private static final int LONGEST_REASON = 1_000;
 
     private Rejection() {}
 
     static void forward(Record<byte[], byte[]> record, String reason, ProcessorContext<Object, Object> context) {
         RecordMetadata origin = context.recordMetadata().orElseThrow();
-        boolean tooLarge = record.value() != null && record.value().length > LARGEST;
+        String told = reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON) + "…";
+        boolean tooLarge = size(record.key()) + size(record.value()) > LARGEST;
         DeadLetter letter = new DeadLetter(
-                record.key(),
-                tooLarge ? new byte[0] : record.value(),
-                tooLarge ? reason + "; its bytes are left where they came from" : reason,
+                size(record.key()) > LARGEST ? null : record.key(),
+                tooLarge && record.value() != null ? new byte[0] : record.value(),
+                tooLarge ? told + "; its bytes are left where they came from" : told,
                 origin.topic(),
                 origin.partition(),
                 origin.offset(),
@@ -31,5 +36,9 @@ final class Rejection {
         context.forward(
                 new Record<>(letter.key(), letter.value(), context.currentSystemTimeMs(), letter.headers()),
                 Names.WRITE_REJECTED);
+    }
+
+    private static long size(byte[] bytes) {
+        return bytes == null ? 0 : bytes.length;
     }
 }

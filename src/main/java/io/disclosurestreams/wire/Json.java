@@ -39,6 +39,15 @@ final class Json {
         return JsonMapper.builder(FACTORY).build();
     }
 
+    /** The parser would read UTF-16 and UTF-32 too; whoever reads the topic after us would not. */
+    static void requireUtf8(byte[] bytes) {
+        for (int index = 0; index < Math.min(4, bytes.length); index++) {
+            if (bytes[index] == 0 || bytes[index] == (byte) 0xFE || bytes[index] == (byte) 0xFF) {
+                throw new Invalid("value: not UTF-8");
+            }
+        }
+    }
+
     static JsonParser parser(byte[] bytes) {
         return FACTORY.createParser(ObjectReadContext.empty(), bytes);
     }

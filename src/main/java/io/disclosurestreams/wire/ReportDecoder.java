@@ -99,6 +99,7 @@ public final class ReportDecoder {
         if (value.length > Json.LARGEST_RECORD) {
             throw new Invalid("value: " + value.length + " bytes, more than " + Json.LARGEST_RECORD);
         }
+        Json.requireUtf8(value);
         try (JsonParser json = Json.parser(value)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw new Invalid("value: want a JSON object");

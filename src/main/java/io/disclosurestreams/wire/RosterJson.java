@@ -35,6 +35,7 @@ public final class RosterJson {
             if (!AgencyId.isValid(agency)) {
                 throw new Invalid("key: no agency id; want " + AgencyId.RULE);
             }
+            Json.requireUtf8(value);
             JsonNode root = mapper.readTree(value);
             if (!root.isObject() || !root.path("agency").asString("").equals(agency)) {
                 throw new Invalid("agency: want the record's key " + agency);

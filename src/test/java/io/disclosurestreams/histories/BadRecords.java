@@ -50,6 +50,8 @@ final class BadRecords {
         byte[] badUtf8 = utf8(EVENT.formatted(agency, "", "\"granted\":[\"?\",0,0,0,0,0,0]", ""));
         badUtf8[new String(badUtf8, StandardCharsets.UTF_8).indexOf('?')] = (byte) 0xC3;
         faults.add(new Fault("no UTF-8", "", Topic.REPORTS, utf8(agency), badUtf8));
+        byte[] utf16 = good.getBytes(StandardCharsets.UTF_16);
+        faults.add(new Fault("UTF-16", "UTF-8", Topic.REPORTS, utf8(agency), utf16));
         event(faults, agency, "truncated", "", good.substring(0, good.length() - 2));
         event(faults, agency, "trailing", "value", good + " {}");
         event(faults, agency, "an array", "value", "[" + good + "]");

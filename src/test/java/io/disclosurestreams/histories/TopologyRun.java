@@ -11,6 +11,8 @@ import org.apache.kafka.streams.test.TestRecord;
 /** A history sent through the product's topology, and what came out. */
 record TopologyRun(ProductFacts facts, List<TestRecord<byte[], byte[]>> deadLetters, Tally tally) {
 
+    private static final int HAND_OVER_EVERY = 20;
+
     static TopologyRun of(History history, Path directory) {
         try (TopologyFixture topology = new TopologyFixture(directory)) {
             send(history, topology);
@@ -22,8 +24,13 @@ record TopologyRun(ProductFacts facts, List<TestRecord<byte[], byte[]>> deadLett
         }
     }
 
+    /** With hand-overs on the way, so that results have to be mended, not only made. */
     private static void send(History history, TopologyFixture topology) {
+        int sent = 0;
         for (Delivery delivery : history.deliveries()) {
+            if (++sent % HAND_OVER_EVERY == 0) {
+                topology.settle();
+            }
             if (delivery.topic() == Topic.REPORTS) {
                 topology.report(delivery.key(), delivery.value(), delivery.at());
             } else {

@@ -3,6 +3,7 @@ package io.disclosurestreams.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disclosurestreams.domain.ReportEvent;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -157,5 +158,18 @@ class LimitsTest {
                     .as(id)
                     .isInstanceOf(Decoded.Rejected.class);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"UTF-16BE", "UTF-16LE", "UTF-16", "UTF-32BE", "UTF-32LE", "UTF-32", "x-UTF-16LE-BOM", "IBM1047"})
+    void noEncodingButUtf8IsRead(String encoding) {
+        byte[] value = (START + "}").getBytes(Charset.forName(encoding));
+        assertThat(isAccepted(value, NOW)).isFalse();
+    }
+
+    @Test
+    void aByteOrderMarkOfUtf8DoesNoHarm() {
+        assertThat(isAccepted("\uFEFF" + START + "}")).isTrue();
     }
 }

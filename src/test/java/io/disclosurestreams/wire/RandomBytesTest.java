@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
@@ -221,7 +222,7 @@ class RandomBytesTest {
         return switch (path[0]) {
             case "proactive" -> row.path(column);
             case "requests" ->
-                row.path(java.util.List.of(
+                row.path(List.of(
                                 "naturalPerson",
                                 "business",
                                 "research",
@@ -231,7 +232,7 @@ class RandomBytesTest {
                                 "total")
                         .indexOf(column));
             default ->
-                row.path(java.util.List.of("upheld", "corrected", "other", "pending", "total")
+                row.path(List.of("upheld", "corrected", "other", "pending", "total")
                         .indexOf(column));
         };
     }
