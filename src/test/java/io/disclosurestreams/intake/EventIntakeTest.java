@@ -146,7 +146,7 @@ class EventIntakeTest {
                         utf8(good.replace("{\"newly", "{\"x\":\"" + "a".repeat(300_000) + "\",\"newly")),
                         id,
                         "300000 characters in one string"),
-                Arguments.of(new byte[] {0, (byte) 0xFF, 0x7F, (byte) 0x80}, null, "no valid JSON"));
+                Arguments.of(new byte[] {0, (byte) 0xFF, 0x7F, (byte) 0x80}, null, "not UTF-8"));
     }
 
     @Test
