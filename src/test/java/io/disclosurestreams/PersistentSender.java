@@ -22,13 +22,20 @@ import org.apache.kafka.common.header.Headers;
  */
 final class PersistentSender {
 
-    /** Small, so that there are many acknowledgements and something is always under way. */
-    private static final Map<String, Object> OPTIONS =
-            Map.of(ProducerConfig.BATCH_SIZE_CONFIG, 4096, ProducerConfig.LINGER_MS_CONFIG, 0);
+    /**
+     * Small batches, so that there are many acknowledgements and something is always under way; one at a time, or a broker
+     * that has just started could refuse the first and take the second.
+     */
+    private static final Map<String, Object> OPTIONS = Map.of(
+            ProducerConfig.BATCH_SIZE_CONFIG,
+            4096,
+            ProducerConfig.LINGER_MS_CONFIG,
+            0,
+            ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+            1);
 
     private final Map<Integer, SeededHistory.Sent> open = new LinkedHashMap<>();
     private final Map<Integer, RecordMetadata> acknowledged = new ConcurrentHashMap<>();
-    private int unknown;
 
     PersistentSender(SeededHistory history) {
         history.records().forEach(record -> open.put(open.size(), record));
@@ -37,11 +44,6 @@ final class PersistentSender {
     /** The records that were acknowledged, by id, with their places. */
     Map<Integer, RecordMetadata> acknowledged() {
         return acknowledged;
-    }
-
-    /** How many records were sent without anybody knowing whether they were stored. */
-    int unknown() {
-        return unknown;
     }
 
     /** Sends all that is left and waits for it. */
@@ -78,7 +80,6 @@ final class PersistentSender {
             producer.close(Duration.ZERO);
         }
         open.keySet().removeAll(acknowledged.keySet());
-        unknown += open.size();
     }
 
     /** The id under which a record was sent. */

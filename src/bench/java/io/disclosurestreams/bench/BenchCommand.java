@@ -2,6 +2,7 @@ package io.disclosurestreams.bench;
 
 import io.disclosurestreams.bench.BenchEvents.EventSize;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,8 +20,6 @@ import picocli.CommandLine.Spec;
         })
 public final class BenchCommand implements Callable<Integer> {
 
-    private static final int WARM_UP = 60_000;
-
     @Option(names = "--reports", paramLabel = "N", defaultValue = "400000", description = "Reports to process.")
     private int reports;
 
@@ -31,6 +30,21 @@ public final class BenchCommand implements Callable<Integer> {
             description = "Reports for the naive way, which would take too long for all.")
     private int naiveReports;
 
+    @Option(
+            names = "--warm-up",
+            paramLabel = "N",
+            defaultValue = "200000",
+            description = "Reports to process before, unmeasured, so that the compiler is done when it counts.")
+    private int warmUpReports;
+
+    @Option(
+            names = "--events",
+            split = ",",
+            paramLabel = "SIZE",
+            defaultValue = "LEAN,REALISTIC",
+            description = "Sizes of events to measure: ${COMPLETION-CANDIDATES}.")
+    private List<EventSize> sizes;
+
     @Spec
     private CommandSpec spec;
 
@@ -40,12 +54,12 @@ public final class BenchCommand implements Callable<Integer> {
         out.println(Machine.describe());
         out.println("warming up…");
         out.flush();
-        new Measurement(EventSize.LEAN, WARM_UP, Math.min(naiveReports, WARM_UP / 4)).run();
+        new Measurement(sizes.get(0), warmUpReports, Math.min(naiveReports, warmUpReports)).run();
         out.println(
                 "| events | bytes each | limit, plain consumer | naive, DSL and JSON | product | of the limit | of naive |"
                         + " ready from empty |");
         out.println("|---|---|---|---|---|---|---|---|");
-        for (EventSize size : EventSize.values()) {
+        for (EventSize size : sizes) {
             Measurement.Result result = new Measurement(size, reports, Math.min(naiveReports, reports)).run();
             out.printf(
                     Locale.ROOT,

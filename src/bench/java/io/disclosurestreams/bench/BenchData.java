@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** A data directory of its own for one measurement, gone afterwards. */
 final class BenchData implements AutoCloseable {
 
-    private static final long LOOK_EVERY_NANOS = 20_000_000;
+    private static final long LOOK_EVERY_NANOS = 50_000_000;
 
     private final Path folder;
 

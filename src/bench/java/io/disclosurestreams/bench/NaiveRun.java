@@ -50,8 +50,9 @@ final class NaiveRun {
             Properties properties = StreamsSettings.of(settings, broker.clients(), broker.stateDir());
             properties.put(StreamsConfig.APPLICATION_ID_CONFIG, APPLICATION);
             try (KafkaStreams streams = new KafkaStreams(NaiveTopology.build(properties), properties)) {
-                long start = System.nanoTime();
                 streams.start();
+                BenchData.await(() -> streams.state() == KafkaStreams.State.RUNNING);
+                long start = System.nanoTime();
                 BenchData.await(() -> lag(admin) == 0);
                 return Rate.since(start, reports);
             }

@@ -1,5 +1,6 @@
 package io.disclosurestreams.bench;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Properties;
 import org.apache.kafka.common.serialization.Serde;
@@ -23,8 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The same roll-ups as most would write them first: a table of reports, regrouped once for each level of regions, added
- * and subtracted as JSON. It even does less: table three only, no years beside each other, no ratios, no coverage; its
- * input is keyed by agency and year already, and the region is cut from the agency's id instead of joined from a roster.
+ * and subtracted as JSON. It even does less: no years beside each other, no outcomes and ratios, no coverage; its input is
+ * keyed by agency and year already, and the region is cut from the agency's id instead of joined from a roster.
  */
 final class NaiveTopology {
 
@@ -48,7 +49,7 @@ final class NaiveTopology {
                         .withValueSerde(json));
         for (int digits : List.of(6, 4, 2, 0)) {
             latest.groupBy(
-                            (key, report) -> KeyValue.pair(region(key, digits), report.path("requests")),
+                            (key, report) -> KeyValue.pair(region(key, digits), figures(report)),
                             Grouped.with("by-region-" + digits, Serdes.String(), json))
                     .aggregate(
                             MAPPER::createObjectNode,
@@ -69,17 +70,37 @@ final class NaiveTopology {
         return (digits == 0 ? "CN" : key.substring(0, digits)) + "|" + year;
     }
 
-    private static JsonNode add(JsonNode sums, JsonNode rows, int sign) {
-        ObjectNode result = ((ObjectNode) sums).deepCopy();
-        for (String row : rows.propertyNames()) {
-            ArrayNode before = result.withArray(row);
-            ArrayNode after = MAPPER.createArrayNode();
-            for (int column = 0; column < rows.path(row).size(); column++) {
-                after.add(before.path(column).asLong(0)
-                        + sign * rows.path(row).path(column).asLong(0));
+    private static JsonNode figures(JsonNode report) {
+        ObjectNode figures = MAPPER.createObjectNode().put("reports", 1);
+        for (String table : List.of("proactive", "requests", "disputes")) {
+            if (report.has(table)) {
+                figures.set(table, report.path(table));
             }
-            result.set(row, after);
         }
-        return result;
+        return figures;
+    }
+
+    /** Number by number, whatever the tables look like. */
+    private static JsonNode add(JsonNode sums, JsonNode figures, int sign) {
+        if (figures.isObject()) {
+            ObjectNode result = sums.isObject() ? ((ObjectNode) sums).deepCopy() : MAPPER.createObjectNode();
+            for (String name : figures.propertyNames()) {
+                result.set(name, add(sums.path(name), figures.path(name), sign));
+            }
+            return result;
+        }
+        if (figures.isArray()) {
+            ArrayNode result = MAPPER.createArrayNode();
+            for (int column = 0; column < figures.size(); column++) {
+                result.add(add(sums.path(column), figures.path(column), sign));
+            }
+            return result;
+        }
+        if (figures.isIntegralNumber() && !sums.isBigDecimal()) {
+            return MAPPER.getNodeFactory().numberNode(sums.asLong(0) + sign * figures.asLong());
+        }
+        BigDecimal change = figures.asDecimal(BigDecimal.ZERO);
+        return MAPPER.getNodeFactory()
+                .numberNode(sums.asDecimal(BigDecimal.ZERO).add(sign > 0 ? change : change.negate()));
     }
 }

@@ -64,7 +64,6 @@ public final class DataDirectory implements AutoCloseable {
             delete(passing);
         }
         for (Path folder : List.of(
-                directory.broker(),
                 directory.streams(),
                 directory.view(),
                 directory.rejected(),
@@ -88,9 +87,14 @@ public final class DataDirectory implements AutoCloseable {
         }
     }
 
-    /** Log and identity of the embedded broker. */
+    /** Log and identity of the embedded broker; not there if a cluster is used. */
     public Path broker() {
         return root.resolve("broker");
+    }
+
+    /** Makes the folder of the embedded broker if it is not there. */
+    void makeBroker() throws IOException {
+        makePrivate(broker());
     }
 
     /** Kafka Streams' stores; can be rebuilt from the topics. */

@@ -61,6 +61,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     static EmbeddedBroker start(DataDirectory data, int port, Map<String, String> overrides) {
         try {
             int[] ports = freePorts(port);
+            data.makeBroker();
             Path log = data.broker().resolve("log");
             format(log, ClusterId.of(data.broker().resolve("cluster.id"), log));
             var properties = BrokerProperties.of(log, ports[0], ports[1]);

@@ -91,6 +91,8 @@ public final class StreamsSettings {
 
     private static void producers(Map<String, Object> ours) {
         ClientSettings.SENDING.forEach((name, value) -> ours.put(StreamsConfig.producerPrefix(name), value));
+        // every commit sends what is left, and nobody sees anything before it: waiting costs nothing and fills batches
+        ours.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 200);
         // Kafka Streams' ten seconds are over when an overloaded machine stalls: the work would begin again, and again
         ours.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), 60_000);
     }

@@ -84,7 +84,7 @@ final class LedgerProcessor implements Processor<String, LedgerInput, Object, Ob
 
     @Override
     public void process(Record<String, LedgerInput> record) {
-        pace.event();
+        pace.event(record.timestamp());
         AgencyRecord stored = agencies.get(record.key());
         AgencyRecord before = stored == null ? AgencyRecord.EMPTY : stored;
         LedgerStep step = step(before, record.value());

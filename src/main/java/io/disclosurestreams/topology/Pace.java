@@ -1,8 +1,9 @@
 package io.disclosurestreams.topology;
 
 /**
- * When to hand over: at every tick while little happens, so that a correction is seen at once; seldom under load, since
- * one subtotal then stands for many events, and each commit holds up all tasks of its thread.
+ * When to hand over: at every tick while little happens, so that a correction is seen at once; seldom under load or when
+ * behind, since one subtotal then stands for many events, and each commit holds up all tasks of its thread. A task that
+ * is behind must not commit at every tick however few events it gets done: commits would be all that it gets done.
  */
 final class Pace {
 
@@ -15,25 +16,34 @@ final class Pace {
     private static final long BUSY_EVENTS_A_SECOND = 1_000;
 
     private long events;
+    private long lastStamp;
     private long lastHandOver;
 
     /** What a tick should do. */
     enum Step {
-        /** Under load, and the last hand-over was a moment ago. */
+        /** Under load or behind, and the last hand-over was a moment ago. */
         WAIT,
-        /** Under load: hand over, and leave it to Kafka Streams to commit. */
+        /** Under load or behind: hand over, and leave it to Kafka Streams to commit. */
         HAND_OVER,
         /** Nothing presses: hand over and commit at once, so that it is seen. */
         HAND_OVER_AND_COMMIT
     }
 
-    void event() {
+    /**
+     * One more event was processed.
+     *
+     * @param stamp when it was sent, in milliseconds
+     */
+    void event(long stamp) {
         events++;
+        lastStamp = stamp;
     }
 
     Step next(long now) {
         long elapsed = now - lastHandOver;
-        boolean busy = events * 1_000 > BUSY_EVENTS_A_SECOND * Math.min(elapsed, BUSY_MS);
+        boolean many = events * 1_000 > BUSY_EVENTS_A_SECOND * Math.min(elapsed, BUSY_MS);
+        boolean behind = events > 0 && now - lastStamp > BUSY_MS;
+        boolean busy = many || behind;
         if (busy && elapsed < BUSY_MS) {
             return Step.WAIT;
         }

@@ -50,7 +50,7 @@ final class RollUpProcessor implements Processor<String, Subtotal, String, RollU
 
     @Override
     public void process(Record<String, Subtotal> record) {
-        pace.event();
+        pace.event(record.timestamp());
         Subtotal stored = subtotals.get(record.key());
         Subtotal before = stored == null ? Subtotal.ZERO : stored;
         Subtotal after = record.value();

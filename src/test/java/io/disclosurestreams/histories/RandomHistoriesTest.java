@@ -76,7 +76,7 @@ class RandomHistoriesTest {
         TopologyRun first = run(history);
         SortedMap<String, SortedMap<String, String>> years = first.facts().agencyYears();
         SortedMap<String, SortedMap<String, String>> rollUps = first.facts().rollUps();
-        forSeeds(24, seed -> {
+        forSeeds(16, seed -> {
             SplittableRandom random = new SplittableRandom(seed);
             TopologyRun other = run(history.repeated(random).shuffled(random));
             assertSame(
@@ -87,7 +87,7 @@ class RandomHistoriesTest {
 
     @Test
     void whatIsTakenOutAfterItWasPutInLeavesTheStart() {
-        forSeeds(30, seed -> {
+        forSeeds(15, seed -> {
             History history = HistoryGenerator.of(seed);
             EventGenerator events = new EventGenerator(new SplittableRandom(seed), Set.of());
             List<Delivery> andBack = new ArrayList<>(history.deliveries());
@@ -106,7 +106,7 @@ class RandomHistoriesTest {
 
     @Test
     void withdrawingEverythingLeavesOnlyWhatIsOwed() {
-        forSeeds(30, seed -> {
+        forSeeds(15, seed -> {
             History history = HistoryGenerator.of(seed);
             List<Delivery> taken = new ArrayList<>(history.deliveries());
             new ReferenceModel(history, HistoryGenerator.TODAY).standingEvents().forEach((key, event) -> {
@@ -150,7 +150,7 @@ class RandomHistoriesTest {
 
     @Test
     void aRegionIsTheSumOfTheRegionsInIt() {
-        forSeeds(30, seed -> {
+        forSeeds(15, seed -> {
             SortedMap<String, SortedMap<String, String>> rollUps =
                     run(HistoryGenerator.of(seed, Trait.IN_COUNTIES)).facts().rollUps();
             SortedMap<String, SortedMap<String, BigDecimal>> sums = new TreeMap<>();
@@ -204,7 +204,7 @@ class RandomHistoriesTest {
 
     @Test
     void everyBadRecordIsOneDeadLetterWithItsBytesAndPlaceAndEveryGoodOneIsCounted() {
-        forSeeds(60, seed -> {
+        forSeeds(40, seed -> {
             History history = HistoryGenerator.of(seed, Trait.BAD_RECORDS, Trait.TIES);
             TopologyRun run = run(history);
             List<Delivery> bad = history.bad();

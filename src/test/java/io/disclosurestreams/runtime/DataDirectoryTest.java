@@ -24,6 +24,8 @@ class DataDirectoryTest {
     void everythingIsMadeForItsOwnerAlone() throws IOException {
         Path root = folder.resolve("a/b/data");
         try (var data = DataDirectory.open(root)) {
+            assertThat(data.broker()).as("unless a broker is started").doesNotExist();
+            data.makeBroker();
             for (Path made : List.of(
                     root,
                     data.broker(),
