@@ -1,10 +1,7 @@
 package io.disclosurestreams.domain;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * All that the ledger knows of one agency: its roster row, since when it has one, and the event that stands for each
@@ -16,11 +13,11 @@ import java.util.TreeMap;
 public record AgencyRecord(
         Optional<RosterEntry> roster,
         Optional<LocalDate> rosterSince,
-        SortedMap<Integer, Standing> years,
+        Years years,
         Tally tally) {
 
     public static final AgencyRecord EMPTY =
-            new AgencyRecord(Optional.empty(), Optional.empty(), Collections.emptySortedMap(), Tally.ZERO);
+            new AgencyRecord(Optional.empty(), Optional.empty(), Years.NONE, Tally.ZERO);
 
     /** Whether anything is known at all; if not, nothing need be kept. */
     public boolean isEmpty() {
@@ -28,13 +25,13 @@ public record AgencyRecord(
     }
 
     public Optional<Standing> standing(int year) {
-        return Optional.ofNullable(years.get(year));
+        return years.get(year);
     }
 
     /** What becomes of an event that arrives now. */
     public Verdict judge(ReportEvent event) {
-        Standing standing = years.get(event.year());
-        int comparison = standing == null ? -1 : standing.compare(event);
+        int comparison =
+                standing(event.year()).map(standing -> standing.compare(event)).orElse(-1);
         if (comparison < 0) {
             return event.body() instanceof ReportBody.Withdrawn ? Verdict.WITHDRAWN : Verdict.ACCEPTED;
         }
@@ -43,14 +40,9 @@ public record AgencyRecord(
 
     /** With the event taken in and counted; whatever order events come in, the same ones stand in the end. */
     public AgencyRecord with(ReportEvent event, Place place) {
-        Standing before = years.get(event.year());
-        Standing after = before == null ? Standing.first(event, place) : before.with(event, place);
-        SortedMap<Integer, Standing> changed = years;
-        if (after != before) {
-            SortedMap<Integer, Standing> copy = new TreeMap<>(years);
-            copy.put(event.year(), after);
-            changed = Collections.unmodifiableSortedMap(copy);
-        }
+        Optional<Standing> before = standing(event.year());
+        Standing after = before.map(standing -> standing.with(event, place)).orElseGet(() -> Standing.first(event, place));
+        Years changed = before.filter(standing -> standing == after).isPresent() ? years : years.with(event.year(), after);
         return new AgencyRecord(roster, rosterSince, changed, tally.with(judge(event)));
     }
 

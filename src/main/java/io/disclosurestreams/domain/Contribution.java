@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -66,7 +65,7 @@ public record Contribution(Region region, Subtotal subtotal) {
     }
 
     private static SortedSet<Integer> years(AgencyRecord agency, Policy policy, int lastYear) {
-        SortedSet<Integer> years = new TreeSet<>(agency.years().keySet());
+        SortedSet<Integer> years = agency.years().all();
         agency.roster().ifPresent(entry -> {
             for (RosterPeriod period : entry.periods()) {
                 int from = period.activeFrom().orElse(policy.firstYear());

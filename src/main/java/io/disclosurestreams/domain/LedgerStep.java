@@ -36,7 +36,7 @@ public record LedgerStep(AgencyRecord after, List<Shift> shifts, SortedSet<Integ
                 shifts);
         SortedSet<Integer> changed = new TreeSet<>();
         changed.add(year);
-        if (after.years().containsKey(year + 1)) {
+        if (after.years().has(year + 1)) {
             changed.add(year + 1);
         }
         return new LedgerStep(after, shifts, changed);
@@ -54,7 +54,7 @@ public record LedgerStep(AgencyRecord after, List<Shift> shifts, SortedSet<Integ
         for (int year : years) {
             shift(year, Optional.ofNullable(were.get(year)), Optional.ofNullable(are.get(year)), shifts);
         }
-        return new LedgerStep(after, shifts, new TreeSet<>(after.years().keySet()));
+        return new LedgerStep(after, shifts, after.years().all());
     }
 
     private static void shift(

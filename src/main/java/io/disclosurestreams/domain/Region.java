@@ -3,7 +3,6 @@ package io.disclosurestreams.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * An administrative division by its code: GB/T 2260 (2 digits province, 4 city, 6 county), 统计用区划代码 for towns (9), or
@@ -14,11 +13,10 @@ public record Region(String code) implements Comparable<Region> {
     /** The whole country. */
     public static final Region COUNTRY = new Region("CN");
 
-    private static final Pattern CODE = Pattern.compile("[1-9]\\d|[1-9]\\d{3}|[1-9]\\d{5}|[1-9]\\d{8}");
     private static final int[] LENGTHS = {9, 6, 4, 2};
 
     public Region {
-        if (!code.equals("CN") && !CODE.matcher(code).matches()) {
+        if (!isCode(code)) {
             throw new IllegalArgumentException("no region code: " + code);
         }
     }
@@ -38,7 +36,24 @@ public record Region(String code) implements Comparable<Region> {
         while (code.length() <= 6 && code.length() > 2 && code.endsWith("00")) {
             code = code.substring(0, code.length() - 2);
         }
-        return code.equals("CN") || CODE.matcher(code).matches() ? Optional.of(new Region(code)) : Optional.empty();
+        return isCode(code) ? Optional.of(new Region(code)) : Optional.empty();
+    }
+
+    /** Checked for every stored agency that is read, so without a pattern. */
+    private static boolean isCode(String text) {
+        if (text.equals("CN")) {
+            return true;
+        }
+        int length = text.length();
+        if (length != 2 && length != 4 && length != 6 && length != 9 || text.charAt(0) == '0') {
+            return false;
+        }
+        for (int index = 0; index < length; index++) {
+            if (text.charAt(index) < '0' || text.charAt(index) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean isCountry() {

@@ -1,5 +1,6 @@
 package io.disclosurestreams.domain;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,9 @@ import java.util.Optional;
 public record RosterEntry(String agency, List<RosterPeriod> periods) {
 
     public RosterEntry {
-        periods = periods.stream()
-                .sorted(Comparator.comparingInt(period -> period.activeFrom().orElse(Integer.MIN_VALUE)))
-                .toList();
+        List<RosterPeriod> sorted = new ArrayList<>(periods);
+        sorted.sort(Comparator.comparingInt(period -> period.activeFrom().orElse(Integer.MIN_VALUE)));
+        periods = List.copyOf(sorted);
         if (periods.isEmpty()) {
             throw new IllegalArgumentException("agency " + agency + " has no period");
         }
@@ -30,7 +31,12 @@ public record RosterEntry(String agency, List<RosterPeriod> periods) {
 
     /** The period to which a report of that year belongs. */
     public Optional<RosterPeriod> in(int year) {
-        return periods.stream().filter(period -> period.covers(year)).findFirst();
+        for (RosterPeriod period : periods) {
+            if (period.covers(year)) {
+                return Optional.of(period);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the agency is called now: its latest period. */

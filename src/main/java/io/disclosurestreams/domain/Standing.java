@@ -20,10 +20,16 @@ public record Standing(
         ReportScope scope,
         List<String> unknown,
         Place place,
-        LocalDate firstReceived) {
+        LocalDate firstReceived)
+        implements Years.Entry {
 
     /** Days of the law are days of Beijing time. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @Override
+    public Standing standing() {
+        return this;
+    }
 
     /** The first event of a pair stands. */
     public static Standing first(ReportEvent event, Place place) {

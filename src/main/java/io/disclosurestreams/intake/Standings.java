@@ -8,16 +8,14 @@ import io.disclosurestreams.domain.Standing;
 import io.disclosurestreams.domain.StoredYear;
 import io.disclosurestreams.domain.Tally;
 import io.disclosurestreams.domain.Verdict;
+import io.disclosurestreams.domain.Years;
 import io.disclosurestreams.intake.RecentEvents.Fate;
 import io.disclosurestreams.intake.RecentEvents.Pair;
 import io.disclosurestreams.intake.RecentEvents.Sent;
 import io.disclosurestreams.view.AgencyAnswer;
 import io.disclosurestreams.view.AgencyYearAnswer;
 import io.disclosurestreams.view.View;
-import java.util.Collections;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -58,14 +56,12 @@ final class Standings {
 
     /** What the ledger will make of an event, by its own rule; one that was perhaps stored is none that stands. */
     Verdict judge(ReportEvent event) {
-        SortedMap<Integer, Standing> years = new TreeMap<>();
-        of(new Pair(event.agency(), event.year()))
+        Years years = of(new Pair(event.agency(), event.year()))
                 .filter(now ->
                         now.fate() == Fate.STORED || !now.standing().order().equals(event.order()))
-                .ifPresent(now -> years.put(event.year(), now.standing()));
-        return new AgencyRecord(
-                        Optional.empty(), Optional.empty(), Collections.unmodifiableSortedMap(years), Tally.ZERO)
-                .judge(event);
+                .map(now -> Years.NONE.with(event.year(), now.standing()))
+                .orElse(Years.NONE);
+        return new AgencyRecord(Optional.empty(), Optional.empty(), years, Tally.ZERO).judge(event);
     }
 
     void sent(ReportEvent event, Place place, Fate fate) {

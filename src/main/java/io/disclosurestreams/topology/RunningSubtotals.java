@@ -5,7 +5,6 @@ import io.disclosurestreams.domain.LedgerStep;
 import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.wire.Keys;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,15 @@ import java.util.Set;
 /**
  * The subtotals of one ledger task by {@code region|year}, for each region and all above it. A pure function of the
  * ledger's store: kept in memory, built anew by one scan whenever the task starts.
+ *
+ * <p>Changes are gathered by the lowest region and climb to those above only when somebody asks: between two hand-overs
+ * many reports change the same county.
  */
 final class RunningSubtotals {
 
     private final Map<String, Subtotal> byKey = new HashMap<>();
-    private final Map<Region, List<Region>> ancestors = new HashMap<>();
+    private final Map<String, Subtotal> changes = new HashMap<>();
+    private final Map<String, List<String>> upwards = new HashMap<>();
 
     /** Takes the old contribution out, puts the new one in. */
     void apply(LedgerStep.Shift shift, Pending pending) {
@@ -48,26 +51,32 @@ final class RunningSubtotals {
 
     /** Adds to a region and all above it; returns the keys of what changed. */
     private List<String> add(Region lowest, int year, Subtotal change) {
-        List<String> keys = new ArrayList<>(4);
-        for (Region region : ancestors.computeIfAbsent(lowest, Region::withAncestors)) {
-            String key = Keys.of(region.code(), year);
-            Subtotal sum = get(key).plus(change);
+        String key = Keys.of(lowest.code(), year);
+        changes.merge(key, change, Subtotal::plus);
+        return upwards.computeIfAbsent(key, unknown -> lowest.withAncestors().stream()
+                .map(region -> Keys.of(region.code(), year))
+                .toList());
+    }
+
+    private Map<String, Subtotal> settled() {
+        changes.forEach((lowest, change) -> upwards.get(lowest).forEach(key -> {
+            Subtotal sum = byKey.getOrDefault(key, Subtotal.ZERO).plus(change);
             if (sum.isZero()) {
                 byKey.remove(key);
             } else {
                 byKey.put(key, sum);
             }
-            keys.add(key);
-        }
-        return keys;
+        }));
+        changes.clear();
+        return byKey;
     }
 
     /** Zero for a region and year in which nothing is counted. */
     Subtotal get(String key) {
-        return byKey.getOrDefault(key, Subtotal.ZERO);
+        return settled().getOrDefault(key, Subtotal.ZERO);
     }
 
     Set<String> keys() {
-        return byKey.keySet();
+        return settled().keySet();
     }
 }

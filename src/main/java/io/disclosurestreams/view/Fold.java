@@ -4,13 +4,11 @@ import io.disclosurestreams.domain.AgencyRecord;
 import io.disclosurestreams.domain.Contribution;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.RosterPeriod;
-import io.disclosurestreams.domain.Standing;
-import io.disclosurestreams.domain.StoredYear;
 import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.domain.Tally;
+import io.disclosurestreams.domain.Years;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Adds up what no roll-up is kept for, from the agencies' rows: the same contributions that the ledger adds up. */
 record Fold(Policy policy) {
@@ -37,10 +35,10 @@ record Fold(Policy policy) {
     }
 
     private Optional<Contribution> contribution(AgencyState state, int year, YearStore.Rows rows) {
-        TreeMap<Integer, Standing> standing = new TreeMap<>();
-        if (state.mark(year).isPresent()) {
-            rows.get(state.agency(), year).map(StoredYear::standing).ifPresent(event -> standing.put(year, event));
-        }
+        Years standing = state.mark(year)
+                .flatMap(mark -> rows.get(state.agency(), year))
+                .map(stored -> Years.NONE.with(year, stored.standing()))
+                .orElse(Years.NONE);
         AgencyRecord record = new AgencyRecord(state.roster(), state.rosterSince(), standing, Tally.ZERO);
         return Contribution.of(record, year, policy);
     }

@@ -7,10 +7,9 @@ import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.domain.ReportScope;
 import io.disclosurestreams.domain.RosterEntry;
 import io.disclosurestreams.domain.RosterPeriod;
-import io.disclosurestreams.domain.Standing;
 import io.disclosurestreams.domain.Tally;
+import io.disclosurestreams.domain.Years;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,8 +42,8 @@ public final class AgencyRecordCodec {
             entry.periods().forEach(period -> write(period, out));
         });
         out.optional(agency.rosterSince(), out::day);
-        out.number(agency.years().size());
-        agency.years().forEach((year, standing) -> StandingCodec.write(standing, out.number(year)));
+        out.number(agency.years().all().size());
+        agency.years().forEach((year, entry) -> StandingCodec.pack(entry, out.number(year)));
         Tally tally = agency.tally();
         out.number(tally.accepted())
                 .number(tally.duplicate())
@@ -64,11 +63,11 @@ public final class AgencyRecordCodec {
         }
         Optional<RosterEntry> roster = in.optional(() -> new RosterEntry(in.text(), in.list(() -> readPeriod(in))));
         Optional<LocalDate> since = in.optional(in::day);
-        SortedMap<Integer, Standing> years = new TreeMap<>();
+        SortedMap<Integer, Years.Entry> years = new TreeMap<>();
         for (int left = in.small(); left > 0; left--) {
-            years.put(in.small(), StandingCodec.read(in));
+            years.put(in.small(), StandingCodec.unpack(in));
         }
-        return new AgencyRecord(roster, since, Collections.unmodifiableSortedMap(years), readTally(in));
+        return new AgencyRecord(roster, since, Years.of(years), readTally(in));
     }
 
     /** Rejected events are of no agency, so they are not kept here. */

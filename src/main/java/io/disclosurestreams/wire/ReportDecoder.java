@@ -14,14 +14,13 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -36,7 +35,6 @@ public final class ReportDecoder {
     public static final String SCHEMA = "disclosure.report/v1";
 
     private static final int LARGEST_REVISION = 1_000_000_000;
-    private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
 
     /**
      * Decodes one record of the topic of reports.
@@ -207,11 +205,23 @@ public final class ReportDecoder {
                     continue;
                 }
                 String text = string("source.sha256");
-                if (!SHA256.matcher(text).matches()) {
+                if (!isSha256(text)) {
                     throw new Invalid("source.sha256: " + shown(text) + "; want 64 hex digits");
                 }
                 sha256 = text.toLowerCase(Locale.ROOT);
             }
+        }
+
+        private static boolean isSha256(String text) {
+            if (text.length() != 64) {
+                return false;
+            }
+            for (int index = 0; index < text.length(); index++) {
+                if (!HexFormat.isHexDigit(text.charAt(index))) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private String string(String name) {
@@ -253,11 +263,11 @@ public final class ReportDecoder {
         private LocalDate date(String name) {
             String text = string(name);
             try {
-                LocalDate date = LocalDate.parse(text);
+                LocalDate date = IsoTime.day(text);
                 if (date.getYear() >= 1949 && date.getYear() <= 9999) {
                     return date;
                 }
-            } catch (DateTimeParseException impossible) {
+            } catch (DateTimeException impossible) {
                 // told below, with the other impossible dates
             }
             throw new Invalid(name + ": " + shown(text) + " is no date; want e.g. 2023-01-16");

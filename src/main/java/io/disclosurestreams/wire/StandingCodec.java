@@ -6,6 +6,7 @@ import io.disclosurestreams.domain.Place;
 import io.disclosurestreams.domain.ReportBody;
 import io.disclosurestreams.domain.ReportScope;
 import io.disclosurestreams.domain.Standing;
+import io.disclosurestreams.domain.Years;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -20,6 +21,41 @@ final class StandingCodec {
     private static final int WITHDRAWN = 2;
 
     private StandingCodec() {}
+
+    /** As it was stored, until somebody asks what stands. */
+    private static final class Packed implements Years.Entry {
+        private final byte[] bytes;
+        private Standing standing;
+
+        Packed(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public Standing standing() {
+            if (standing == null) {
+                standing = read(new Unpacker(bytes));
+            }
+            return standing;
+        }
+    }
+
+    /** With its length in front, so that {@link #unpack} can leave it packed. */
+    static void pack(Years.Entry entry, Packer out) {
+        byte[] bytes;
+        if (entry instanceof Packed packed) {
+            bytes = packed.bytes;
+        } else {
+            Packer packer = new Packer();
+            write(entry.standing(), packer);
+            bytes = packer.toBytes();
+        }
+        out.number(bytes.length).all(bytes);
+    }
+
+    static Years.Entry unpack(Unpacker in) {
+        return new Packed(in.all(in.small()));
+    }
 
     static void write(Standing standing, Packer out) {
         EventOrder order = standing.order();

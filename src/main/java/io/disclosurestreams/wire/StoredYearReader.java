@@ -96,12 +96,12 @@ public final class StoredYearReader {
                 String name = json.currentName();
                 json.nextToken();
                 switch (name) {
-                    case "publishedOn" -> publishedOn = LocalDate.parse(json.getString());
-                    case "firstReceived" -> firstReceived = LocalDate.parse(json.getString());
-                    case "rosterSince" -> rosterSince = LocalDate.parse(json.getString());
+                    case "publishedOn" -> publishedOn = IsoTime.day(json.getString());
+                    case "firstReceived" -> firstReceived = IsoTime.day(json.getString());
+                    case "rosterSince" -> rosterSince = IsoTime.day(json.getString());
                     case "partition" -> partition = json.getIntValue();
                     case "offset" -> offset = json.getLongValue();
-                    case "receivedAt" -> receivedAt = Instant.parse(json.getString());
+                    case "receivedAt" -> receivedAt = IsoTime.moment(json.getString());
                     default -> Json.skip(json, length);
                 }
             }

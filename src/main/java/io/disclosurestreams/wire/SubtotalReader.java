@@ -47,7 +47,7 @@ public final class SubtotalReader {
         void read(String name) {
             json.nextToken();
             switch (name) {
-                case "asOf" -> asOf = Instant.parse(json.getString());
+                case "asOf" -> asOf = IsoTime.moment(json.getString());
                 case "coverage" -> coverage();
                 case "givenBy" -> {
                     while (json.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -104,7 +104,7 @@ public final class SubtotalReader {
 
         private void dueDays() {
             while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-                LocalDate due = LocalDate.parse(json.currentName());
+                LocalDate due = IsoTime.day(json.currentName());
                 json.nextToken();
                 byDueDay.put(due, dueCount());
             }

@@ -89,7 +89,7 @@ public final class RandomValues {
         return new AgencyRecord(
                 roster,
                 roster.map(row -> day()),
-                Collections.unmodifiableSortedMap(years),
+                Years.of(years),
                 new Tally(count(), count(), count(), count(), 0));
     }
 

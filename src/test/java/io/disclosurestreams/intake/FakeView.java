@@ -35,7 +35,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -154,9 +153,8 @@ public final class FakeView extends WithoutMetrics {
     }
 
     private AgencyAnswer answer(String agency, AgencyRecord record) {
-        List<Integer> reported = record.years().entrySet().stream()
-                .filter(year -> !year.getValue().isWithdrawn())
-                .map(Map.Entry::getKey)
+        List<Integer> reported = record.years().all().stream()
+                .filter(year -> !record.standing(year).orElseThrow().isWithdrawn())
                 .toList();
         SortedSet<Integer> years = years(record);
         OptionalInt latest = years.isEmpty() ? OptionalInt.empty() : OptionalInt.of(years.last());
@@ -171,7 +169,7 @@ public final class FakeView extends WithoutMetrics {
     }
 
     private static SortedSet<Integer> years(AgencyRecord record) {
-        SortedSet<Integer> years = new TreeSet<>(record.years().keySet());
+        SortedSet<Integer> years = record.years().all();
         record.roster()
                 .ifPresent(entry -> IntStream.rangeClosed(2019, Policy.lastOwedYear(TODAY))
                         .filter(year -> Policy.STATUTORY.obligation(entry, year).isPresent())

@@ -155,7 +155,7 @@ class ViewPropertyTest {
                             && !query.sector().equals(period.get().sector())) {
                 continue;
             }
-            Standing standing = record.years().get(year);
+            Standing standing = record.standing(year).orElse(null);
             if (owes(period.get(), year)) {
                 expected++;
                 received += standing != null && !standing.isWithdrawn() ? 1 : 0;

@@ -99,7 +99,7 @@ final class World implements AutoCloseable {
 
     private void publish(String agency) {
         AgencyRecord record = agencies.get(agency);
-        for (int year : record.years().keySet()) {
+        for (int year : record.years().all()) {
             AgencyYear.of(agency, record, year, Policy.STATUTORY)
                     .ifPresent(result -> feed.send(
                             Topics.AGENCY_YEARS,

@@ -1,5 +1,6 @@
 package io.disclosurestreams.wire;
 
+import io.disclosurestreams.domain.Years;
 import io.disclosurestreams.domain.AgencyKind;
 import io.disclosurestreams.domain.AgencyLevel;
 import io.disclosurestreams.domain.AgencyRecord;
@@ -65,14 +66,14 @@ final class Fixed {
     static final AgencyRecord AGENCY = new AgencyRecord(
             Optional.of(ROSTER),
             Optional.of(LocalDate.of(2024, 2, 29)),
-            new TreeMap<>(Map.of(
+            Years.of(new TreeMap<>(Map.of(
                     2019,
                             standing(
                                     new ReportBody.Readable(cells()),
                                     Optional.of(LocalDate.of(2020, 1, 31)),
                                     Optional.of(Form.MIXED)),
                     2020, standing(new ReportBody.Withdrawn(), Optional.empty(), Optional.empty()),
-                    2021, standing(new ReportBody.Unreadable(), Optional.empty(), Optional.of(Form.FORM_2021)))),
+                    2021, standing(new ReportBody.Unreadable(), Optional.empty(), Optional.of(Form.FORM_2021))))),
             new Tally(3, 200, 70_000, 1, 0));
 
     static final Subtotal SUBTOTAL = new Subtotal(

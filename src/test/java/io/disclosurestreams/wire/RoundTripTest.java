@@ -61,7 +61,7 @@ class RoundTripTest {
     void anAgencyYearOfTheTopic() {
         forSeeds(seed -> {
             AgencyRecord agency = new RandomValues(seed).agency();
-            for (int year : agency.years().keySet()) {
+            for (int year : agency.years().all()) {
                 AgencyYear result =
                         AgencyYear.of("a-1", agency, year, Policy.STATUTORY).orElseThrow();
                 byte[] record = new AgencyYearJson().serialize("topic", result);
@@ -76,8 +76,8 @@ class RoundTripTest {
     void anAgencyYearInTheStoreOfTheView() {
         forSeeds(seed -> {
             AgencyRecord agency = new RandomValues(seed).agency();
-            agency.years().forEach((year, standing) -> {
-                StoredYear stored = new StoredYear("a-1", year, standing, agency.scope(year), agency.rosterSince());
+            agency.years().forEach((year, entry) -> {
+                StoredYear stored = new StoredYear("a-1", year, entry.standing(), agency.scope(year), agency.rosterSince());
                 StoredYearCodec codec = new StoredYearCodec();
                 assertThat(codec.read("a-1|" + year, codec.write(stored)))
                         .as("seed " + seed)

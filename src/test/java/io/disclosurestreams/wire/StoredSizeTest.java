@@ -2,6 +2,7 @@ package io.disclosurestreams.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.disclosurestreams.domain.Years;
 import io.disclosurestreams.domain.AgencyRecord;
 import io.disclosurestreams.domain.AgencyYear;
 import io.disclosurestreams.domain.Place;
@@ -54,10 +55,10 @@ class StoredSizeTest {
         List<Integer> json = new ArrayList<>();
         List<Integer> stored = new ArrayList<>();
         agencies.forEach((id, agency) -> {
-            for (int year : agency.years().keySet()) {
+            for (int year : agency.years().all()) {
                 json.add(size(id, agency, year));
             }
-            stored.add(AgencyRecordCodec.write(agency).length / agency.years().size());
+            stored.add(AgencyRecordCodec.write(agency).length / agency.years().all().size());
         });
         tell("agency-year as JSON", json);
         tell("a year in the ledger's store", stored);
@@ -75,7 +76,7 @@ class StoredSizeTest {
             AgencyRecord agency = new AgencyRecord(
                     AgencyRecord.EMPTY.roster(),
                     AgencyRecord.EMPTY.rosterSince(),
-                    Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(2023, standing))),
+                    Years.NONE.with(2023, standing),
                     AgencyRecord.EMPTY.tally());
             json.add(size("a-1", agency, 2023));
         }
