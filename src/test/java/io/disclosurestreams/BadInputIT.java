@@ -84,9 +84,7 @@ class BadInputIT {
                         .filter(line -> line.startsWith("kafka_stream_failed_stream_threads")))
                 .isNotEmpty()
                 .allMatch(line -> line.endsWith(" 0.0"));
-        eventually()
-                .until(() ->
-                        api.events("rejected") == deadLetters.all().size());
+        eventually().until(() -> api.events("rejected") == deadLetters.all().size());
     }
 
     @Test
@@ -94,7 +92,9 @@ class BadInputIT {
         Map<String, Pill> sent = new HashMap<>();
         for (Pill pill :
                 Stream.concat(Pills.records().stream(), Pills.events().stream()).toList()) {
-            sent.put(DeadLetters.place(kafka.send(KafkaAccess.record(pill.topic(), pill.key(), pill.value(), AT))), pill);
+            sent.put(
+                    DeadLetters.place(kafka.send(KafkaAccess.record(pill.topic(), pill.key(), pill.value(), AT))),
+                    pill);
             good();
         }
         Map<String, ConsumerRecord<byte[], byte[]>> letters = deadLetters.of(sent.keySet());
@@ -143,7 +143,8 @@ class BadInputIT {
 
     @Test
     void unknownRowsAndOddTextInCellsAreNoReasonToRejectAReport() {
-        StringBuilder rows = new StringBuilder("\"requests\":{\"granted\":[\"\\u0000\",\"\\u202e1\",\"\\ud800\",\"/\",null,0,0]");
+        StringBuilder rows =
+                new StringBuilder("\"requests\":{\"granted\":[\"\\u0000\",\"\\u202e1\",\"\\ud800\",\"/\",null,0,0]");
         for (int row = 0; row < 20_000; row++) {
             rows.append(",\"行").append(row).append("\":[").append(row).append(']');
         }
@@ -153,8 +154,12 @@ class BadInputIT {
         sendEvent(event);
         eventually().until(() -> api.events("duplicate") == duplicates + 1);
         eventually()
-                .until(() -> api.get("/api/v1/agencies/" + Pills.AGENCY + "/years/2019").text().contains("DOC-SHAPE"));
-        JsonNode granted = api.json("/api/v1/agencies/" + Pills.AGENCY + "/years/2019").path("requests").path("granted");
+                .until(() -> api.get("/api/v1/agencies/" + Pills.AGENCY + "/years/2019")
+                        .text()
+                        .contains("DOC-SHAPE"));
+        JsonNode granted = api.json("/api/v1/agencies/" + Pills.AGENCY + "/years/2019")
+                .path("requests")
+                .path("granted");
         assertThat(granted.toString()).isEqualTo("[\"\\u0000\",\"\u202e1\",\"?\",\"/\",null,0,0]");
         assertThat(deadLetters.now().keySet()).doesNotContain(DeadLetters.place(place));
     }
@@ -194,10 +199,13 @@ class BadInputIT {
                             new ProducerRecord<>(Topics.REPORTS, key, value))
                     .map(record -> KafkaAccess.got(producer.send(record)))
                     .toList();
-            assertThat(deadLetters.of(places.stream().map(DeadLetters::place).toList()).values()).allSatisfy(letter -> {
-                assertThat(letter.value()).isEmpty();
-                assertThat(DeadLetters.reason(letter)).contains("left where");
-            });
+            assertThat(deadLetters
+                            .of(places.stream().map(DeadLetters::place).toList())
+                            .values())
+                    .allSatisfy(letter -> {
+                        assertThat(letter.value()).isEmpty();
+                        assertThat(DeadLetters.reason(letter)).contains("left where");
+                    });
         }
     }
 
@@ -209,10 +217,14 @@ class BadInputIT {
         StringBuilder row = new StringBuilder("{\"agency\":\"" + Pills.AGENCY + "\",\"periods\":[{\"name\":\"x\"");
         for (String field : List.of("region", "a", "b", "c")) {
             int from = 250_000 * (row.length() / 250_000);
-            row.append(",\"").append(field).append("\":\"").append(digits, from, from + 250_000).append('"');
+            row.append(",\"")
+                    .append(field)
+                    .append("\":\"")
+                    .append(digits, from, from + 250_000)
+                    .append('"');
         }
-        RecordMetadata place = kafka.send(
-                KafkaAccess.record(Topics.AGENCIES, Pills.utf8(Pills.AGENCY), Pills.utf8(row + "}]}"), AT));
+        RecordMetadata place =
+                kafka.send(KafkaAccess.record(Topics.AGENCIES, Pills.utf8(Pills.AGENCY), Pills.utf8(row + "}]}"), AT));
         ConsumerRecord<byte[], byte[]> letter = deadLetters.of(place);
         assertThat(letter.value()).isEqualTo(Pills.utf8(row + "}]}"));
         assertThat(DeadLetters.reason(letter)).startsWith("periods[0].region: ").hasSizeLessThan(1_100);
@@ -234,8 +246,7 @@ class BadInputIT {
         stamp.setAccessible(true);
         stamp.set(record, -1L);
         RecordMetadata place = kafka.send(record);
-        assertThat(DeadLetters.reason(deadLetters.of(place)))
-                .contains("year: 2018; want");
+        assertThat(DeadLetters.reason(deadLetters.of(place))).contains("year: 2018; want");
     }
 
     @Test
@@ -287,6 +298,8 @@ class BadInputIT {
         assertThat(letter.key()).as(pill.name()).isEqualTo(pill.key());
         assertThat(letter.value()).as(pill.name()).isEqualTo(pill.value());
         assertThat(DeadLetters.reason(letter)).as(pill.name()).contains(pill.reason());
-        assertThat(DeadLetters.header(letter, DeadLetter.RECEIVED_AT)).as(pill.name()).isEqualTo(AT.toString());
+        assertThat(DeadLetters.header(letter, DeadLetter.RECEIVED_AT))
+                .as(pill.name())
+                .isEqualTo(AT.toString());
     }
 }

@@ -27,7 +27,8 @@ record DeadLetters(KafkaAccess kafka) {
         for (ConsumerRecord<byte[], byte[]> letter : all()) {
             String topic = header(letter, DeadLetter.TOPIC);
             if (!topic.equals("http")) {
-                String place = topic + "-" + header(letter, DeadLetter.PARTITION) + "@" + header(letter, DeadLetter.OFFSET);
+                String place =
+                        topic + "-" + header(letter, DeadLetter.PARTITION) + "@" + header(letter, DeadLetter.OFFSET);
                 assertThat(letters.put(place, letter)).as(place).isNull();
             }
         }

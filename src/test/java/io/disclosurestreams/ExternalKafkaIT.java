@@ -80,7 +80,8 @@ class ExternalKafkaIT {
     void whoeverComesLaterAnswersNothingUntilItAnswersAsTheFirst() {
         byte[] letter = Pills.utf8("filling");
         kafka.sendAll(IntStream.range(0, FILLING)
-                .mapToObj(number -> KafkaAccess.record(Topics.REJECTED, null, letter, Instant.parse("2026-02-03T01:00:00Z")))
+                .mapToObj(number ->
+                        KafkaAccess.record(Topics.REJECTED, null, letter, Instant.parse("2026-02-03T01:00:00Z")))
                 .toList());
         AtomicInteger refused = new AtomicInteger();
         String event = Reports.event("a.1", 2020, 1, 1, 1);
@@ -103,8 +104,11 @@ class ExternalKafkaIT {
                     }
                 }
                 Api.Reply written = api.post("/api/v1/reports?dryRun=true", "application/json", Pills.utf8(event));
-                assertThat(isRefused(written) || written.status() == 200).as(written.text()).isTrue();
-                assertThat(api.metric("disclosure_reports_received{region=\"CN\",year=\"2025\"}").map(Double::intValue))
+                assertThat(isRefused(written) || written.status() == 200)
+                        .as(written.text())
+                        .isTrue();
+                assertThat(api.metric("disclosure_reports_received{region=\"CN\",year=\"2025\"}")
+                                .map(Double::intValue))
                         .satisfiesAnyOf(
                                 none -> assertThat(none).isEmpty(),
                                 all -> assertThat(all).hasValue(received()));
@@ -135,7 +139,8 @@ class ExternalKafkaIT {
     void aTopicThatWouldLoseReportsIsRefusedWithTheCommandThatMendsIt() {
         retention("604800000");
         try {
-            assertThatThrownBy(() -> Service.start(RunningService.settings(folder.resolve("third"), settings(Map.of()))))
+            assertThatThrownBy(
+                            () -> Service.start(RunningService.settings(folder.resolve("third"), settings(Map.of()))))
                     .isInstanceOf(StartRefusedException.class)
                     .hasMessageContaining("disclosure.reports.v1: retention.ms is 604800000, must be -1")
                     .hasMessageContaining("kafka-configs.sh --bootstrap-server " + broker.bootstrapServers()
@@ -152,9 +157,12 @@ class ExternalKafkaIT {
     private static void retention(String value) {
         ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, Topics.REPORTS);
         AlterConfigOp set = new AlterConfigOp(new ConfigEntry("retention.ms", value), AlterConfigOp.OpType.SET);
-        KafkaAccess.got(kafka.admin().incrementalAlterConfigs(Map.of(topic, List.of(set))).all());
+        KafkaAccess.got(kafka.admin()
+                .incrementalAlterConfigs(Map.of(topic, List.of(set)))
+                .all());
         eventually()
-                .until(() -> KafkaAccess.got(kafka.admin().describeConfigs(List.of(topic)).all())
+                .until(() -> KafkaAccess.got(
+                                kafka.admin().describeConfigs(List.of(topic)).all())
                         .get(topic)
                         .get("retention.ms")
                         .value()

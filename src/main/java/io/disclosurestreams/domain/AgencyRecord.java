@@ -10,11 +10,7 @@ import java.util.Optional;
  * @param rosterSince the Shanghai day of the first roster row; kept while the row changes, gone when it leaves
  * @param tally what became of its events
  */
-public record AgencyRecord(
-        Optional<RosterEntry> roster,
-        Optional<LocalDate> rosterSince,
-        Years years,
-        Tally tally) {
+public record AgencyRecord(Optional<RosterEntry> roster, Optional<LocalDate> rosterSince, Years years, Tally tally) {
 
     public static final AgencyRecord EMPTY =
             new AgencyRecord(Optional.empty(), Optional.empty(), Years.NONE, Tally.ZERO);
@@ -41,8 +37,10 @@ public record AgencyRecord(
     /** With the event taken in and counted; whatever order events come in, the same ones stand in the end. */
     public AgencyRecord with(ReportEvent event, Place place) {
         Optional<Standing> before = standing(event.year());
-        Standing after = before.map(standing -> standing.with(event, place)).orElseGet(() -> Standing.first(event, place));
-        Years changed = before.filter(standing -> standing == after).isPresent() ? years : years.with(event.year(), after);
+        Standing after =
+                before.map(standing -> standing.with(event, place)).orElseGet(() -> Standing.first(event, place));
+        Years changed =
+                before.filter(standing -> standing == after).isPresent() ? years : years.with(event.year(), after);
         return new AgencyRecord(roster, rosterSince, changed, tally.with(judge(event)));
     }
 

@@ -53,9 +53,11 @@ final class RunningSubtotals {
     private List<String> add(Region lowest, int year, Subtotal change) {
         String key = Keys.of(lowest.code(), year);
         changes.merge(key, change, Subtotal::plus);
-        return upwards.computeIfAbsent(key, unknown -> lowest.withAncestors().stream()
-                .map(region -> Keys.of(region.code(), year))
-                .toList());
+        return upwards.computeIfAbsent(
+                key,
+                unknown -> lowest.withAncestors().stream()
+                        .map(region -> Keys.of(region.code(), year))
+                        .toList());
     }
 
     private Map<String, Subtotal> settled() {

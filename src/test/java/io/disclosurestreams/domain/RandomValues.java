@@ -87,10 +87,7 @@ public final class RandomValues {
         }
         Optional<RosterEntry> roster = optional(this::roster);
         return new AgencyRecord(
-                roster,
-                roster.map(row -> day()),
-                Years.of(years),
-                new Tally(count(), count(), count(), count(), 0));
+                roster, roster.map(row -> day()), Years.of(years), new Tally(count(), count(), count(), count(), 0));
     }
 
     public RosterEntry roster() {

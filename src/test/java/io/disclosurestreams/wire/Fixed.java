@@ -1,6 +1,5 @@
 package io.disclosurestreams.wire;
 
-import io.disclosurestreams.domain.Years;
 import io.disclosurestreams.domain.AgencyKind;
 import io.disclosurestreams.domain.AgencyLevel;
 import io.disclosurestreams.domain.AgencyRecord;
@@ -25,6 +24,7 @@ import io.disclosurestreams.domain.Standing;
 import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.domain.Sums;
 import io.disclosurestreams.domain.Tally;
+import io.disclosurestreams.domain.Years;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -21,19 +21,31 @@ class IsoTimeTest {
             assertThat(IsoTime.day(day.toString())).isEqualTo(day);
             long scale = new long[] {1, 1_000, 1_000_000, 1_000_000_000}[random.nextInt(4)];
             Instant moment = Instant.ofEpochSecond(
-                    random.nextLong(-60_000_000_000L, 250_000_000_000L), random.nextLong(1_000_000_000 / scale) * scale);
+                    random.nextLong(-60_000_000_000L, 250_000_000_000L),
+                    random.nextLong(1_000_000_000 / scale) * scale);
             assertThat(IsoTime.moment(moment.toString())).isEqualTo(moment);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2023-1-16", "2023-02-30", "2023-13-01", "2023/01/16", "20230116", "２０２３-01-16", "+2023-01-16"})
+    @ValueSource(
+            strings = {
+                "",
+                "2023-1-16",
+                "2023-02-30",
+                "2023-13-01",
+                "2023/01/16",
+                "20230116",
+                "２０２３-01-16",
+                "+2023-01-16"
+            })
     void anythingElseIsNoDay(String text) {
         assertThatThrownBy(() -> IsoTime.day(text)).isInstanceOf(DateTimeException.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2023-01-16", "2023-01-16T25:00:00Z", "2023-01-16 10:00:00Z", "2023-01-16T10:00:00.00xZ"})
+    @ValueSource(
+            strings = {"", "2023-01-16", "2023-01-16T25:00:00Z", "2023-01-16 10:00:00Z", "2023-01-16T10:00:00.00xZ"})
     void anythingElseIsNoMoment(String text) {
         assertThatThrownBy(() -> IsoTime.moment(text)).isInstanceOf(DateTimeException.class);
     }

@@ -77,7 +77,8 @@ class RoundTripTest {
         forSeeds(seed -> {
             AgencyRecord agency = new RandomValues(seed).agency();
             agency.years().forEach((year, entry) -> {
-                StoredYear stored = new StoredYear("a-1", year, entry.standing(), agency.scope(year), agency.rosterSince());
+                StoredYear stored =
+                        new StoredYear("a-1", year, entry.standing(), agency.scope(year), agency.rosterSince());
                 StoredYearCodec codec = new StoredYearCodec();
                 assertThat(codec.read("a-1|" + year, codec.write(stored)))
                         .as("seed " + seed)

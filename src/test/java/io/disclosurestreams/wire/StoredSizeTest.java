@@ -2,7 +2,6 @@ package io.disclosurestreams.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.disclosurestreams.domain.Years;
 import io.disclosurestreams.domain.AgencyRecord;
 import io.disclosurestreams.domain.AgencyYear;
 import io.disclosurestreams.domain.Place;
@@ -12,6 +11,7 @@ import io.disclosurestreams.domain.ReportBody;
 import io.disclosurestreams.domain.ReportEvent;
 import io.disclosurestreams.domain.RosterEntry;
 import io.disclosurestreams.domain.Standing;
+import io.disclosurestreams.domain.Years;
 import io.disclosurestreams.sample.SampleEvent;
 import io.disclosurestreams.sample.SampleJson;
 import io.disclosurestreams.sample.SampleProvince;
@@ -58,7 +58,8 @@ class StoredSizeTest {
             for (int year : agency.years().all()) {
                 json.add(size(id, agency, year));
             }
-            stored.add(AgencyRecordCodec.write(agency).length / agency.years().all().size());
+            stored.add(AgencyRecordCodec.write(agency).length
+                    / agency.years().all().size());
         });
         tell("agency-year as JSON", json);
         tell("a year in the ledger's store", stored);
