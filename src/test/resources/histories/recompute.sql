@@ -181,6 +181,7 @@ CREATE TABLE comparison AS
 SELECT now.kind, now.subject, now.year, now.name, now.asked AS now_asked, coalesce(last.asked, false) AS last_asked,
        coalesce(before.has_figures, false) AS has_baseline, now.number AS now, last.number AS last
 FROM measure now
+JOIN scope ON scope.kind = now.kind AND scope.subject = now.subject AND scope.year = now.year AND scope.has_figures
 LEFT JOIN scope before ON before.kind = now.kind AND before.subject = now.subject AND before.year = now.year - 1
 LEFT JOIN measure last ON last.kind = now.kind AND last.subject = now.subject AND last.year = now.year - 1
                       AND last.name = now.name AND before.has_figures;
@@ -190,6 +191,7 @@ SELECT now.kind, now.subject, now.year, now.name,
        CASE WHEN now.denominator > 0 THEN now.numerator::DOUBLE / now.denominator::DOUBLE END AS now,
        CASE WHEN last.denominator > 0 THEN last.numerator::DOUBLE / last.denominator::DOUBLE END AS last
 FROM ratio now
+JOIN scope ON scope.kind = now.kind AND scope.subject = now.subject AND scope.year = now.year AND scope.has_figures
 LEFT JOIN scope before ON before.kind = now.kind AND before.subject = now.subject AND before.year = now.year - 1
 LEFT JOIN ratio last ON last.kind = now.kind AND last.subject = now.subject AND last.year = now.year - 1
                     AND last.name = now.name AND before.has_figures;

@@ -11,6 +11,6 @@ public record RollUp(Region region, int year, Subtotal total, Optional<Sums> pre
 
     /** Figures to compare the next year with; empty if nothing was added up. */
     public static Optional<Sums> baseline(Subtotal total) {
-        return total.coverage().inSums() > 0 ? Optional.of(total.sums()) : Optional.empty();
+        return total.hasFigures() ? Optional.of(total.sums()) : Optional.empty();
     }
 }

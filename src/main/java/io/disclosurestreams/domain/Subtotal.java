@@ -24,6 +24,11 @@ public record Subtotal(Sums sums, Coverage coverage, Instant asOf) {
         return asOf.isBefore(other.asOf) ? other.asOf : asOf;
     }
 
+    /** True if any report is added up: figures without one are no zeros, and compared with nothing. */
+    public boolean hasFigures() {
+        return coverage.inSums() > 0;
+    }
+
     /** True if nothing is counted, whenever that was so. */
     public boolean isZero() {
         return sums.isZero() && coverage.isZero();

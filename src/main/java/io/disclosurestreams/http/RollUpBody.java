@@ -6,6 +6,7 @@ import io.disclosurestreams.domain.Coverage;
 import io.disclosurestreams.domain.YearOverYear;
 import io.disclosurestreams.view.RollUpAnswer;
 import io.disclosurestreams.wire.FiguresJson;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
 /** A region's year (contract §7). */
@@ -34,7 +35,9 @@ final class RollUpBody {
         FiguresJson.write(answer.total().sums(), json);
         FigureBody.write(
                 answer.total().sums(),
-                YearOverYear.compare(answer.previous(), answer.total().sums()),
+                answer.total().hasFigures()
+                        ? YearOverYear.compare(answer.previous(), answer.total().sums())
+                        : Map.of(),
                 json);
         Json.asOf(answer.asOf(), json);
     }

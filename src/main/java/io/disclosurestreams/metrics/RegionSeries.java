@@ -59,7 +59,7 @@ final class RegionSeries {
 
     /** From nothing there is no ratio; and without any report of this year, what is missing is no decrease. */
     private static void change(RollUpAnswer answer, String region, String year, Series out) {
-        if (answer.total().coverage().inSums() == 0
+        if (!answer.total().hasFigures()
                 || answer.previous()
                                 .map(sums -> sums.row(RequestRow.NEWLY_RECEIVED))
                                 .orElse(0L)

@@ -24,7 +24,10 @@ import org.apache.kafka.common.serialization.Serdes;
  */
 public final class AgencyRecordCodec {
 
-    private static final int VERSION = 1;
+    /** Each year's event has its length in front, to be left packed. */
+    private static final int VERSION = 2;
+    /** Without those lengths. */
+    private static final int FIRST_VERSION = 1;
 
     private AgencyRecordCodec() {}
 
@@ -58,14 +61,15 @@ public final class AgencyRecordCodec {
         }
         Unpacker in = new Unpacker(bytes);
         int version = in.raw();
-        if (version != VERSION) {
-            throw new IllegalStateException("stored agency of layout " + version + ", want " + VERSION);
+        if (version != VERSION && version != FIRST_VERSION) {
+            throw new IllegalStateException(
+                    "stored agency of layout " + version + ", want " + FIRST_VERSION + " or " + VERSION);
         }
         Optional<RosterEntry> roster = in.optional(() -> new RosterEntry(in.text(), in.list(() -> readPeriod(in))));
         Optional<LocalDate> since = in.optional(in::day);
         SortedMap<Integer, Years.Entry> years = new TreeMap<>();
         for (int left = in.small(); left > 0; left--) {
-            years.put(in.small(), StandingCodec.unpack(in));
+            years.put(in.small(), version == VERSION ? StandingCodec.unpack(in) : StandingCodec.read(in));
         }
         return new AgencyRecord(roster, since, Years.of(years), readTally(in));
     }

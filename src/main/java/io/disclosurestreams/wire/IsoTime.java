@@ -11,13 +11,13 @@ final class IsoTime {
     private IsoTime() {}
 
     /**
-     * A day such as {@code 2023-01-16}.
+     * A day such as {@code 2023-01-16}, or any other that {@link LocalDate#parse(CharSequence)} takes.
      *
      * @throws java.time.DateTimeException if it is none
      */
     static LocalDate day(String text) {
         if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
-            throw new DateTimeParseException("no day", text, 0);
+            return LocalDate.parse(text);
         }
         return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
     }

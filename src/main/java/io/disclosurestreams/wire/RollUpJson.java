@@ -48,7 +48,7 @@ public final class RollUpJson implements Serializer<RollUp> {
         }
         json.writeEndObject();
         FiguresJson.write(sums, json);
-        ResultJson.write(sums, rollUp.previous(), json);
+        ResultJson.write(sums, rollUp.previous().filter(before -> rollUp.total().hasFigures()), json);
         json.writeEndObject();
     }
 

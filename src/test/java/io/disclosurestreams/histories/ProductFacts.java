@@ -136,6 +136,9 @@ final class ProductFacts {
         }
         facts.put("coverage.withdrawn", Long.toString(withdrawn));
         derived(facts, Json.read(rollUps.get(key)), sums, RollUp.baseline(shown(before(key))));
+        if (!total.hasFigures()) {
+            facts.keySet().removeIf(fact -> fact.startsWith("yoy."));
+        }
         return facts;
     }
 

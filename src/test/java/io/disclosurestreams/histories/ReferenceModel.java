@@ -54,6 +54,9 @@ final class ReferenceModel {
         totals.forEach((key, total) -> {
             SortedMap<String, String> facts = total.facts(today);
             Derived.add(facts, total.sums, before(key).filter(b -> b.inSums > 0).map(b -> b.sums));
+            if (total.inSums == 0) {
+                facts.keySet().removeIf(fact -> fact.startsWith("yoy."));
+            }
             rollUps.put(key, facts);
         });
     }

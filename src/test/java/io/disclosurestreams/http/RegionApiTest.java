@@ -69,6 +69,14 @@ class RegionApiTest {
     }
 
     @Test
+    void aYearWithoutAnyReportIsComparedWithNothing() {
+        JsonNode year = server.get("/api/v1/regions/2101/years/2024").json();
+
+        assertThat(year.path("coverage").path("inSums").asInt()).isZero();
+        assertThat(year.path("yearOverYear").toString()).isEqualTo("{}");
+    }
+
+    @Test
     void aRegionWithoutAgenciesHasZeros() {
         JsonNode year = server.get("/api/v1/regions/22/years/2023").json();
 
@@ -76,11 +84,7 @@ class RegionApiTest {
         assertThat(year.path("coverage").path("expected").asInt()).isZero();
         assertThat(year.path("requests").path("concluded").toString()).isEqualTo("[0,0,0,0,0,0,0]");
         assertThat(year.path("ratios").path("granted").path("state").asString()).isEqualTo("noCases");
-        assertThat(year.path("yearOverYear")
-                        .path("requests.concluded")
-                        .path("state")
-                        .asString())
-                .isEqualTo("noBaseline");
+        assertThat(year.path("yearOverYear").toString()).isEqualTo("{}");
         assertThat(year.path("asOf").isNull()).isTrue();
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 class StoredLayoutTest {
 
-    private static final List<String> AGENCIES = List.of("agency-v1.hex");
+    private static final List<String> AGENCIES = List.of("agency-v1.hex", "agency-v2.hex");
     private static final List<String> SUBTOTALS = List.of("subtotal-v1.hex");
     private static final List<String> AGENCY_YEARS = List.of("agency-year-v1.json");
     private static final List<String> ROLL_UPS = List.of("roll-up-v1.json");
