@@ -43,7 +43,7 @@ final class AgencyResource {
                 query.text("sector"),
                 query.text("q"),
                 query.flag("unlisted") ? AgencyQuery.Listing.UNLISTED : AgencyQuery.Listing.ROSTER));
-        Answer.json(context, page.body(agencies, agency -> Optional.empty(), AgencyBody::writeItem));
+        Answer.json(context, page.body(agencies, AgencyAnswer::asOf, AgencyBody::writeItem));
     }
 
     private void one(Context context) {

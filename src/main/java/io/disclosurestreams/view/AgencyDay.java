@@ -6,6 +6,7 @@ import io.disclosurestreams.domain.Standing;
 import io.disclosurestreams.domain.StoredYear;
 import io.disclosurestreams.domain.Sums;
 import io.disclosurestreams.domain.Timeliness;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -82,7 +83,11 @@ record AgencyDay(Policy policy, LocalDate today) {
                         : Optional.of(timeliness(
                                 state,
                                 latest.getAsInt(),
-                                state.mark(latest.getAsInt()).map(YearMark::outline))));
+                                state.mark(latest.getAsInt()).map(YearMark::outline))),
+                state.marks().stream()
+                        .map(YearMark::receivedAt)
+                        .max(Long::compare)
+                        .map(Instant::ofEpochMilli));
     }
 
     /** Empty if the agency never owed and never reported the year. */

@@ -50,6 +50,18 @@ class AgencyApiTest {
     }
 
     @Test
+    void aListOfAgenciesTellsTheTimeOfTheLastEventThatStandsForThem() {
+        assertThat(server.get("/api/v1/agencies?size=500").json().path("asOf").asString())
+                .isEqualTo(IntakeFixture.NOW.toString());
+        assertThat(server.get("/api/v1/agencies?region=210116")
+                        .json()
+                        .path("asOf")
+                        .isNull())
+                .as("nobody in it has reported")
+                .isTrue();
+    }
+
+    @Test
     void anAgencysYearHasTheShapeOfTheContract() {
         ServerFixture.Reply reply = server.get(FGJ + "/years/2023");
 

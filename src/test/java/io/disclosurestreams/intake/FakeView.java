@@ -165,7 +165,10 @@ public final class FakeView extends WithoutMetrics {
                 latest,
                 latest.isPresent()
                         ? agencyYear(agency, latest.getAsInt()).map(AgencyYearAnswer::timeliness)
-                        : Optional.empty());
+                        : Optional.empty(),
+                record.years().all().stream()
+                        .map(year -> record.standing(year).orElseThrow().place().receivedAt())
+                        .max(Instant::compareTo));
     }
 
     private static SortedSet<Integer> years(AgencyRecord record) {

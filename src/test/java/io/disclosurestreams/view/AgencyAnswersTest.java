@@ -164,6 +164,8 @@ class AgencyAnswersTest {
         AgencyAnswer guest = world.view.agency("guest").orElseThrow();
         assertThat(guest.roster()).isEmpty();
         assertThat(guest.latestYear()).hasValue(2020);
+        assertThat(guest.asOf()).hasValue(World.NOW);
+        assertThat(current.asOf()).isEmpty();
         assertThat(guest.latest().orElseThrow().state()).isEqualTo(State.NOT_OBLIGED);
         assertThat(world.view.agency("nobody")).isEmpty();
     }
