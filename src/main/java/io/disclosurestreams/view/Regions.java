@@ -4,17 +4,22 @@ import io.disclosurestreams.domain.Region;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The tree of regions: those of the shipped list, and those in which agencies lie. */
 record Regions(RegionNames list) {
+
+    private static final Pattern GOVERNMENT = Pattern.compile("(?<=.)(人民政府|办事处)$");
 
     boolean isRegion(Region region, RegionIndex agencies) {
         return region.isCountry() || list.kind(region).isPresent() || agencies.hasAny(region);
     }
 
-    /** From the list, else that of the government of the region on the roster. */
+    /** From the list, else from the name of the region's government on the roster: 新县人民政府 governs 新县. */
     Optional<String> name(Region region, AgencyIndex agencies) {
-        return list.name(region).or(() -> agencies.governmentOf(region));
+        return list.name(region)
+                .or(() -> agencies.governmentOf(region)
+                        .map(government -> GOVERNMENT.matcher(government).replaceFirst("")));
     }
 
     /**
