@@ -66,6 +66,6 @@ public record AgencyRecord(Optional<RosterEntry> roster, Optional<LocalDate> ros
     public Optional<Sums> sums(int year) {
         return standing(year)
                 .filter(Standing::isReadable)
-                .map(standing -> Sums.of(standing.body().cells()));
+                .map(standing -> standing.body().cells().sums());
     }
 }

@@ -10,6 +10,9 @@ public enum Applicant {
     OTHER_ORGANISATION("otherOrganisation", "其他", "法人或其他组织"),
     TOTAL("total", "总计", "");
 
+    /** How many columns table three has. */
+    public static final int COUNT = values().length;
+
     private final String key;
     private final String label;
     private final String group;

@@ -22,6 +22,8 @@ public final class Cells implements Comparable<Cells> {
 
     private final long[] codes;
     private final Map<Integer, Cell> beside;
+    /** Added up when first asked for; whoever else adds up meanwhile gets the same. */
+    private Sums sums;
 
     private Cells(long[] codes, Map<Integer, Cell> beside) {
         this.codes = codes;
@@ -31,6 +33,16 @@ public final class Cells implements Comparable<Cells> {
     /** Starts with no cell given. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** What they count for. */
+    public Sums sums() {
+        Sums known = sums;
+        if (known == null) {
+            known = Sums.of(this);
+            sums = known;
+        }
+        return known;
     }
 
     public Cell at(int slot) {

@@ -42,6 +42,6 @@ public enum DisputeGroup {
 
     /** The slot of one result of this group. */
     public int slot(DisputeResult result) {
-        return Figures.DISPUTES_START + ordinal() * DisputeResult.values().length + result.ordinal();
+        return Figures.DISPUTES_START + ordinal() * DisputeResult.COUNT + result.ordinal();
     }
 }

@@ -8,6 +8,9 @@ public enum DisputeResult {
     PENDING("pending", "尚未审结"),
     TOTAL("total", "总计");
 
+    /** How many columns each group of table four has. */
+    public static final int COUNT = values().length;
+
     private final String key;
     private final String label;
 

@@ -17,9 +17,9 @@ public final class Figures {
     /** Slots of table three start here: seven a row. */
     public static final int REQUESTS_START = ProactiveFigure.values().length;
     /** Slots of table four start here: five a group. */
-    public static final int DISPUTES_START = REQUESTS_START + RequestRow.values().length * Applicant.values().length;
+    public static final int DISPUTES_START = REQUESTS_START + RequestRow.values().length * Applicant.COUNT;
     /** How many figures there are. */
-    public static final int COUNT = DISPUTES_START + DisputeGroup.values().length * DisputeResult.values().length;
+    public static final int COUNT = DISPUTES_START + DisputeGroup.values().length * DisputeResult.COUNT;
 
     private static final List<Figure> ALL = list();
     private static final List<Figure> FORM_SPECIFIC =

@@ -97,7 +97,7 @@ public enum RequestRow {
 
     /** The slot of one column of this row. */
     public int slot(Applicant applicant) {
-        return Figures.REQUESTS_START + ordinal() * Applicant.values().length + applicant.ordinal();
+        return Figures.REQUESTS_START + ordinal() * Applicant.COUNT + applicant.ordinal();
     }
 
     private static final class Labels {

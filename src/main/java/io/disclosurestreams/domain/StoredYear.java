@@ -14,6 +14,6 @@ public record StoredYear(
 
     /** The figures with which it is compared and, if of scope own, added up; empty unless readable. */
     public Optional<Sums> sums() {
-        return standing.isReadable() ? Optional.of(Sums.of(standing.body().cells())) : Optional.empty();
+        return standing.isReadable() ? Optional.of(standing.body().cells().sums()) : Optional.empty();
     }
 }

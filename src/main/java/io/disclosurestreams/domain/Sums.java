@@ -6,15 +6,13 @@ import java.util.List;
 
 /**
  * Counted figures of one report or of many added up, with effective totals in the 总计 columns. Sparse, since most cells
- * of most agencies are zero: only slots that are not zero are held. Beside each figure of {@link Figures#compared()} it
- * counts the reports that give it, so that a figure nobody was asked for is told from a zero. Immutable.
+ * of most agencies are zero: a bit for each slot tells whether it is zero, and only the others hold a count. Beside each
+ * figure of {@link Figures#compared()} it counts the reports that give it, so that a figure nobody was asked for is told
+ * from a zero. Immutable.
  *
  * <p>Sums stay exact: one count is at most {@link Limits#LARGEST_COUNT}, so that a country of reports fits a long.
  */
 public final class Sums {
-
-    /** Nothing counted. */
-    public static final Sums ZERO = new Sums(new short[0], new long[0], BigDecimal.ZERO, BigDecimal.ZERO);
 
     /** The slots that hold money, in the order of {@link #ofDense}. */
     public static final List<Integer> AMOUNTS =
@@ -25,16 +23,23 @@ public final class Sums {
     private static final int FEES = ProactiveFigure.FEES_AMOUNT.slot();
     private static final int PROCUREMENT = ProactiveFigure.PROCUREMENT_AMOUNT.slot();
     private static final int SLOTS = Figures.COUNT * 2;
+    private static final int WORDS = (SLOTS + Long.SIZE - 1) / Long.SIZE;
 
-    private final short[] slots;
+    /** Nothing counted. */
+    public static final Sums ZERO = new Sums(new long[WORDS], new long[0], BigDecimal.ZERO, BigDecimal.ZERO);
+
+    /** One bit a slot, set unless its count is zero. */
+    private final long[] bits;
+    /** The counts of the slots whose bit is set, in ascending order. */
     private final long[] counts;
+
     private final BigDecimal fees;
     private final BigDecimal procurement;
     /** Added up when first asked for: every ratio asks. Whoever else adds them up meanwhile gets the same. */
     private volatile long[] outcomes;
 
-    private Sums(short[] slots, long[] counts, BigDecimal fees, BigDecimal procurement) {
-        this.slots = slots;
+    private Sums(long[] bits, long[] counts, BigDecimal fees, BigDecimal procurement) {
+        this.bits = bits;
         this.counts = counts;
         this.fees = fees;
         this.procurement = procurement;
@@ -77,7 +82,7 @@ public final class Sums {
 
     /** Takes counts in ascending order of slots and leaves the zeros out. */
     private static final class Collector {
-        private short[] slots = new short[64];
+        private final long[] bits = new long[WORDS];
         private long[] counts = new long[64];
         private int size;
 
@@ -85,16 +90,15 @@ public final class Sums {
             if (count == 0) {
                 return;
             }
-            if (size == slots.length) {
-                slots = Arrays.copyOf(slots, size * 2);
+            if (size == counts.length) {
                 counts = Arrays.copyOf(counts, size * 2);
             }
-            slots[size] = (short) slot;
+            bits[slot >> 6] |= 1L << slot;
             counts[size++] = count;
         }
 
         Sums with(BigDecimal fees, BigDecimal procurement) {
-            return new Sums(Arrays.copyOf(slots, size), Arrays.copyOf(counts, size), plain(fees), plain(procurement));
+            return new Sums(bits, Arrays.copyOf(counts, size), plain(fees), plain(procurement));
         }
     }
 
@@ -130,48 +134,43 @@ public final class Sums {
         if (other.isZero()) {
             return this;
         }
-        short[] toSlots = new short[slots.length + other.slots.length];
-        long[] toCounts = new long[toSlots.length];
-        int size = 0;
+        Collector sums = new Collector();
         int mine = 0;
         int theirs = 0;
-        while (mine < slots.length || theirs < other.slots.length) {
-            int mySlot = mine < slots.length ? slots[mine] : Integer.MAX_VALUE;
-            int theirSlot = theirs < other.slots.length ? other.slots[theirs] : Integer.MAX_VALUE;
-            long count = 0;
-            if (mySlot <= theirSlot) {
-                count += counts[mine++];
-            }
-            if (theirSlot <= mySlot) {
-                count += sign * other.counts[theirs++];
-            }
-            if (count != 0) {
-                toSlots[size] = (short) Math.min(mySlot, theirSlot);
-                toCounts[size++] = count;
+        for (int word = 0; word < WORDS; word++) {
+            for (long left = bits[word] | other.bits[word]; left != 0; left &= left - 1) {
+                long bit = Long.lowestOneBit(left);
+                long count = (bits[word] & bit) == 0 ? 0 : counts[mine++];
+                count += (other.bits[word] & bit) == 0 ? 0 : sign * other.counts[theirs++];
+                sums.add(word * Long.SIZE + Long.numberOfTrailingZeros(bit), count);
             }
         }
-        return new Sums(
-                Arrays.copyOf(toSlots, size),
-                Arrays.copyOf(toCounts, size),
-                mergeAmounts(fees, other.fees, sign),
-                mergeAmounts(procurement, other.procurement, sign));
+        return sums.with(mergeAmounts(fees, other.fees, sign), mergeAmounts(procurement, other.procurement, sign));
     }
 
     private static BigDecimal mergeAmounts(BigDecimal mine, BigDecimal theirs, int sign) {
         if (theirs.signum() == 0) {
             return mine;
         }
-        return plain(sign > 0 ? mine.add(theirs) : mine.subtract(theirs));
+        return sign > 0 ? mine.add(theirs) : mine.subtract(theirs);
     }
 
     public boolean isZero() {
-        return slots.length == 0 && fees.signum() == 0 && procurement.signum() == 0;
+        return counts.length == 0 && fees.signum() == 0 && procurement.signum() == 0;
     }
 
     /** The count in a slot; 0 for amounts. */
     public long count(int slot) {
-        int index = Arrays.binarySearch(slots, (short) slot);
-        return index < 0 ? 0 : counts[index];
+        int word = slot >> 6;
+        long bit = 1L << slot;
+        if ((bits[word] & bit) == 0) {
+            return 0;
+        }
+        int index = Long.bitCount(bits[word] & (bit - 1));
+        for (int before = 0; before < word; before++) {
+            index += Long.bitCount(bits[before]);
+        }
+        return counts[index];
     }
 
     /** The amount of money in a slot, in 万元; zero for figures that are no money. */
@@ -209,23 +208,30 @@ public final class Sums {
         return count(group.slot(result));
     }
 
-    /** How many slots are not zero; with {@link #slotAt} and {@link #countAt} for codecs. */
+    /** How many slots are not zero. */
     public int size() {
-        return slots.length;
+        return counts.length;
     }
 
-    public int slotAt(int index) {
-        return slots[index];
+    /** Takes a slot and its count. */
+    public interface SlotCount {
+        void accept(int slot, long count);
     }
 
-    public long countAt(int index) {
-        return counts[index];
+    /** The slots that are not zero, in ascending order; for codecs. */
+    public void forEach(SlotCount each) {
+        int index = 0;
+        for (int word = 0; word < WORDS; word++) {
+            for (long left = bits[word]; left != 0; left &= left - 1) {
+                each.accept(word * Long.SIZE + Long.numberOfTrailingZeros(left), counts[index++]);
+            }
+        }
     }
 
     @Override
     public boolean equals(Object object) {
         return object instanceof Sums other
-                && Arrays.equals(slots, other.slots)
+                && Arrays.equals(bits, other.bits)
                 && Arrays.equals(counts, other.counts)
                 && fees.equals(other.fees)
                 && procurement.equals(other.procurement);
@@ -233,15 +239,13 @@ public final class Sums {
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(slots) + Arrays.hashCode(counts);
+        return 31 * Arrays.hashCode(bits) + Arrays.hashCode(counts);
     }
 
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("Sums");
-        for (int index = 0; index < slots.length; index++) {
-            text.append(' ').append(slots[index]).append('=').append(counts[index]);
-        }
+        forEach((slot, count) -> text.append(' ').append(slot).append('=').append(count));
         return text.append(" fees=")
                 .append(fees)
                 .append(" procurement=")

@@ -158,7 +158,7 @@ final class ColumnFinder {
                 results.add(word);
             }
         }
-        int each = DisputeResult.values().length;
+        int each = DisputeResult.COUNT;
         boolean inOrder = groups.equals(
                 List.of(DisputeGroup.values()).stream().map(DisputeGroup::key).toList());
         if (!inOrder || results.size() != each * groups.size()) {

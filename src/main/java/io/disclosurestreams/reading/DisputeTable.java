@@ -100,7 +100,7 @@ final class DisputeTable {
 
     /** In official order: the total of each group is the sum of its results. */
     private static boolean addsUp(List<CellText> values) {
-        int each = DisputeResult.values().length;
+        int each = DisputeResult.COUNT;
         for (int group = 0; group < DisputeGroup.values().length; group++) {
             long parts = 0;
             for (int index = 0; index < each - 1; index++) {

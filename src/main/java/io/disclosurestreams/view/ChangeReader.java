@@ -8,6 +8,7 @@ import io.disclosurestreams.domain.Tally;
 import io.disclosurestreams.wire.Decoded;
 import io.disclosurestreams.wire.Keys;
 import io.disclosurestreams.wire.RosterJson;
+import io.disclosurestreams.wire.StoredYearCodec;
 import io.disclosurestreams.wire.StoredYearReader;
 import io.disclosurestreams.wire.SubtotalReader;
 import io.disclosurestreams.wire.TallyJson;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 
 /** Records of the topics as changes of the view. */
 final class ChangeReader {
@@ -28,6 +30,7 @@ final class ChangeReader {
 
     private final RosterJson roster = new RosterJson();
     private final StoredYearReader years = new StoredYearReader();
+    private final StoredYearCodec packedYears = new StoredYearCodec();
     private final SubtotalReader subtotals = new SubtotalReader();
 
     /**
@@ -68,9 +71,12 @@ final class ChangeReader {
 
     private Change year(ConsumerRecord<byte[], byte[]> record) {
         String key = key(record);
-        return record.value() == null
-                ? new Change.YearGone(Keys.subject(key), Keys.year(key))
-                : new Change.Year(years.read(key, record.value()));
+        if (record.value() == null) {
+            return new Change.YearGone(Keys.subject(key), Keys.year(key));
+        }
+        Header stored = record.headers().lastHeader(StoredYearCodec.HEADER);
+        return new Change.Year(
+                stored == null ? years.read(key, record.value()) : packedYears.read(key, stored.value()));
     }
 
     private Change rollUp(ConsumerRecord<byte[], byte[]> record) {

@@ -8,6 +8,7 @@ import io.disclosurestreams.domain.Standing;
 import io.disclosurestreams.domain.Timeliness;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.Serializer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.ByteArrayBuilder;
@@ -15,8 +16,21 @@ import tools.jackson.core.util.ByteArrayBuilder;
 /**
  * Writes the topic of agency-years: figures, outcomes, ratios, headline comparisons, timeliness, revision and form, and
  * where the standing event lies. Some 2 KB; {@link StoredYearReader} reads back what does not follow from the rest.
+ *
+ * <p>The same once more, packed, lies in the header {@value StoredYearCodec#HEADER}: a view that begins anew reads a
+ * million of these, and parsing them as JSON would be most of its work.
  */
 public final class AgencyYearJson implements Serializer<AgencyYear> {
+
+    private final StoredYearCodec packed = new StoredYearCodec();
+
+    @Override
+    public byte[] serialize(String topic, Headers headers, AgencyYear year) {
+        if (year != null) {
+            headers.add(StoredYearCodec.HEADER, packed.write(year.stored()));
+        }
+        return serialize(topic, year);
+    }
 
     @Override
     public byte[] serialize(String topic, AgencyYear year) {

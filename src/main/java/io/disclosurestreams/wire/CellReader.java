@@ -51,11 +51,11 @@ final class CellReader {
     }
 
     void requests() {
-        rows("requests", REQUESTS, Applicant.values().length);
+        rows("requests", REQUESTS, Applicant.COUNT);
     }
 
     void disputes() {
-        rows("disputes", DISPUTES, DisputeResult.values().length);
+        rows("disputes", DISPUTES, DisputeResult.COUNT);
     }
 
     void proactive() {

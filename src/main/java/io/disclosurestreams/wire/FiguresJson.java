@@ -7,11 +7,13 @@ import io.disclosurestreams.domain.DisputeGroup;
 import io.disclosurestreams.domain.DisputeResult;
 import io.disclosurestreams.domain.Figure;
 import io.disclosurestreams.domain.Figures;
+import io.disclosurestreams.domain.FormSet;
 import io.disclosurestreams.domain.ProactiveFigure;
 import io.disclosurestreams.domain.ProactiveRow;
 import io.disclosurestreams.domain.RequestRow;
 import io.disclosurestreams.domain.Sums;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
@@ -37,6 +39,13 @@ public final class FiguresJson {
     private static final SerializableString[] REQUEST_ROWS = names(RequestRow.values(), RequestRow::key);
     private static final SerializableString[] DISPUTE_GROUPS = names(DisputeGroup.values(), DisputeGroup::key);
 
+    /** The figures of each row of table two, in the order of the dictionary. */
+    private static final List<List<ProactiveFigure>> PROACTIVE = Arrays.stream(ProactiveRow.values())
+            .map(row -> ProactiveFigure.all().stream()
+                    .filter(figure -> figure.row() == row)
+                    .toList())
+            .toList();
+
     private FiguresJson() {}
 
     /** Names as bytes once and for all: they are most of what is written. */
@@ -50,11 +59,11 @@ public final class FiguresJson {
         json.writeStartObject();
         for (ProactiveRow row : ProactiveRow.values()) {
             boolean open = false;
-            for (ProactiveFigure figure : ProactiveFigure.all()) {
-                if (figure.row() == row && cells.isGiven(figure.slot())) {
+            for (ProactiveFigure figure : PROACTIVE.get(row.ordinal())) {
+                if (cells.isGiven(figure.slot())) {
                     open = open(row, json, open);
                     json.writeName(PROACTIVE_COLUMNS[figure.ordinal()]);
-                    write(cells.at(figure.slot()), json);
+                    write(cells, figure.slot(), json);
                 }
             }
             close(json, open);
@@ -67,7 +76,7 @@ public final class FiguresJson {
                     REQUEST_ROWS[row.ordinal()],
                     cells,
                     row.slot(Applicant.NATURAL_PERSON),
-                    Applicant.values().length,
+                    Applicant.COUNT,
                     uniform,
                     json);
         }
@@ -79,7 +88,7 @@ public final class FiguresJson {
                     DISPUTE_GROUPS[group.ordinal()],
                     cells,
                     group.slot(DisputeResult.UPHELD),
-                    DisputeResult.values().length,
+                    DisputeResult.COUNT,
                     uniform,
                     json);
         }
@@ -102,33 +111,48 @@ public final class FiguresJson {
 
     private static void writeRow(
             SerializableString key, Cells cells, int start, int width, UniformRows uniform, JsonGenerator json) {
-        int absent = 0;
-        int zero = 0;
-        int blank = 0;
-        for (int slot = start; slot < start + width; slot++) {
-            absent += cells.isGiven(slot) ? 0 : 1;
-            zero += cells.isCount(slot) && cells.count(slot) == 0 ? 1 : 0;
-            blank += cells.isBlank(slot) ? 1 : 0;
-        }
-        if (absent == width) {
+        if (!isGiven(cells, start, width)) {
             return;
         }
         json.writeName(key);
-        if (uniform == UniformRows.AS_ONE_CELL && (zero == width || blank == width)) {
-            write(cells.at(start), json);
+        if (uniform == UniformRows.AS_ONE_CELL && isUniform(cells, start, width)) {
+            write(cells, start, json);
             return;
         }
         json.writeStartArray();
         for (int slot = start; slot < start + width; slot++) {
-            write(cells.at(slot), json);
+            write(cells, slot, json);
         }
         json.writeEndArray();
     }
 
-    private static void write(Cell cell, JsonGenerator json) {
-        if (cell instanceof Cell.Count count) {
-            json.writeNumber(count.value());
-        } else if (cell instanceof Cell.Amount amount) {
+    private static boolean isGiven(Cells cells, int start, int width) {
+        for (int slot = start; slot < start + width; slot++) {
+            if (cells.isGiven(slot)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All cells zero or all blank. */
+    private static boolean isUniform(Cells cells, int start, int width) {
+        boolean zero = true;
+        boolean blank = true;
+        for (int slot = start; slot < start + width && (zero || blank); slot++) {
+            zero &= cells.isCount(slot) && cells.count(slot) == 0;
+            blank &= cells.isBlank(slot);
+        }
+        return zero || blank;
+    }
+
+    private static void write(Cells cells, int slot, JsonGenerator json) {
+        if (cells.isCount(slot)) {
+            json.writeNumber(cells.count(slot));
+            return;
+        }
+        Cell cell = cells.at(slot);
+        if (cell instanceof Cell.Amount amount) {
             json.writeNumber(amount.value());
         } else if (cell instanceof Cell.Slash slash) {
             json.writeString(slash.raw());
@@ -145,9 +169,9 @@ public final class FiguresJson {
         json.writeStartObject();
         for (ProactiveRow row : ProactiveRow.values()) {
             boolean open = false;
-            for (ProactiveFigure figure : ProactiveFigure.all()) {
+            for (ProactiveFigure figure : PROACTIVE.get(row.ordinal())) {
                 Figure slot = Figures.at(figure.slot());
-                if (figure.row() == row && isAsked(sums, slot)) {
+                if (isAsked(sums, slot)) {
                     open = open(row, json, open);
                     json.writeName(PROACTIVE_COLUMNS[figure.ordinal()]);
                     writeSum(sums, slot, json);
@@ -160,12 +184,7 @@ public final class FiguresJson {
         json.writeStartObject();
         for (RequestRow row : RequestRow.all()) {
             if (isAsked(sums, Figures.at(row.slot(Applicant.TOTAL)))) {
-                writeSums(
-                        REQUEST_ROWS[row.ordinal()],
-                        sums,
-                        row.slot(Applicant.NATURAL_PERSON),
-                        Applicant.values().length,
-                        json);
+                writeSums(REQUEST_ROWS[row.ordinal()], sums, row.slot(Applicant.NATURAL_PERSON), Applicant.COUNT, json);
             }
         }
         json.writeEndObject();
@@ -173,17 +192,13 @@ public final class FiguresJson {
         json.writeStartObject();
         for (DisputeGroup group : DisputeGroup.values()) {
             writeSums(
-                    DISPUTE_GROUPS[group.ordinal()],
-                    sums,
-                    group.slot(DisputeResult.UPHELD),
-                    DisputeResult.values().length,
-                    json);
+                    DISPUTE_GROUPS[group.ordinal()], sums, group.slot(DisputeResult.UPHELD), DisputeResult.COUNT, json);
         }
         json.writeEndObject();
     }
 
     private static boolean isAsked(Sums sums, Figure figure) {
-        return !Figures.compared().contains(figure) || sums.given(figure.slot()) > 0;
+        return figure.in() == FormSet.BOTH || sums.given(figure.slot()) > 0;
     }
 
     private static void writeSums(SerializableString key, Sums sums, int start, int width, JsonGenerator json) {

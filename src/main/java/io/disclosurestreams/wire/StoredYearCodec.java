@@ -6,18 +6,36 @@ import io.disclosurestreams.domain.StoredYear;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** An agency's year in the view's own store on disk, whose key is {@code agency|year}. */
+/**
+ * An agency's year, packed: in the view's own store on disk, and in a header of the topic of agency-years, whose keys are
+ * {@code agency|year}. The first byte is the version of the layout; a new layout reads all older ones.
+ */
 public final class StoredYearCodec {
 
+    /** The header's name. */
+    public static final String HEADER = "stored";
+
+    private static final int VERSION = 1;
+
+    /** Packs what does not follow from anything else. */
     public byte[] write(StoredYear year) {
-        Packer out = new Packer().raw(year.scope().ordinal());
+        Packer out = new Packer().raw(VERSION).raw(year.scope().ordinal());
         out.optional(year.rosterSince(), out::day);
         StandingCodec.write(year.standing(), out);
         return out.toBytes();
     }
 
+    /**
+     * Unpacks it.
+     *
+     * @param key {@code agency|year}
+     */
     public StoredYear read(String key, byte[] bytes) {
         Unpacker in = new Unpacker(bytes);
+        int version = in.raw();
+        if (version != VERSION) {
+            throw new IllegalStateException("packed agency-year of layout " + version + ", want " + VERSION);
+        }
         ReportScope scope = ReportScope.values()[in.raw()];
         Optional<LocalDate> rosterSince = in.optional(in::day);
         Standing standing = StandingCodec.read(in);

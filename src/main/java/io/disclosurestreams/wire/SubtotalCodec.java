@@ -65,11 +65,11 @@ public final class SubtotalCodec {
     /** Slots as steps from the one before, since they ascend. */
     private static void writeSums(Sums sums, Packer out) {
         out.number(sums.size());
-        int last = 0;
-        for (int index = 0; index < sums.size(); index++) {
-            out.number(sums.slotAt(index) - last).signed(sums.countAt(index));
-            last = sums.slotAt(index);
-        }
+        int[] last = {0};
+        sums.forEach((slot, count) -> {
+            out.number(slot - last[0]).signed(count);
+            last[0] = slot;
+        });
         Sums.AMOUNTS.forEach(slot -> out.text(sums.amount(slot).toPlainString()));
     }
 

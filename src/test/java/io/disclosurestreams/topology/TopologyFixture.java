@@ -1,9 +1,12 @@
 package io.disclosurestreams.topology;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.StoredYear;
 import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.domain.Tally;
+import io.disclosurestreams.wire.StoredYearCodec;
 import io.disclosurestreams.wire.StoredYearReader;
 import io.disclosurestreams.wire.SubtotalReader;
 import io.disclosurestreams.wire.TallyJson;
@@ -104,7 +107,7 @@ public final class TopologyFixture implements AutoCloseable {
         }
         agencyYears.readRecordsToList().forEach(record -> {
             yearRecords.put(record.key(), record.value());
-            years.put(record.key(), new StoredYearReader().read(record.key(), record.value()));
+            years.put(record.key(), sameTwice(record));
         });
         rollUpsOut.readRecordsToList().forEach(record -> {
             if (record.value() == null) {
@@ -117,6 +120,14 @@ public final class TopologyFixture implements AutoCloseable {
         });
         tallies.readRecordsToList().forEach(record -> tally = TallyJson.read(record.value()));
         return this;
+    }
+
+    /** The record says the same as JSON and, packed, in its header. */
+    private static StoredYear sameTwice(TestRecord<String, byte[]> record) {
+        StoredYear year = new StoredYearReader().read(record.key(), record.value());
+        byte[] packed = record.headers().lastHeader(StoredYearCodec.HEADER).value();
+        assertThat(new StoredYearCodec().read(record.key(), packed)).isEqualTo(year);
+        return year;
     }
 
     public Tally tally() {

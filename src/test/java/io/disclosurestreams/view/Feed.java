@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 
@@ -38,8 +39,12 @@ final class Feed {
         consumer.updateEndOffsets(ends);
     }
 
-    /** Before anything is read, records wait here until the consumer is assigned. */
     void send(String topic, String key, byte[] value, Instant time) {
+        send(topic, key, value, new RecordHeaders(), time);
+    }
+
+    /** Before anything is read, records wait here until the consumer is assigned. */
+    void send(String topic, String key, byte[] value, Headers headers, Instant time) {
         TopicPartition partition = new TopicPartition(topic, Math.floorMod(key.hashCode(), PARTITIONS));
         long offset = ends.get(partition);
         byte[] keyBytes = key.getBytes(StandardCharsets.UTF_8);
@@ -53,7 +58,7 @@ final class Feed {
                 value == null ? -1 : value.length,
                 keyBytes,
                 value,
-                new RecordHeaders(),
+                headers,
                 Optional.empty());
         // as a commit leaves it: the marker of the transaction takes an offset too
         ends.put(partition, offset + 2);

@@ -31,6 +31,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /** A ledger in a few lines, the records it would write, and a view that reads them. Today is 2026-02-10. */
 final class World implements AutoCloseable {
@@ -100,12 +102,11 @@ final class World implements AutoCloseable {
     private void publish(String agency) {
         AgencyRecord record = agencies.get(agency);
         for (int year : record.years().all()) {
-            AgencyYear.of(agency, record, year, Policy.STATUTORY)
-                    .ifPresent(result -> feed.send(
-                            Topics.AGENCY_YEARS,
-                            Keys.of(agency, year),
-                            new AgencyYearJson().serialize(Topics.AGENCY_YEARS, result),
-                            NOW));
+            AgencyYear.of(agency, record, year, Policy.STATUTORY).ifPresent(result -> {
+                Headers headers = new RecordHeaders();
+                byte[] json = new AgencyYearJson().serialize(Topics.AGENCY_YEARS, headers, result);
+                feed.send(Topics.AGENCY_YEARS, Keys.of(agency, year), json, headers, NOW);
+            });
         }
     }
 

@@ -1,0 +1,59 @@
+package io.disclosurestreams.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.disclosurestreams.domain.AgencyRecord;
+import io.disclosurestreams.domain.AgencyYear;
+import io.disclosurestreams.domain.Policy;
+import io.disclosurestreams.domain.RandomValues;
+import io.disclosurestreams.wire.AgencyYearJson;
+import io.disclosurestreams.wire.Topics;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
+import org.junit.jupiter.api.Test;
+
+class ChangeReaderTest {
+
+    private static Optional<Change> read(String key, byte[] value, Headers headers) {
+        byte[] keyBytes = key.getBytes(StandardCharsets.UTF_8);
+        return new ChangeReader()
+                .read(new ConsumerRecord<>(
+                        Topics.AGENCY_YEARS,
+                        0,
+                        0,
+                        0,
+                        TimestampType.CREATE_TIME,
+                        keyBytes.length,
+                        value.length,
+                        keyBytes,
+                        value,
+                        headers,
+                        Optional.empty()));
+    }
+
+    @Test
+    void anAgencyYearReadsTheSameFromItsHeaderAndWithoutOneFromItsJson() {
+        for (long seed = 0; seed < 100; seed++) {
+            AgencyRecord agency = new RandomValues(seed).agency();
+            for (int year : agency.years().all()) {
+                AgencyYear result =
+                        AgencyYear.of("a-1", agency, year, Policy.STATUTORY).orElseThrow();
+                Headers headers = new RecordHeaders();
+                byte[] json = new AgencyYearJson().serialize(Topics.AGENCY_YEARS, headers, result);
+                byte[] other = "{}".getBytes(StandardCharsets.UTF_8);
+
+                Optional<Change> expected = Optional.of(new Change.Year(result.stored()));
+                assertThat(read("a-1|" + year, json, new RecordHeaders()))
+                        .as("seed %d, JSON", seed)
+                        .isEqualTo(expected);
+                assertThat(read("a-1|" + year, other, headers))
+                        .as("seed %d, header", seed)
+                        .isEqualTo(expected);
+            }
+        }
+    }
+}
