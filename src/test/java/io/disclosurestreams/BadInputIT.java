@@ -98,7 +98,7 @@ class BadInputIT {
             good();
         }
         Map<String, ConsumerRecord<byte[], byte[]>> letters = deadLetters.of(sent.keySet());
-        sent.forEach((place, pill) -> assertLetter(letters.get(place), pill));
+        sent.forEach((place, pill) -> DeadLetters.assertHolds(pill, AT, letters.get(place)));
     }
 
     @Test
@@ -292,14 +292,5 @@ class BadInputIT {
         return Stream.of("accepted", "duplicate", "stale", "withdrawn")
                 .mapToLong(api::events)
                 .sum();
-    }
-
-    private static void assertLetter(ConsumerRecord<byte[], byte[]> letter, Pill pill) {
-        assertThat(letter.key()).as(pill.name()).isEqualTo(pill.key());
-        assertThat(letter.value()).as(pill.name()).isEqualTo(pill.value());
-        assertThat(DeadLetters.reason(letter)).as(pill.name()).contains(pill.reason());
-        assertThat(DeadLetters.header(letter, DeadLetter.RECEIVED_AT))
-                .as(pill.name())
-                .isEqualTo(AT.toString());
     }
 }

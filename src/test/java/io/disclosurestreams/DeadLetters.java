@@ -4,8 +4,10 @@ import static io.disclosurestreams.RunningService.eventually;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.disclosurestreams.Pills.Pill;
 import io.disclosurestreams.wire.DeadLetter;
 import io.disclosurestreams.wire.Topics;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +48,13 @@ record DeadLetters(KafkaAccess kafka) {
     /** Waits for that of one place. */
     ConsumerRecord<byte[], byte[]> of(RecordMetadata stored) {
         return of(List.of(place(stored))).get(place(stored));
+    }
+
+    static void assertHolds(Pill pill, Instant receivedAt, ConsumerRecord<byte[], byte[]> letter) {
+        assertThat(letter.key()).as(pill.name()).isEqualTo(pill.key());
+        assertThat(letter.value()).as(pill.name()).isEqualTo(pill.value());
+        assertThat(reason(letter)).as(pill.name()).contains(pill.reason());
+        assertThat(header(letter, DeadLetter.RECEIVED_AT)).as(pill.name()).isEqualTo(receivedAt.toString());
     }
 
     static String place(RecordMetadata stored) {

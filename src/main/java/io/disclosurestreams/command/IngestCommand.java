@@ -72,6 +72,12 @@ final class IngestCommand implements Callable<Integer> {
             return Exit.WRONG_USE;
         }
         List<Path> files = files();
+        if ((agency != null || revision != null) && files.stream().anyMatch(IngestCommand::isEvent)) {
+            err.println(
+                    files.stream().filter(IngestCommand::isEvent).findFirst().orElseThrow()
+                            + ": an event says itself whose it is and which revision; leave --agency and --revision out");
+            return Exit.WRONG_USE;
+        }
         ApiClient api =
                 new ApiClient(environment.settings(config.file(), Map.of()).url());
         int rejected = 0;
@@ -93,7 +99,7 @@ final class IngestCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try {
             Mode mode = dryRun ? Mode.DRY_RUN : Mode.KEEP;
-            ReportAnswer answer = file.getFileName().toString().endsWith(".json")
+            ReportAnswer answer = isEvent(file)
                     ? api.send(Files.readAllBytes(file), mode)
                     : api.send(file, file.toString(), filing, mode);
             out.println(line(file, answer));
@@ -104,6 +110,10 @@ final class IngestCommand implements Callable<Integer> {
         } finally {
             out.flush();
         }
+    }
+
+    private static boolean isEvent(Path file) {
+        return file.getFileName().toString().endsWith(".json");
     }
 
     private static String line(Path file, ReportAnswer answer) {

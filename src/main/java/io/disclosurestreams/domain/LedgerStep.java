@@ -45,6 +45,10 @@ public record LedgerStep(AgencyRecord after, List<Shift> shifts, SortedSet<Integ
     /** A roster row arrives; empty = it leaves. */
     public static LedgerStep roster(
             AgencyRecord before, Optional<RosterEntry> entry, LocalDate day, Policy policy, int lastYear) {
+        if (entry.equals(before.roster())) {
+            // rosters are imported whole, again and again
+            return new LedgerStep(before, List.of(), new TreeSet<>());
+        }
         AgencyRecord after = entry.map(row -> before.enrolled(row, day)).orElseGet(before::struckOff);
         SortedMap<Integer, Contribution> were = Contribution.all(before, policy, lastYear);
         SortedMap<Integer, Contribution> are = Contribution.all(after, policy, lastYear);

@@ -50,7 +50,9 @@ public record Policy(int firstYear, int dueSoonDays, List<DeadlineRule> deadline
      * asked of the calendar when answering ({@link #lastOwedYear}).
      */
     public Optional<RosterPeriod> obligation(RosterEntry entry, int year) {
-        return entry.in(year).filter(period -> period.activeFrom().isPresent() || year >= firstYear);
+        return entry.in(year)
+                .filter(period ->
+                        year >= Limits.FIRST_YEAR && (period.activeFrom().isPresent() || year >= firstYear));
     }
 
     /** Nobody owes a year that is not over. */

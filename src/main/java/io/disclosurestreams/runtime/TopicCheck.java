@@ -95,8 +95,8 @@ record TopicCheck(TopicPlan plan, String connection, Map<String, ExistingTopic> 
     private static String loss(String topic) {
         return switch (topic) {
             case Topics.AGENCIES -> "then import the roster again: disclosure roster import FILE";
-            case Topics.REJECTED -> "its dead letters are lost, read them before: disclosure rejected list";
-            default -> "then fill it again: disclosure rebuild";
+            case Topics.REJECTED -> "its dead letters are lost: read them before with kafka-console-consumer.sh";
+            default -> "then have it filled again as the README says under \"Changing the topology\"";
         };
     }
 }

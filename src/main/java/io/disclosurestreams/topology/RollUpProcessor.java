@@ -54,7 +54,7 @@ final class RollUpProcessor implements Processor<String, Subtotal, String, RollU
         Subtotal stored = subtotals.get(record.key());
         Subtotal before = stored == null ? Subtotal.ZERO : stored;
         Subtotal after = record.value();
-        if (before.countsAs(after)) {
+        if (before.countsAs(after) && !after.asOf().isAfter(before.asOf())) {
             return;
         }
         if (after.isZero()) {

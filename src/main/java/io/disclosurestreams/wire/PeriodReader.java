@@ -3,7 +3,6 @@ package io.disclosurestreams.wire;
 import io.disclosurestreams.domain.AgencyId;
 import io.disclosurestreams.domain.AgencyKind;
 import io.disclosurestreams.domain.AgencyLevel;
-import io.disclosurestreams.domain.Limits;
 import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.domain.ReportScope;
 import io.disclosurestreams.domain.RosterPeriod;
@@ -77,10 +76,11 @@ final class PeriodReader {
         if (text.isEmpty()) {
             return OptionalInt.empty();
         }
-        if (text.matches("\\d{4}") && Integer.parseInt(text) >= Limits.FIRST_YEAR) {
+        // an agency may be older than the duty to report
+        if (text.matches("[1-9][0-9]{3}")) {
             return OptionalInt.of(Integer.parseInt(text));
         }
-        throw invalid(field, "\"" + text + "\" is no year; want one from " + Limits.FIRST_YEAR + ", or nothing");
+        throw invalid(field, "\"" + text + "\" is no year; want four digits, e.g. 2019, or nothing");
     }
 
     private <E> String oneOf(String field, E[] values, Function<E, String> key) {

@@ -43,7 +43,9 @@ final class RosterGenerator {
         ObjectNode row = JsonNodeFactory.instance.objectNode();
         row.put("agency", agency);
         ArrayNode periods = row.putArray("periods");
-        int from = random.nextInt(3) == 0 ? 0 : 2012 + random.nextInt(12);
+        int from = random.nextInt(3) == 0
+                ? 0
+                : random.nextInt(6) == 0 ? 1990 + random.nextInt(20) : 2012 + random.nextInt(12);
         for (int left = 1 + random.nextInt(3); left > 0; left--) {
             int to = left == 1 && random.nextInt(3) > 0 ? 0 : Math.max(2015, from) + random.nextInt(5);
             period(periods.addObject(), from, to);

@@ -47,6 +47,18 @@ class LedgerProcessorTest {
     }
 
     @Test
+    void aRosterRowThatIsAsItWasWritesNothing() {
+        ledger.roster("a-1", rosterRow("a-1", "980121"));
+        ledger.report("a-1", report("a-1", 2024, 1, 10));
+        ledger.handOver();
+        int before = ledger.forwarded();
+        ledger.roster("a-1", rosterRow("a-1", "980121"));
+        ledger.strikeOff("a-2");
+        assertThat(ledger.forwarded()).isEqualTo(before);
+        assertThat(ledger.handOver()).isEmpty();
+    }
+
+    @Test
     void aTaskThatStartsForwardsNothingByItself() {
         ledger.roster("a-1", rosterRow("a-1", "980121"));
         ledger.handOver();

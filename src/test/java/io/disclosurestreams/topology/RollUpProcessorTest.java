@@ -75,6 +75,17 @@ class RollUpProcessorTest {
     }
 
     @Test
+    void aCorrectionThatChangesNoFigureStillMovesTheTimeOfTheLastEvent() {
+        Instant later = Instant.parse("2026-02-10T03:00:00Z");
+        rollUps.subtotal("98|2024|0", subtotal(10));
+        rollUps.settle();
+        Subtotal again = subtotal(10);
+        rollUps.subtotal("98|2024|0", new Subtotal(again.sums(), again.coverage(), later));
+        assertThat(rollUps.tick(QUIET).get("98|2024").orElseThrow().total().asOf())
+                .isEqualTo(later);
+    }
+
+    @Test
     void aRevivedTaskCountsNothingTwice() {
         rollUps.subtotal("98|2024|0", subtotal(10));
         rollUps.subtotal("98|2024|1", subtotal(5));
