@@ -66,7 +66,7 @@ class ArchitectureTest {
                 .whereLayer("runtime")
                 .mayOnlyBeAccessedByLayers("command", "bench")
                 .whereLayer("http")
-                .mayOnlyBeAccessedByLayers("runtime", "command")
+                .mayOnlyBeAccessedByLayers("runtime", "command", "bench")
                 .whereLayer("metrics")
                 .mayOnlyBeAccessedByLayers("runtime")
                 .whereLayer("intake")

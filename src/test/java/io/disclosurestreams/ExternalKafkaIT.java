@@ -34,6 +34,8 @@ class ExternalKafkaIT {
     /** So many dead letters, read one by one, take longer than HTTP takes to start. */
     private static final int FILLING = 60_000;
 
+    private static final int LAST = 4_000;
+
     @TempDir
     private static Path folder;
 
@@ -118,6 +120,40 @@ class ExternalKafkaIT {
             Answers.assertSame(Answers.figures(Answers.of(api, HISTORY)), Answers.figures(answers));
         }
         System.out.println(refused + " answers refused before it was ready, none wrong");
+    }
+
+    @Test
+    void aServiceThatFindsAFullTopicAnswersNothingBeforeItHasProcessedAllOfIt() {
+        DataDirectory other = DataDirectory.open(folder.resolve("full"));
+        try (EmbeddedBroker full = EmbeddedBroker.start(other, 0);
+                KafkaAccess access = new KafkaAccess(full.bootstrapServers())) {
+            Map<String, String> settings = settings(Map.of());
+            settings.put("DISCLOSURE_KAFKA_BOOTSTRAP_SERVERS", full.bootstrapServers());
+            RunningService.start(folder.resolve("fourth"), settings).close();
+            access.sendAll(IntStream.rangeClosed(1, LAST)
+                    .mapToObj(number -> KafkaAccess.record(
+                            Topics.REPORTS,
+                            Pills.utf8("b-" + number),
+                            Pills.utf8(Reports.event("b-" + number, 2024, 1, number, 0)),
+                            Instant.parse("2026-02-03T01:00:00Z")))
+                    .toList());
+            AtomicInteger refused = new AtomicInteger();
+            try (RunningService service = RunningService.start(folder.resolve("fourth"), settings)) {
+                eventually().pollInterval(Duration.ofMillis(5)).until(() -> {
+                    Api.Reply reply = service.api().get("/api/v1/agencies/b-" + LAST + "/years/2024");
+                    if (isRefused(reply)) {
+                        refused.incrementAndGet();
+                        return false;
+                    }
+                    assertThat(reply.status()).isEqualTo(200);
+                    return true;
+                });
+                eventually().until(() -> service.api().events("accepted") == LAST);
+            }
+            assertThat(refused.get()).as("answers asked for too early").isPositive();
+        } finally {
+            other.close();
+        }
     }
 
     private static int received() {

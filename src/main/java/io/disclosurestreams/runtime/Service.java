@@ -82,10 +82,18 @@ public final class Service implements AutoCloseable {
                 DisclosureTopology.build(properties, policy, settings.partitions(), calendar), properties);
         streams.setUncaughtExceptionHandler(new BoundedReplacement(clock));
         parts.add("topology", this::closeStreams);
+        InputBacklog backlog =
+                parts.add("backlog", new InputBacklog(Admin.create(clients.admin("backlog")), settings.partitions()));
         view = parts.add(
                 "view",
                 new CommittedView(
-                        clients.consumer("view"), data.view(), policy, calendar, clock, RegionNames.shipped()));
+                        clients.consumer("view"),
+                        data.view(),
+                        policy,
+                        calendar,
+                        backlog,
+                        clock,
+                        RegionNames.shipped()));
         DisclosureMetrics metrics = parts.add("metrics", new DisclosureMetrics(view, caps(settings.metrics())));
         parts.add("health of the topology", metrics.watch(streams));
         streams.start();

@@ -42,6 +42,7 @@ public final class CommittedView implements View, AutoCloseable {
      * @param consumer properties of a consumer; isolation, group, reset and deserialisers are set here
      * @param directory of its own, wiped
      * @param calendar tells the day; its zone is Asia/Shanghai
+     * @param backlog of the input; nothing is answered before it is processed
      * @param wallClock of the machine, to measure how long events take
      */
     public CommittedView(
@@ -49,9 +50,10 @@ public final class CommittedView implements View, AutoCloseable {
             Path directory,
             Policy policy,
             Clock calendar,
+            Backlog backlog,
             InstantSource wallClock,
             RegionNames names) {
-        this(() -> connect(consumer), directory, policy, calendar, wallClock, names);
+        this(() -> connect(consumer), directory, policy, calendar, backlog, wallClock, names);
     }
 
     CommittedView(
@@ -59,6 +61,7 @@ public final class CommittedView implements View, AutoCloseable {
             Path directory,
             Policy policy,
             Clock calendar,
+            Backlog backlog,
             InstantSource wallClock,
             RegionNames names) {
         this.policy = policy;
@@ -67,7 +70,7 @@ public final class CommittedView implements View, AutoCloseable {
         this.tables = new Tables(directory);
         this.agencies = new AgencyAnswers(tables);
         this.rollUps = new RegionAnswers(tables, regions, new Fold(policy));
-        this.consumption = new Consumption(consumers, tables, progress, wallClock);
+        this.consumption = new Consumption(consumers, tables, progress, backlog, wallClock);
         this.thread = new Thread(consumption, "disclosure-view");
     }
 

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
@@ -36,10 +37,12 @@ final class Consumption implements Runnable {
     private final Supplier<Consumer<byte[], byte[]>> consumers;
     private final Tables tables;
     private final Progress progress;
+    private final Backlog backlog;
     private final InstantSource wallClock;
     private final ChangeReader reader = new ChangeReader();
     private Consumer<byte[], byte[]> consumer;
     private boolean stopped;
+    private boolean inputProcessed;
     private int polls;
     private int checksInVain;
 
@@ -47,10 +50,15 @@ final class Consumption implements Runnable {
      * @param wallClock of the machine, to measure latency; not the calendar, which may be fixed
      */
     Consumption(
-            Supplier<Consumer<byte[], byte[]>> consumers, Tables tables, Progress progress, InstantSource wallClock) {
+            Supplier<Consumer<byte[], byte[]>> consumers,
+            Tables tables,
+            Progress progress,
+            Backlog backlog,
+            InstantSource wallClock) {
         this.consumers = consumers;
         this.tables = tables;
         this.progress = progress;
+        this.backlog = backlog;
         this.wallClock = wallClock;
     }
 
@@ -98,7 +106,33 @@ final class Consumption implements Runnable {
         connected.assign(partitions);
         connected.seekToBeginning(partitions);
         progress.until(connected.endOffsets(partitions));
-        progress.at(positions(connected));
+        catchUp(connected);
+    }
+
+    /** First the input must be processed, then everything be read that had been written by then. */
+    private void catchUp(Consumer<byte[], byte[]> connected) {
+        while (progress.reached(positions(connected))) {
+            if (inputProcessed) {
+                progress.completed();
+                return;
+            }
+            long waiting = waiting();
+            inputProcessed = waiting == 0;
+            progress.until(connected.endOffsets(connected.assignment()));
+            if (!inputProcessed) {
+                progress.behind(waiting);
+                return;
+            }
+        }
+    }
+
+    private long waiting() {
+        try {
+            return backlog.remaining();
+        } catch (RetriableException later) {
+            LOG.warn("How far the input is processed can't be told: {}", later.getMessage());
+            return 1;
+        }
     }
 
     private static List<TopicPartition> partitions(Consumer<byte[], byte[]> connected) {
@@ -124,7 +158,7 @@ final class Consumption implements Runnable {
             tables.apply(changes, measuredAt);
         }
         if (!progress.isComplete()) {
-            progress.at(positions(connected));
+            catchUp(connected);
         }
         if (++polls % POLLS_BETWEEN_CHECKS == 0 || checksInVain > 0) {
             check(connected);

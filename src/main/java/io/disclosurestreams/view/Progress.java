@@ -27,13 +27,26 @@ final class Progress {
         return complete;
     }
 
-    /** Once complete it stays so: what comes later is news, not a gap. */
-    void at(Map<TopicPartition, Long> positions) {
+    /** True once everything up to the ends was read. */
+    boolean reached(Map<TopicPartition, Long> positions) {
         long remaining = ends.entrySet().stream()
                 .mapToLong(end -> Math.max(0, end.getValue() - positions.getOrDefault(end.getKey(), 0L)))
                 .sum();
-        complete = remaining == 0;
-        now = new Readiness(complete, remaining, complete ? "up to date" : remaining + " records left to read");
+        if (remaining > 0) {
+            now = new Readiness(false, remaining, remaining + " records left to read");
+        }
+        return remaining == 0;
+    }
+
+    /** All results are read, but so many records of the input have none yet. */
+    void behind(long records) {
+        now = new Readiness(false, 0, records + " records of the input left to process");
+    }
+
+    /** It stays so: what comes later is news, not a gap. */
+    void completed() {
+        complete = true;
+        now = new Readiness(true, 0, "up to date");
     }
 
     /** Nobody knows what has happened since; what was read may be stale. */

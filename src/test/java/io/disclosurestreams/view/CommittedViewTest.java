@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.common.KafkaException;
@@ -26,11 +28,16 @@ class CommittedViewTest {
     private Path directory;
 
     private CommittedView started(Consumer<byte[], byte[]> consumer) {
+        return started(consumer, () -> 0);
+    }
+
+    private CommittedView started(Consumer<byte[], byte[]> consumer, Backlog backlog) {
         CommittedView view = new CommittedView(
                 () -> consumer,
                 directory,
                 Policy.STATUTORY,
                 Clock.fixed(World.NOW, ZoneId.of("Asia/Shanghai")),
+                backlog,
                 () -> World.NOW,
                 RegionNames.of(World.LIST));
         view.start();
@@ -54,6 +61,43 @@ class CommittedViewTest {
             feed.consumer.schedulePollTask(feed::passMarkers);
             await().until(() -> view.readiness().ready());
             assertThat(view.tally().accepted()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void nothingIsAnsweredUntilTheInputIsProcessedAndWhatCameOfItIsRead() {
+        Feed feed = new Feed();
+        AtomicLong waiting = new AtomicLong(7);
+        try (CommittedView view = started(feed.consumer, waiting::get)) {
+            await().until(() -> view.readiness().progress().equals("7 records of the input left to process"));
+            assertThatThrownBy(view::tally).isInstanceOf(NotReadyException.class);
+
+            feed.consumer.schedulePollTask(() -> {
+                feed.send(Topics.TALLIES, "0", "{\"accepted\":7}".getBytes(StandardCharsets.UTF_8), World.NOW);
+                waiting.set(0);
+            });
+            await().until(() -> view.readiness().remaining() == 1);
+            assertThat(view.readiness().ready()).isFalse();
+
+            feed.consumer.schedulePollTask(feed::passMarkers);
+            await().until(() -> view.readiness().ready());
+            assertThat(view.tally().accepted()).isEqualTo(7);
+        }
+    }
+
+    @Test
+    void aBacklogOfWhichNobodyCanTellIsWaitedFor() {
+        AtomicBoolean reachable = new AtomicBoolean();
+        Backlog backlog = () -> {
+            if (!reachable.get()) {
+                throw new TimeoutException("no answer");
+            }
+            return 0;
+        };
+        try (CommittedView view = started(new Feed().consumer, backlog)) {
+            await().until(() -> view.readiness().progress().contains("left to process"));
+            reachable.set(true);
+            await().until(() -> view.readiness().ready());
         }
     }
 
@@ -149,6 +193,7 @@ class CommittedViewTest {
                 directory,
                 Policy.STATUTORY,
                 Clock.fixed(World.NOW, ZoneId.of("Asia/Shanghai")),
+                () -> 0,
                 () -> World.NOW,
                 RegionNames.of(World.LIST));
         view.close();

@@ -64,6 +64,7 @@ final class World implements AutoCloseable {
                 directory,
                 Policy.STATUTORY,
                 Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")),
+                () -> 0,
                 () -> wallClock,
                 RegionNames.of(LIST));
     }

@@ -1,0 +1,78 @@
+package io.disclosurestreams.runtime;
+
+import io.disclosurestreams.view.Backlog;
+import io.disclosurestreams.wire.Topics;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+
+/** The end of the input topics at the start, against what the topology has committed since. */
+final class InputBacklog implements Backlog, AutoCloseable {
+
+    private final Admin admin;
+    private final Map<TopicPartition, Long> ends;
+    private final Map<TopicPartition, Long> beginnings;
+
+    /** Takes the admin over: it is closed with this. */
+    InputBacklog(Admin admin, int partitions) {
+        this.admin = admin;
+        List<TopicPartition> inputs = List.of(Topics.REPORTS, Topics.AGENCIES).stream()
+                .flatMap(topic ->
+                        IntStream.range(0, partitions).mapToObj(partition -> new TopicPartition(topic, partition)))
+                .toList();
+        this.ends = offsets(inputs, OffsetSpec.latest());
+        this.beginnings = offsets(inputs, OffsetSpec.earliest());
+    }
+
+    private Map<TopicPartition, Long> offsets(List<TopicPartition> inputs, OffsetSpec which) {
+        Map<TopicPartition, OffsetSpec> wanted =
+                inputs.stream().collect(Collectors.toMap(Function.identity(), partition -> which));
+        Map<TopicPartition, Long> offsets = new HashMap<>();
+        for (Map.Entry<TopicPartition, ListOffsetsResultInfo> offset :
+                answer(admin.listOffsets(wanted).all()).entrySet()) {
+            offsets.put(offset.getKey(), offset.getValue().offset());
+        }
+        return offsets;
+    }
+
+    @Override
+    public long remaining() {
+        Map<TopicPartition, OffsetAndMetadata> committed = answer(
+                admin.listConsumerGroupOffsets(StreamsSettings.APPLICATION_ID).partitionsToOffsetAndMetadata());
+        return ends.entrySet().stream()
+                .mapToLong(end -> {
+                    OffsetAndMetadata processed = committed.get(end.getKey());
+                    long at = processed == null ? 0 : processed.offset();
+                    // what retention took away before anybody read it is never committed
+                    return Math.max(0, end.getValue() - Math.max(at, beginnings.get(end.getKey())));
+                })
+                .sum();
+    }
+
+    private static <T> T answer(KafkaFuture<T> call) {
+        try {
+            return call.get();
+        } catch (InterruptedException stopped) {
+            throw new InterruptException(stopped);
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof KafkaException kafka ? kafka : new KafkaException(failure.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        admin.close();
+    }
+}
