@@ -83,6 +83,46 @@ class CommandsIT {
     }
 
     @Test
+    void whatCanNotBeMeantIsWrongUseAndNothingIsSent() throws IOException {
+        Path event = Files.writeString(folder.resolve("event.json"), "{}");
+        String base = service.api().base().toString();
+        Ended missing = type(
+                base, "ingest", DOCUMENT.toString(), folder.resolve("nowhere").toString());
+        assertThat(missing.exit).isEqualTo(2);
+        assertThat(missing.err).contains("nowhere: no such file");
+        assertThat(missing.out).isEmpty();
+        Ended told = type(base, "ingest", "--agency", "320482-fgj", event.toString());
+        assertThat(told.exit).isEqualTo(2);
+        assertThat(told.err).contains("event.json").contains("--agency");
+    }
+
+    @Test
+    void aDocumentOfAnAgencyThatNobodyListedIsToldByItsName() throws IOException {
+        Path stranger = Files.writeString(
+                folder.resolve("stranger.txt"),
+                Files.readString(DOCUMENT).replace("辽中区发改局", "云梦县水利局").replace("2022年", "2020年"));
+        Ended ingested = type(service.api().base().toString(), "ingest", stranger.toString());
+        assertThat(ingested.exit).as(ingested.err).isZero();
+        assertThat(ingested.out).contains("unlisted.").contains("云梦县水利局");
+    }
+
+    @Test
+    void aPortThatIsTakenIsToldInOneLineWithTheRemedy() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            StringWriter err = new StringWriter();
+            CommandLine line = Disclosure.commandLine(Map.of(
+                    "DISCLOSURE_DATA_DIR", folder.resolve("taken").toString(),
+                    "DISCLOSURE_HTTP_PORT", String.valueOf(taken.getLocalPort())));
+            line.setErr(new PrintWriter(err));
+            assertThat(line.execute("run")).isEqualTo(2);
+            assertThat(err.toString().lines())
+                    .singleElement()
+                    .asString()
+                    .contains("127.0.0.1:" + taken.getLocalPort(), "DISCLOSURE_HTTP_PORT");
+        }
+    }
+
+    @Test
     void withoutAServiceTheCommandsSayWhereTheyLookedForIt() throws IOException {
         String nobody = "http://127.0.0.1:" + closedPort();
         Path roster = Files.writeString(folder.resolve("roster-for-nobody.csv"), ROSTER);

@@ -1,6 +1,5 @@
 package io.disclosurestreams.command;
 
-import io.disclosurestreams.runtime.SettingsException;
 import io.disclosurestreams.runtime.StartRefusedException;
 import java.util.Map;
 import picocli.CommandLine;
@@ -39,7 +38,7 @@ public final class Disclosure {
     private static int explain(Exception failure, CommandLine command) throws Exception {
         if (failure instanceof StartRefusedException) {
             command.getErr().println(failure.getMessage());
-            return failure instanceof SettingsException ? Exit.WRONG_USE : Exit.REJECTED;
+            return Exit.WRONG_USE;
         }
         throw failure;
     }

@@ -72,6 +72,12 @@ final class IngestCommand implements Callable<Integer> {
             return Exit.WRONG_USE;
         }
         List<Path> files = files();
+        Optional<Path> missing =
+                files.stream().filter(file -> !Files.exists(file)).findFirst();
+        if (missing.isPresent()) {
+            err.println(missing.get() + ": no such file or folder");
+            return Exit.WRONG_USE;
+        }
         if ((agency != null || revision != null) && files.stream().anyMatch(IngestCommand::isEvent)) {
             err.println(
                     files.stream().filter(IngestCommand::isEvent).findFirst().orElseThrow()
@@ -102,7 +108,8 @@ final class IngestCommand implements Callable<Integer> {
             ReportAnswer answer = isEvent(file)
                     ? api.send(Files.readAllBytes(file), mode)
                     : api.send(file, file.toString(), filing, mode);
-            out.println(line(file, answer));
+            // whatever the file is called, it stays one line
+            out.println(line(file, answer).replaceAll("\\p{Cntrl}", "?"));
             return !answer.isRejected();
         } catch (IOException unreadable) {
             out.println("rejected  " + file + "  can't be read: " + unreadable.getMessage());
@@ -120,10 +127,11 @@ final class IngestCommand implements Callable<Integer> {
         if (answer.isRejected()) {
             return "rejected  " + file + "  " + String.join("; ", answer.reasons());
         }
-        long errors = answer.findings().stream()
+        List<String> errors = answer.findings().stream()
                 .filter(finding -> finding.severity().equals("error"))
-                .count();
-        return "%-9s %s  %s %d r%d  %d findings, %d errors"
+                .map(ReportAnswer.FindingLine::message)
+                .toList();
+        return "%-9s %s  %s %d r%d  %d findings, %d errors%s"
                 .formatted(
                         answer.verdict(),
                         file,
@@ -131,7 +139,8 @@ final class IngestCommand implements Callable<Integer> {
                         answer.year().orElse(0),
                         answer.revision().orElse(0),
                         answer.findings().size(),
-                        errors);
+                        errors.size(),
+                        errors.isEmpty() ? "" : ": " + errors.get(0));
     }
 
     /** Files as given, those in folders by name; hidden ones are left out. */

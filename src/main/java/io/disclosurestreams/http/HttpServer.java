@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -77,11 +78,22 @@ public final class HttpServer implements AutoCloseable {
         try {
             javalin.start();
         } catch (JavalinBindException taken) {
-            BindException told = new BindException(host + ":" + port + " can't be listened on: " + taken.getMessage());
+            BindException told = new BindException(host + ":" + port + " can't be listened on: " + reason(taken));
             told.initCause(taken);
             throw new UncheckedIOException(told);
         }
         return new HttpServer(javalin, host);
+    }
+
+    /** Javalin says of everything that the port is in use. */
+    private static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause instanceof UnresolvedAddressException
+                ? "no address of this name is known"
+                : String.valueOf(cause.getMessage());
     }
 
     /** Every call there is. */

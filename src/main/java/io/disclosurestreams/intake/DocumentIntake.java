@@ -151,7 +151,7 @@ final class DocumentIntake {
     /** Those of the reader, and of the event what the reader does not tell already. */
     private List<Finding> findings(ReportDocument report, ReportEvent event) {
         List<Finding> findings = new ArrayList<>(report.findings());
-        for (Finding finding : EventFindings.of(event, standings.period(event))) {
+        for (Finding finding : named(report, EventFindings.of(event, standings.period(event)))) {
             if (findings.stream()
                     .noneMatch(told ->
                             told.rule().equals(finding.rule()) && told.cells().equals(finding.cells()))) {
@@ -159,6 +159,21 @@ final class DocumentIntake {
             }
         }
         return findings;
+    }
+
+    /** The id of an agency that is not on the roster tells nobody which it is; the document does. */
+    private static List<Finding> named(ReportDocument report, List<Finding> findings) {
+        Optional<String> name = report.agencyName();
+        return findings.stream()
+                .map(finding -> name.isPresent() && finding.rule().equals(EventFindings.AGENCY)
+                        ? Finding.of(
+                                finding.rule(),
+                                finding.severity(),
+                                finding.cells(),
+                                finding.message() + "; the document calls it " + name.get(),
+                                finding.messageZh() + "；文档中的名称：" + name.get())
+                        : finding)
+                .toList();
     }
 
     private Receipt reject(List<String> reasons, ReportDocument report, Job job) throws NotStoredException {

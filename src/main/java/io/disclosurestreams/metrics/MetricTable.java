@@ -56,7 +56,10 @@ public final class MetricTable {
             "Of those expected, agencies with a standing report, readable or not",
             "应报机关中已有有效年报的机关数（含无法读取者）");
     static final MetricRow REPORTS_OVERDUE = ofRegion(
-            "disclosure_reports_overdue", "reports", "Expected, not received, and the due day is over", "逾期未报的机关数");
+            "disclosure_reports_overdue",
+            "reports",
+            "Expected, neither received nor withdrawn, and the due day is over",
+            "逾期未报的机关数（已撤回的不计）");
     static final MetricRow REPORTS_LATE =
             ofRegion("disclosure_reports_late", "reports", "Received after the due day", "迟报的机关数");
     static final MetricRow REPORT_OVERDUE_DAYS = ofAgency(

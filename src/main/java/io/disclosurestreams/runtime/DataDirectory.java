@@ -43,6 +43,10 @@ public final class DataDirectory implements AutoCloseable {
         Path root = path.toAbsolutePath().normalize();
         try {
             makePrivate(root);
+            if (isPosix(root) && !isPrivate(root)) {
+                // what lies within is behind this one door, whatever Kafka and RocksDB make of their own folders
+                LOG.warn("{} can be entered by other users of this machine: chmod 700 {}", root, root);
+            }
             var lock = DirectoryLock.take(root);
             try {
                 return opened(root, lock);
@@ -163,8 +167,6 @@ public final class DataDirectory implements AutoCloseable {
             if (isPosix(folder)) {
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(PRIVATE));
             }
-        } else if (isPosix(folder) && !isPrivate(folder)) {
-            LOG.warn("{} can be entered by other users of this machine: chmod 700 {}", folder, folder);
         }
     }
 

@@ -2,10 +2,15 @@ package io.disclosurestreams.runtime;
 
 import io.disclosurestreams.view.Backlog;
 import io.disclosurestreams.wire.Topics;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,16 +23,30 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 
-/** The end of the input topics at the start, against what the topology has committed since. */
+/**
+ * The end of the input topics at the start, against what the topology has committed since; then a moment for the sums: the
+ * ledger hands over what it has committed within half a second, and a region is written at most once a second.
+ */
 final class InputBacklog implements Backlog, AutoCloseable {
+
+    private static final Duration SUMS_FOLLOW_WITHIN = Duration.ofSeconds(2);
 
     private final Admin admin;
     private final Map<TopicPartition, Long> ends;
     private final Map<TopicPartition, Long> beginnings;
 
-    /** Takes the admin over: it is closed with this. */
-    InputBacklog(Admin admin, int partitions) {
+    private final BooleanSupplier running;
+    private final InstantSource clock;
+    private Optional<Instant> processedAt = Optional.empty();
+
+    /**
+     * @param admin taken over: it is closed with this
+     * @param running tells whether the topology works
+     */
+    InputBacklog(Admin admin, int partitions, BooleanSupplier running, InstantSource clock) {
         this.admin = admin;
+        this.running = running;
+        this.clock = clock;
         List<TopicPartition> inputs = List.of(Topics.REPORTS, Topics.AGENCIES).stream()
                 .flatMap(topic ->
                         IntStream.range(0, partitions).mapToObj(partition -> new TopicPartition(topic, partition)))
@@ -48,7 +67,25 @@ final class InputBacklog implements Backlog, AutoCloseable {
     }
 
     @Override
-    public long remaining() {
+    public Optional<String> waitingFor() {
+        if (!running.getAsBoolean()) {
+            return Optional.of("the topology is starting");
+        }
+        if (ends.equals(beginnings)) {
+            return Optional.empty();
+        }
+        if (processedAt.isEmpty()) {
+            long left = unprocessed();
+            if (left > 0) {
+                return Optional.of(left + " records of the input left to process");
+            }
+            processedAt = Optional.of(clock.instant());
+        }
+        boolean summed = !clock.instant().isBefore(processedAt.get().plus(SUMS_FOLLOW_WITHIN));
+        return summed ? Optional.empty() : Optional.of("the last reports are being added up");
+    }
+
+    private long unprocessed() {
         Map<TopicPartition, OffsetAndMetadata> committed = answer(
                 admin.listConsumerGroupOffsets(StreamsSettings.APPLICATION_ID).partitionsToOffsetAndMetadata());
         return ends.entrySet().stream()

@@ -22,6 +22,10 @@ public final class KnownNoise extends Filter<ILoggingEvent> {
                     "org.apache.kafka.clients.NetworkClient",
                     "recoverable issue with correlation id [0-9]+ : \\{" + StreamsSettings.APPLICATION_ID
                             + "-[^ ]+-repartition=UNKNOWN_TOPIC_OR_PARTITION}"),
+            // at the first start: several threads ask at once for the broker's own topics, and one of them is first
+            new FalseAlarm(
+                    "kafka.server.DefaultAutoTopicCreationManager",
+                    "Auto topic creation failed for __[a-z_]+ with error 'TOPIC_ALREADY_EXISTS'"),
             // at each start of a thread: the assignor reads its own copy of the properties, without the one we set
             new FalseAlarm(
                     "org.apache.kafka.streams.StreamsConfig",

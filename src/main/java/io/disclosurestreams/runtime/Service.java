@@ -12,6 +12,7 @@ import io.disclosurestreams.view.CommittedView;
 import io.disclosurestreams.view.Readiness;
 import io.disclosurestreams.view.RegionNames;
 import io.disclosurestreams.view.View;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -82,8 +83,13 @@ public final class Service implements AutoCloseable {
                 DisclosureTopology.build(properties, policy, settings.partitions(), calendar), properties);
         streams.setUncaughtExceptionHandler(new BoundedReplacement(clock));
         parts.add("topology", this::closeStreams);
-        InputBacklog backlog =
-                parts.add("backlog", new InputBacklog(Admin.create(clients.admin("backlog")), settings.partitions()));
+        InputBacklog backlog = parts.add(
+                "backlog",
+                new InputBacklog(
+                        Admin.create(clients.admin("backlog")),
+                        settings.partitions(),
+                        () -> streams.state() == KafkaStreams.State.RUNNING,
+                        clock));
         view = parts.add(
                 "view",
                 new CommittedView(
@@ -101,11 +107,22 @@ public final class Service implements AutoCloseable {
         intake = new Intake(producer, view, data.rejected(), clock);
         http = parts.add(
                 "HTTP",
-                HttpServer.start(
+                listen(
                         new HttpServer.Parts(view, intake, metrics::scrape, this::checks, data.tmp(), clock),
-                        settings.http().host(),
-                        settings.http().port()));
+                        settings.http()));
         LOG.info("HTTP at {}", http.uri());
+    }
+
+    private static HttpServer listen(HttpServer.Parts parts, HttpSettings http) {
+        try {
+            return HttpServer.start(parts, http.host(), http.port());
+        } catch (UncheckedIOException taken) {
+            throw new StartRefusedException(
+                    "HTTP: " + taken.getCause().getMessage() + ". Set " + SettingKey.HTTP_PORT.variable()
+                            + " to a free port (0 = any) and " + SettingKey.HTTP_HOST.variable()
+                            + " to an address of this machine, or stop what listens there.",
+                    taken);
+        }
     }
 
     private static MetricCaps caps(MetricsSettings metrics) {

@@ -61,6 +61,8 @@ public final class StreamsSettings {
         ours.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 500L);
         // the ledger hands on what changed itself; a cache in between would only hold it back
         ours.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0L);
+        // whichever of roster and reports comes first, the same comes out: no record waits for the other topic
+        ours.put(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, StreamsConfig.MAX_TASK_IDLE_MS_DISABLED);
         ours.put(StreamsConfig.TASK_TIMEOUT_MS_CONFIG, Duration.ofMinutes(5).toMillis());
         ours.put(StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG, IngestionTime.class);
         // the decoder rejects bad input; what still throws is a fault of ours, and must stop and not be passed over

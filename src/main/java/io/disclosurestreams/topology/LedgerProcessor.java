@@ -114,8 +114,11 @@ final class LedgerProcessor implements Processor<String, LedgerInput, Object, Ob
         if (yearsAhead() != lastYear) {
             rebuild();
         }
-        boolean changed = !pending.isEmpty() || !tally.equals(handedOver);
-        Pace.Step step = changed ? pace.next(now) : Pace.Step.WAIT;
+        if (pending.isEmpty() && tally.equals(handedOver)) {
+            pending.settle(MOST_IN_ONE_GO);
+            return;
+        }
+        Pace.Step step = pace.next(now);
         if (step == Pace.Step.WAIT) {
             return;
         }

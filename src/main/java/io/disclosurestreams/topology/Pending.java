@@ -12,6 +12,9 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * Keys that changed and whose result is still to be sent, and keys whose result the receiver holds. A key is put into the
  * store in the same transaction as the change itself, so that a crash between the two forgets none: a region that lost its
  * last report would keep its old figures for ever.
+ *
+ * <p>What was sent stays marked in the store until {@link #settle}: under load a key changes again and again, and sending
+ * one once too often after a crash does no harm.
  */
 final class Pending {
 
@@ -19,7 +22,12 @@ final class Pending {
     private static final byte[] HELD = {1};
 
     private final KeyValueStore<String, byte[]> store;
-    private final Set<String> toSend = new HashSet<>();
+    /** Marked in the store as still to be sent. */
+    private final Set<String> marked = new HashSet<>();
+
+    /** Of those, the ones that were sent meanwhile. */
+    private final Set<String> sent = new LinkedHashSet<>();
+
     private final Set<String> held = new HashSet<>();
     private final LinkedHashSet<String> keys = new LinkedHashSet<>();
 
@@ -45,7 +53,7 @@ final class Pending {
             while (left.hasNext()) {
                 KeyValue<String, byte[]> entry = left.next();
                 if (entry.value.length == 0) {
-                    toSend.add(entry.key);
+                    marked.add(entry.key);
                     keys.add(entry.key);
                 } else {
                     held.add(entry.key);
@@ -57,7 +65,8 @@ final class Pending {
     /** The key changed: it must be sent, come what may. */
     void changed(String key) {
         keys.add(key);
-        if (toSend.add(key)) {
+        sent.remove(key);
+        if (marked.add(key)) {
             held.remove(key);
             store.put(key, TO_SEND);
         }
@@ -78,27 +87,40 @@ final class Pending {
 
     /** Sends at most so many keys, oldest first; returns how many were sent. */
     int send(int most, Sender sender) {
-        int sent = 0;
-        for (Iterator<String> next = keys.iterator(); next.hasNext() && sent < most; ) {
+        int count = 0;
+        for (Iterator<String> next = keys.iterator(); next.hasNext() && count < most; ) {
             String key = next.next();
             Sent outcome = sender.send(key);
             if (outcome == Sent.LATER) {
                 continue;
             }
-            sent++;
+            count++;
             next.remove();
             remember(key, outcome);
         }
-        return sent;
+        return count;
     }
 
     private void remember(String key, Sent outcome) {
-        boolean wasStored = toSend.remove(key);
         if (outcome == Sent.NOTHING) {
-            if (wasStored | held.remove(key)) {
+            if (marked.remove(key) | held.remove(key)) {
                 store.delete(key);
             }
+        } else if (marked.contains(key)) {
+            sent.add(key);
         } else if (held.add(key)) {
+            store.put(key, HELD);
+        }
+    }
+
+    /** To be called when nothing presses: what was sent need not be sent again after a crash. */
+    void settle(int most) {
+        int left = most;
+        for (Iterator<String> next = sent.iterator(); next.hasNext() && left > 0; left--) {
+            String key = next.next();
+            next.remove();
+            marked.remove(key);
+            held.add(key);
             store.put(key, HELD);
         }
     }

@@ -77,7 +77,11 @@ final class RollUpProcessor implements Processor<String, Subtotal, String, RollU
     }
 
     private void tick(long now) {
-        Pace.Step step = pending.isEmpty() ? Pace.Step.WAIT : pace.next(now);
+        if (pending.isEmpty()) {
+            pending.settle(LedgerProcessor.MOST_IN_ONE_GO);
+            return;
+        }
+        Pace.Step step = pace.next(now);
         if (step == Pace.Step.WAIT) {
             return;
         }

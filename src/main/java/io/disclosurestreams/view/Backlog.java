@@ -1,15 +1,17 @@
 package io.disclosurestreams.view;
 
+import java.util.Optional;
+
 /**
- * What lay in the input topics when the service started and is not processed yet: until it is, the results are a part of
- * what is known, and a part must not be given for the whole.
+ * What lay in the input topics when the service started and does not show in the results yet: until it does, the results
+ * are a part of what is known, and a part must not be given for the whole.
  */
 public interface Backlog {
 
     /**
-     * How many records are left, counted in offsets; 0 = all were processed and committed.
+     * For people: what must still happen before the results hold all of it; empty once they do.
      *
      * @throws org.apache.kafka.common.errors.RetriableException if nobody can tell just now
      */
-    long remaining();
+    Optional<String> waitingFor();
 }

@@ -19,8 +19,12 @@ sealed interface Change {
      */
     record Roster(String agency, Optional<RosterEntry> entry, LocalDate day) implements Change {}
 
-    /** A year of an agency. */
-    record Year(StoredYear stored) implements Change {}
+    /**
+     * A year of an agency.
+     *
+     * @param packed the same as it is stored
+     */
+    record Year(StoredYear stored, byte[] packed) implements Change {}
 
     /** A year of an agency, for which no event stands any more. */
     record YearGone(String agency, int year) implements Change {}

@@ -3,6 +3,7 @@ package io.disclosurestreams.view;
 import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.domain.RosterEntry;
 import io.disclosurestreams.domain.Standing;
+import io.disclosurestreams.domain.StoredYear;
 import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.domain.Tally;
 import io.disclosurestreams.wire.Decoded;
@@ -75,8 +76,11 @@ final class ChangeReader {
             return new Change.YearGone(Keys.subject(key), Keys.year(key));
         }
         Header stored = record.headers().lastHeader(StoredYearCodec.HEADER);
-        return new Change.Year(
-                stored == null ? years.read(key, record.value()) : packedYears.read(key, stored.value()));
+        if (stored != null) {
+            return new Change.Year(packedYears.read(key, stored.value()), stored.value());
+        }
+        StoredYear year = years.read(key, record.value());
+        return new Change.Year(year, packedYears.write(year));
     }
 
     private Change rollUp(ConsumerRecord<byte[], byte[]> record) {

@@ -116,22 +116,21 @@ final class Consumption implements Runnable {
                 progress.completed();
                 return;
             }
-            long waiting = waiting();
-            inputProcessed = waiting == 0;
+            Optional<String> reason = waitingFor();
+            inputProcessed = reason.isEmpty();
             progress.until(connected.endOffsets(connected.assignment()));
-            if (!inputProcessed) {
-                progress.behind(waiting);
+            if (reason.isPresent()) {
+                progress.waitingFor(reason.get());
                 return;
             }
         }
     }
 
-    private long waiting() {
+    private Optional<String> waitingFor() {
         try {
-            return backlog.remaining();
+            return backlog.waitingFor();
         } catch (RetriableException later) {
-            LOG.warn("How far the input is processed can't be told: {}", later.getMessage());
-            return 1;
+            return Optional.of("how far the input is processed can't be told: " + later.getMessage());
         }
     }
 

@@ -38,9 +38,9 @@ final class Progress {
         return remaining == 0;
     }
 
-    /** All results are read, but so many records of the input have none yet. */
-    void behind(long records) {
-        now = new Readiness(false, 0, records + " records of the input left to process");
+    /** All results are read, but they are not complete. */
+    void waitingFor(String reason) {
+        now = new Readiness(false, 0, reason);
     }
 
     /** It stays so: what comes later is news, not a gap. */

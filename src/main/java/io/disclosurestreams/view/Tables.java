@@ -6,7 +6,6 @@ import io.disclosurestreams.wire.Keys;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,20 +74,17 @@ final class Tables implements AutoCloseable {
      */
     void apply(List<Change> changes, Optional<Instant> measuredAt) {
         // of two changes of one row the later holds
-        Map<String, Optional<StoredYear>> rows = new LinkedHashMap<>();
+        Map<String, Optional<byte[]>> rows = new LinkedHashMap<>();
         for (Change change : changes) {
             if (change instanceof Change.Year year) {
-                rows.put(Keys.of(year.stored().agency(), year.stored().year()), Optional.of(year.stored()));
+                rows.put(Keys.of(year.stored().agency(), year.stored().year()), Optional.of(year.packed()));
             } else if (change instanceof Change.YearGone gone) {
                 rows.put(Keys.of(gone.agency(), gone.year()), Optional.empty());
             }
         }
-        List<StoredYear> put = new ArrayList<>();
-        List<String> deleted = new ArrayList<>();
-        rows.forEach((key, row) -> row.ifPresentOrElse(put::add, () -> deleted.add(key)));
         lock.writeLock().lock();
         try {
-            years.write(put, deleted);
+            years.write(rows);
             changes.forEach(change -> apply(change, measuredAt));
             version++;
         } finally {

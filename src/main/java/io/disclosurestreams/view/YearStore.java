@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -88,14 +88,20 @@ final class YearStore implements AutoCloseable {
         }
     }
 
-    /** Puts all in or none. */
-    void write(List<StoredYear> put, List<String> deletedKeys) {
+    /**
+     * Puts all in or none.
+     *
+     * @param rows packed years by {@code agency|year}; empty = it goes
+     */
+    void write(Map<String, Optional<byte[]>> rows) {
         try (WriteBatch batch = new WriteBatch()) {
-            for (StoredYear year : put) {
-                batch.put(bytes(Keys.of(year.agency(), year.year())), codec.write(year));
-            }
-            for (String key : deletedKeys) {
-                batch.delete(bytes(key));
+            for (Map.Entry<String, Optional<byte[]>> row : rows.entrySet()) {
+                byte[] key = bytes(row.getKey());
+                if (row.getValue().isPresent()) {
+                    batch.put(key, row.getValue().get());
+                } else {
+                    batch.delete(key);
+                }
             }
             db.write(unlogged, batch);
         } catch (RocksDBException e) {

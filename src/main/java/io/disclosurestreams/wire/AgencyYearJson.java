@@ -117,7 +117,7 @@ public final class AgencyYearJson implements Serializer<AgencyYear> {
         json.writeStartObject();
         json.writeNumberProperty("partition", place.partition());
         json.writeNumberProperty("offset", place.offset());
-        json.writeStringProperty("receivedAt", place.receivedAt().toString());
+        json.writeStringProperty("receivedAt", IsoTime.text(place.receivedAt()));
         json.writeEndObject();
     }
 }

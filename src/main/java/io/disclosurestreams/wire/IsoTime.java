@@ -2,10 +2,12 @@ package io.disclosurestreams.wire;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 
-/** Days and moments as ISO 8601 writes them, read without a formatter: every event has some. */
+/** Days and moments as ISO 8601 writes them, without a formatter: every event has some. */
 final class IsoTime {
 
     private IsoTime() {}
@@ -37,6 +39,28 @@ final class IsoTime {
                 + LocalTime.of(digits(text, 11, 13), digits(text, 14, 16), digits(text, 17, 19))
                         .toSecondOfDay();
         return Instant.ofEpochSecond(seconds, millis ? digits(text, 20, 23) * 1_000_000L : 0);
+    }
+
+    /** As {@link Instant#toString} writes it. */
+    static String text(Instant moment) {
+        LocalDateTime time = LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+        int nanos = time.getNano();
+        if (time.getYear() < 0 || time.getYear() > 9_999 || nanos % 1_000_000 != 0) {
+            return moment.toString();
+        }
+        StringBuilder text = new StringBuilder(24).append(time.toLocalDate()).append('T');
+        two(time.getHour(), text).append(':');
+        two(time.getMinute(), text).append(':');
+        two(time.getSecond(), text);
+        if (nanos > 0) {
+            int millis = nanos / 1_000_000;
+            two(millis / 10, text.append('.')).append(millis % 10);
+        }
+        return text.append('Z').toString();
+    }
+
+    private static StringBuilder two(int number, StringBuilder text) {
+        return text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 
     private static int digits(String text, int from, int to) {

@@ -20,6 +20,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * The roster as a CSV file (contract §4): UTF-8 with or without BOM, or GB18030 as Excel writes it in China. Several lines
@@ -61,18 +62,16 @@ public final class RosterCsv {
                 .setSkipHeaderRecord(true)
                 .setIgnoreEmptyLines(true)
                 .setTrim(true)
+                .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL)
+                .setAllowMissingColumnNames(true)
                 .get();
         try (CSVParser lines = CSVParser.parse(new StringReader(text(file)), format)) {
-            List<String> missing = REQUIRED.stream()
-                    .filter(column -> !lines.getHeaderMap().containsKey(column))
-                    .toList();
-            if (!missing.isEmpty()) {
-                return new Result(
-                        List.of(),
-                        List.of("line 1: columns " + missing + " are missing; want " + String.join(",", COLUMNS)));
+            List<String> wrong = headerErrors(lines.getHeaderNames());
+            if (!wrong.isEmpty()) {
+                return new Result(List.of(), wrong);
             }
             for (CSVRecord line : lines) {
-                read(line, periods, bad, errors);
+                read(line, lines.getHeaderNames().size(), periods, bad, errors);
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException broken) {
             errors.add("no readable CSV: " + broken.getMessage());
@@ -80,11 +79,39 @@ public final class RosterCsv {
         return new Result(entries(periods, bad, errors), errors);
     }
 
+    /** A misspelt column would be a blank one without a word, of two of one name only one would count. */
+    private static List<String> headerErrors(List<String> header) {
+        List<String> missing =
+                REQUIRED.stream().filter(column -> !header.contains(column)).toList();
+        if (!missing.isEmpty()) {
+            return List.of("line 1: columns " + missing + " are missing; want " + String.join(",", COLUMNS)
+                    + " separated by commas, in UTF-8 or GB18030");
+        }
+        List<String> wrong = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (String column : header) {
+            if (!COLUMNS.contains(column)) {
+                wrong.add("line 1: there is no column \"" + column + "\"; want " + String.join(",", COLUMNS));
+            } else if (!seen.add(column)) {
+                wrong.add("line 1: column " + column + " is there twice; leave one out");
+            }
+        }
+        return wrong;
+    }
+
     private static void read(
-            CSVRecord line, Map<String, List<RosterPeriod>> periods, Set<String> bad, List<String> errors) {
+            CSVRecord line,
+            int columns,
+            Map<String, List<RosterPeriod>> periods,
+            Set<String> bad,
+            List<String> errors) {
         String place = "line " + (line.getRecordNumber() + 1) + ", ";
         String agency = field(line, "agency");
         try {
+            if (line.size() > columns) {
+                throw new Invalid(place + "has " + line.size() + " cells, the header " + columns
+                        + "; put a cell that holds a comma in quotes");
+            }
             if (!AgencyId.isValid(agency)) {
                 throw new Invalid(place + "agency: \"" + agency + "\" is no agency id; want " + AgencyId.RULE);
             }

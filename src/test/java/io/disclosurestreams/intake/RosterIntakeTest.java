@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RosterIntakeTest {
@@ -74,6 +75,40 @@ class RosterIntakeTest {
             assertThat(imported.errors()).hasSize(3).allMatch(error -> error.startsWith("line "));
         });
         assertThat(fixture.stored(Topics.AGENCIES)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "agency,name,region,level,kind,activefrom; there is no column \"activefrom\"",
+                "agency,name,region,region,level,kind; column region is there twice",
+                "agency,name,region,level; columns [kind] are missing",
+                "agency,name,region,level,kind,; there is no column \"\"",
+            })
+    void aHeaderThatIsNotUnderstoodLetsNothingIn(String header, String error) {
+        RosterReceipt receipt = fixture.intake.roster(
+                utf8(header + "\n210115-fgj,发改局,210115,county,department,2024\n"), OtherRows.KEEP);
+
+        assertThat(receipt).isInstanceOfSatisfying(RosterReceipt.Imported.class, imported -> {
+            assertThat(imported.imported()).isZero();
+            assertThat(imported.errors()).anyMatch(told -> told.startsWith("line 1: " + error));
+        });
+        assertThat(fixture.stored(Topics.AGENCIES)).isEmpty();
+    }
+
+    @Test
+    void aLineWithMoreCellsThanTheHeaderIsToldAndLeftOut() {
+        RosterReceipt receipt = fixture.intake.roster(
+                utf8(
+                        HEADER
+                                + "210115-fgj,发改局,,210115,county,department,发展,改革\n210115-czj,财政局,,210115,county,department,\n"),
+                OtherRows.KEEP);
+
+        assertThat(receipt).isInstanceOfSatisfying(RosterReceipt.Imported.class, imported -> {
+            assertThat(imported.imported()).isEqualTo(1);
+            assertThat(imported.errors()).singleElement().asString().startsWith("line 2, has 8 cells, the header 7");
+        });
     }
 
     @Test

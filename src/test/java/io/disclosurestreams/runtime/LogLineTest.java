@@ -80,6 +80,11 @@ class LogLineTest {
                 .isFalse();
         assertThat(kept(NETWORK_CLIENT, "[x] " + RECOVERABLE + "{disclosure.reports.v1=" + UNKNOWN))
                 .isTrue();
+        String topics = "kafka.server.DefaultAutoTopicCreationManager";
+        String failed = "Auto topic creation failed for __transaction_state with error '";
+        assertThat(kept(topics, failed + "TOPIC_ALREADY_EXISTS': Topic '__transaction_state' already exists."))
+                .isFalse();
+        assertThat(kept(topics, failed + "INVALID_REPLICATION_FACTOR'")).isTrue();
         assertThat(kept(NETWORK_CLIENT, "Connection to node -1 could not be established."))
                 .isTrue();
     }

@@ -52,7 +52,20 @@ class PendingTest {
         Pending pending = new Pending(store);
         pending.changed("980121|2024");
         sent(pending, Pending.Sent.RESULT);
+        assertThat(sent(pending, Pending.Sent.RESULT)).isEmpty();
+        pending.settle(100);
         assertThat(new Pending(store).isEmpty()).isTrue();
+    }
+
+    @Test
+    void aKeyThatWasSentUnderLoadIsSentAgainAfterACrashUnlessItWasSettled() {
+        Pending pending = new Pending(store);
+        pending.changed("980121|2024");
+        pending.changed("980122|2024");
+        sent(pending, Pending.Sent.RESULT);
+        pending.changed("980122|2024");
+        pending.settle(100);
+        assertThat(sent(new Pending(store), Pending.Sent.RESULT)).containsExactly("980122|2024");
     }
 
     @Test
@@ -60,6 +73,7 @@ class PendingTest {
         Pending before = new Pending(store);
         before.changed("980121|2019");
         sent(before, Pending.Sent.RESULT);
+        before.settle(100);
         Pending after = new Pending(store);
         after.allAgain(Set.of("980121|2024"));
         assertThat(sent(after, Pending.Sent.NOTHING)).containsExactlyInAnyOrder("980121|2019", "980121|2024");

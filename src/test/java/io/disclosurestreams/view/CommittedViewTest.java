@@ -13,8 +13,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.common.KafkaException;
@@ -28,7 +29,7 @@ class CommittedViewTest {
     private Path directory;
 
     private CommittedView started(Consumer<byte[], byte[]> consumer) {
-        return started(consumer, () -> 0);
+        return started(consumer, Optional::empty);
     }
 
     private CommittedView started(Consumer<byte[], byte[]> consumer, Backlog backlog) {
@@ -67,14 +68,14 @@ class CommittedViewTest {
     @Test
     void nothingIsAnsweredUntilTheInputIsProcessedAndWhatCameOfItIsRead() {
         Feed feed = new Feed();
-        AtomicLong waiting = new AtomicLong(7);
+        AtomicReference<Optional<String>> waiting = new AtomicReference<>(Optional.of("7 records left to process"));
         try (CommittedView view = started(feed.consumer, waiting::get)) {
-            await().until(() -> view.readiness().progress().equals("7 records of the input left to process"));
+            await().until(() -> view.readiness().progress().equals("7 records left to process"));
             assertThatThrownBy(view::tally).isInstanceOf(NotReadyException.class);
 
             feed.consumer.schedulePollTask(() -> {
                 feed.send(Topics.TALLIES, "0", "{\"accepted\":7}".getBytes(StandardCharsets.UTF_8), World.NOW);
-                waiting.set(0);
+                waiting.set(Optional.empty());
             });
             await().until(() -> view.readiness().remaining() == 1);
             assertThat(view.readiness().ready()).isFalse();
@@ -92,10 +93,10 @@ class CommittedViewTest {
             if (!reachable.get()) {
                 throw new TimeoutException("no answer");
             }
-            return 0;
+            return Optional.empty();
         };
         try (CommittedView view = started(new Feed().consumer, backlog)) {
-            await().until(() -> view.readiness().progress().contains("left to process"));
+            await().until(() -> view.readiness().progress().contains("no answer"));
             reachable.set(true);
             await().until(() -> view.readiness().ready());
         }
@@ -193,7 +194,7 @@ class CommittedViewTest {
                 directory,
                 Policy.STATUTORY,
                 Clock.fixed(World.NOW, ZoneId.of("Asia/Shanghai")),
-                () -> 0,
+                Optional::empty,
                 () -> World.NOW,
                 RegionNames.of(World.LIST));
         view.close();

@@ -11,6 +11,7 @@ import io.disclosurestreams.domain.RequestRow;
 import io.disclosurestreams.domain.RosterEntry;
 import io.disclosurestreams.domain.Standing;
 import io.disclosurestreams.domain.StoredYear;
+import io.disclosurestreams.wire.StoredYearCodec;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -83,6 +84,7 @@ class ConcurrencyTest {
 
     private static Change year(int agency, long requests) {
         Standing standing = Standing.first(Sample.report("a" + agency, 2024, 1, requests), new Place(0, 0, World.NOW));
-        return new Change.Year(new StoredYear("a" + agency, 2024, standing, ReportScope.OWN, Optional.empty()));
+        StoredYear stored = new StoredYear("a" + agency, 2024, standing, ReportScope.OWN, Optional.empty());
+        return new Change.Year(stored, new StoredYearCodec().write(stored));
     }
 }

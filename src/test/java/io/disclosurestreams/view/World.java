@@ -64,7 +64,7 @@ final class World implements AutoCloseable {
                 directory,
                 Policy.STATUTORY,
                 Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")),
-                () -> 0,
+                Optional::empty,
                 () -> wallClock,
                 RegionNames.of(LIST));
     }

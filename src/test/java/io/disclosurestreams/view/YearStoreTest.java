@@ -8,10 +8,12 @@ import io.disclosurestreams.domain.ReportScope;
 import io.disclosurestreams.domain.Standing;
 import io.disclosurestreams.domain.StoredYear;
 import io.disclosurestreams.wire.Keys;
+import io.disclosurestreams.wire.StoredYearCodec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -28,6 +30,14 @@ class YearStoreTest {
         return new StoredYear(agency, 2024, standing, ReportScope.OWN, Optional.empty());
     }
 
+    private static Map<String, Optional<byte[]>> rows(StoredYear... years) {
+        Map<String, Optional<byte[]>> rows = new HashMap<>();
+        for (StoredYear year : years) {
+            rows.put(Keys.of(year.agency(), year.year()), Optional.of(new StoredYearCodec().write(year)));
+        }
+        return rows;
+    }
+
     private static Optional<StoredYear> read(YearStore store, String agency) {
         try (YearStore.Rows rows = store.rows()) {
             return rows.get(agency, 2024);
@@ -37,10 +47,12 @@ class YearStoreTest {
     @Test
     void whatIsWrittenIsReadBackAndDeletedIsGone() {
         try (YearStore store = new YearStore(directory)) {
-            store.write(List.of(year("a", 1), year("b", 2)), List.of());
+            store.write(rows(year("a", 1), year("b", 2)));
             assertThat(read(store, "a")).contains(year("a", 1));
 
-            store.write(List.of(year("b", 3)), List.of(Keys.of("a", 2024)));
+            Map<String, Optional<byte[]>> rows = rows(year("b", 3));
+            rows.put(Keys.of("a", 2024), Optional.empty());
+            store.write(rows);
             assertThat(read(store, "a")).isEmpty();
             assertThat(read(store, "b")).contains(year("b", 3));
         }
@@ -49,9 +61,9 @@ class YearStoreTest {
     @Test
     void rowsStayAsTheyWereWhileTheyAreOpen() {
         try (YearStore store = new YearStore(directory)) {
-            store.write(List.of(year("a", 1)), List.of());
+            store.write(rows(year("a", 1)));
             try (YearStore.Rows rows = store.rows()) {
-                store.write(List.of(year("a", 2)), List.of());
+                store.write(rows(year("a", 2)));
                 assertThat(rows.get("a", 2024)).contains(year("a", 1));
             }
             assertThat(read(store, "a")).contains(year("a", 2));
@@ -61,7 +73,7 @@ class YearStoreTest {
     @Test
     void aNewStoreIsEmptyWhateverLayThere() throws IOException {
         try (YearStore store = new YearStore(directory)) {
-            store.write(List.of(year("a", 1)), List.of());
+            store.write(rows(year("a", 1)));
         }
         Files.createDirectories(directory.resolve("left/over"));
         Files.writeString(directory.resolve("left/over/file"), "x");
@@ -74,7 +86,7 @@ class YearStoreTest {
     @Test
     void closingWaitsForReadersAndThenNothingIsRead() throws Exception {
         YearStore store = new YearStore(directory);
-        store.write(List.of(year("a", 1)), List.of());
+        store.write(rows(year("a", 1)));
         CountDownLatch closing = new CountDownLatch(1);
         CompletableFuture<Void> closed;
         try (YearStore.Rows rows = store.rows()) {

@@ -24,6 +24,7 @@ class IsoTimeTest {
                     random.nextLong(-60_000_000_000L, 250_000_000_000L),
                     random.nextLong(1_000_000_000 / scale) * scale);
             assertThat(IsoTime.moment(moment.toString())).isEqualTo(moment);
+            assertThat(IsoTime.text(moment)).isEqualTo(moment.toString());
         }
     }
 
