@@ -18,6 +18,8 @@ final class Json {
     static final int LARGEST_RECORD = 1024 * 1024;
     /** Characters of a string. */
     static final int LONGEST_STRING = 256 * 1024;
+    /** Characters of a number. */
+    static final int LONGEST_NUMBER = 100;
     /** Objects and arrays within each other. */
     static final int DEEPEST = 32;
 
@@ -26,7 +28,7 @@ final class Json {
                     .maxNestingDepth(DEEPEST)
                     .maxStringLength(LONGEST_STRING)
                     .maxNameLength(1024)
-                    .maxNumberLength(100)
+                    .maxNumberLength(LONGEST_NUMBER)
                     .maxDocumentLength(LARGEST_RECORD)
                     .build())
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)

@@ -24,6 +24,7 @@ import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * Report events from bytes: a total function. Whatever the bytes are, the answer is an event or the reason why they are
@@ -80,14 +81,24 @@ public final class ReportDecoder {
     }
 
     private static String brokenJson(JacksonException broken) {
-        String message =
-                String.valueOf(broken.getOriginalMessage()).lines().findFirst().orElse("");
         String place = broken.getLocation() == null
                 ? ""
                 : " at line " + broken.getLocation().getLineNr() + ", column "
                         + broken.getLocation().getColumnNr();
-        return "no valid JSON within the limits" + place + ": "
-                + (message.length() <= 200 ? message : message.substring(0, 200) + "…");
+        return "no valid JSON within the limits" + place + ": " + reason(broken);
+    }
+
+    /** The library's own words, without its advice to change its settings. */
+    private static String reason(JacksonException broken) {
+        if (broken instanceof StreamConstraintsException) {
+            return "want strings of at most " + Json.LONGEST_STRING + " characters, numbers of at most "
+                    + Json.LONGEST_NUMBER + ", and no more than " + Json.DEEPEST + " objects and arrays in each other";
+        }
+        String message =
+                String.valueOf(broken.getOriginalMessage()).lines().findFirst().orElse("");
+        int advice = message.indexOf(": enable `");
+        String told = advice < 0 ? message : message.substring(0, advice);
+        return told.length() <= 200 ? told : told.substring(0, 200) + "…";
     }
 
     private static ReportEvent decode(String agency, byte[] value, Instant receivedAt) {
@@ -100,7 +111,7 @@ public final class ReportDecoder {
         Json.requireUtf8(value);
         try (JsonParser json = Json.parser(value)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw new Invalid("value: want a JSON object");
+                throw new Invalid(value.length == 0 ? "value: empty; want a JSON object" : "value: want a JSON object");
             }
             Members members = new Members(json, value.length);
             while (json.nextToken() == JsonToken.PROPERTY_NAME) {
