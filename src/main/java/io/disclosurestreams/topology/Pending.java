@@ -78,6 +78,7 @@ final class Pending {
      */
     void allAgain(Set<String> known) {
         keys.addAll(held);
+        keys.addAll(sent);
         keys.addAll(known);
     }
 
@@ -103,6 +104,7 @@ final class Pending {
 
     private void remember(String key, Sent outcome) {
         if (outcome == Sent.NOTHING) {
+            sent.remove(key);
             if (marked.remove(key) | held.remove(key)) {
                 store.delete(key);
             }

@@ -83,6 +83,17 @@ class PendingTest {
     }
 
     @Test
+    void aKeyThatWasSentUnderLoadAndOfWhichNothingIsLeftIsSentAgainAndThenForgotten() {
+        Pending pending = new Pending(store);
+        pending.changed("980121|2027");
+        sent(pending, Pending.Sent.RESULT);
+        pending.allAgain(Set.of());
+        assertThat(sent(pending, Pending.Sent.NOTHING)).containsExactly("980121|2027");
+        pending.settle(100);
+        assertThat(store.get("980121|2027")).isNull();
+    }
+
+    @Test
     void aKeyThatChangesAfterItWasSentIsSentOnceMore() {
         Pending pending = new Pending(store);
         pending.changed("CN|2024");

@@ -26,6 +26,7 @@ class StoredLayoutTest {
     private static final List<String> AGENCIES = List.of("agency-v1.hex", "agency-v2.hex");
     private static final List<String> SUBTOTALS = List.of("subtotal-v1.hex");
     private static final List<String> AGENCY_YEARS = List.of("agency-year-v1.json");
+    private static final List<String> PACKED_YEARS = List.of("packed-year-v1.hex");
     private static final List<String> ROLL_UPS = List.of("roll-up-v1.json");
     private static final List<String> ROSTERS = List.of("roster-v1.json");
     private static final List<String> TALLIES = List.of("tally-v1.json");
@@ -83,6 +84,18 @@ class StoredLayoutTest {
             assertThat(read).as(name).isEqualTo(year.stored());
         }
         assertWrites(AGENCY_YEARS, new AgencyYearJson().serialize("topic", year));
+    }
+
+    @Test
+    void anAgencyYearPackedInItsHeader() {
+        StoredYear stored = AgencyYear.of("980121-fgj", Fixed.AGENCY, 2019, Policy.STATUTORY)
+                .orElseThrow()
+                .stored();
+        StoredYearCodec codec = new StoredYearCodec();
+        for (String name : PACKED_YEARS) {
+            assertThat(codec.read("980121-fgj|2019", file(name))).as(name).isEqualTo(stored);
+        }
+        assertWrites(PACKED_YEARS, codec.write(stored));
     }
 
     @Test
