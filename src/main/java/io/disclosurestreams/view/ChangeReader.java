@@ -3,14 +3,12 @@ package io.disclosurestreams.view;
 import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.domain.RosterEntry;
 import io.disclosurestreams.domain.Standing;
-import io.disclosurestreams.domain.StoredYear;
 import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.domain.Tally;
 import io.disclosurestreams.wire.Decoded;
 import io.disclosurestreams.wire.Keys;
 import io.disclosurestreams.wire.RosterJson;
 import io.disclosurestreams.wire.StoredYearCodec;
-import io.disclosurestreams.wire.StoredYearReader;
 import io.disclosurestreams.wire.SubtotalReader;
 import io.disclosurestreams.wire.TallyJson;
 import io.disclosurestreams.wire.Topics;
@@ -30,7 +28,6 @@ final class ChangeReader {
             List.of(Topics.AGENCIES, Topics.AGENCY_YEARS, Topics.ROLLUPS, Topics.TALLIES, Topics.REJECTED);
 
     private final RosterJson roster = new RosterJson();
-    private final StoredYearReader years = new StoredYearReader();
     private final StoredYearCodec packedYears = new StoredYearCodec();
     private final SubtotalReader subtotals = new SubtotalReader();
 
@@ -76,11 +73,10 @@ final class ChangeReader {
             return new Change.YearGone(Keys.subject(key), Keys.year(key));
         }
         Header stored = record.headers().lastHeader(StoredYearCodec.HEADER);
-        if (stored != null) {
-            return new Change.Year(packedYears.read(key, stored.value()), stored.value());
+        if (stored == null) {
+            throw new IllegalArgumentException("no header " + StoredYearCodec.HEADER);
         }
-        StoredYear year = years.read(key, record.value());
-        return new Change.Year(year, packedYears.write(year));
+        return new Change.Year(packedYears.read(key, stored.value()), stored.value());
     }
 
     private Change rollUp(ConsumerRecord<byte[], byte[]> record) {

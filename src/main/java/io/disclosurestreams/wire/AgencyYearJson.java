@@ -2,7 +2,6 @@ package io.disclosurestreams.wire;
 
 import io.disclosurestreams.domain.AgencyYear;
 import io.disclosurestreams.domain.Form;
-import io.disclosurestreams.domain.Place;
 import io.disclosurestreams.domain.ReportScope;
 import io.disclosurestreams.domain.Standing;
 import io.disclosurestreams.domain.Timeliness;
@@ -14,11 +13,12 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.ByteArrayBuilder;
 
 /**
- * Writes the topic of agency-years: figures, outcomes, ratios, headline comparisons, timeliness, revision and form, and
- * where the standing event lies. Some 2 KB; {@link StoredYearReader} reads back what does not follow from the rest.
+ * Writes the topic of agency-years: figures, outcomes, ratios, headline comparisons, timeliness, revision and form: some
+ * 2 KB (contract, result topics), up to 3 KB where every row of every table has figures.
  *
- * <p>The same once more, packed, lies in the header {@value StoredYearCodec#HEADER}: a view that begins anew reads a
- * million of these, and parsing them as JSON would be most of its work.
+ * <p>What a view needs, and with it what is of no use outside (which event stands, when it was first received), lies
+ * packed in the header {@value StoredYearCodec#HEADER}: a view that begins anew reads a million of these, and parsing
+ * them as JSON would be most of its work.
  */
 public final class AgencyYearJson implements Serializer<AgencyYear> {
 
@@ -66,20 +66,12 @@ public final class AgencyYearJson implements Serializer<AgencyYear> {
         json.writeNumberProperty("revision", standing.order().revision());
         scope("reportScope", standing.scope(), json);
         scope("countedAs", result.stored().scope(), json);
-        json.writeStringProperty("sha256", standing.order().sha256());
         if (standing.isWithdrawn()) {
             json.writeBooleanProperty("withdrawn", true);
         } else if (!standing.isReadable()) {
             json.writeBooleanProperty("unreadable", true);
         }
         timeliness(result, json);
-        place(standing.place(), json);
-        if (!standing.unknown().isEmpty()) {
-            json.writeName("unknown");
-            json.writeStartArray();
-            standing.unknown().forEach(json::writeString);
-            json.writeEndArray();
-        }
         result.stored().sums().ifPresent(sums -> {
             FiguresJson.write(standing.body().cells(), FiguresJson.UniformRows.AS_ONE_CELL, json);
             ResultJson.write(sums, result.previous(), json);
@@ -103,21 +95,10 @@ public final class AgencyYearJson implements Serializer<AgencyYear> {
         if (timeliness.daysLate() > 0) {
             json.writeNumberProperty("daysLate", timeliness.daysLate());
         }
-        day("firstReceived", Optional.of(result.stored().standing().firstReceived()), json);
-        day("rosterSince", result.stored().rosterSince(), json);
         json.writeEndObject();
     }
 
     private static void day(String name, Optional<LocalDate> day, JsonGenerator json) {
         day.ifPresent(it -> json.writeStringProperty(name, it.toString()));
-    }
-
-    private static void place(Place place, JsonGenerator json) {
-        json.writeName("event");
-        json.writeStartObject();
-        json.writeNumberProperty("partition", place.partition());
-        json.writeNumberProperty("offset", place.offset());
-        json.writeStringProperty("receivedAt", IsoTime.text(place.receivedAt()));
-        json.writeEndObject();
     }
 }

@@ -31,14 +31,12 @@ final class CellReader {
 
     private final JsonParser json;
     private final int documentLength;
-    private final FiguresJson.UniformRows uniform;
     private final Cells.Builder cells = Cells.builder();
     private final List<String> unknown = new ArrayList<>(0);
 
-    CellReader(JsonParser json, int documentLength, FiguresJson.UniformRows uniform) {
+    CellReader(JsonParser json, int documentLength) {
         this.json = json;
         this.documentLength = documentLength;
-        this.uniform = uniform;
     }
 
     Cells cells() {
@@ -92,12 +90,6 @@ final class CellReader {
             json.nextToken();
             if (start == null) {
                 skipUnknown(block + "." + row);
-                continue;
-            }
-            if (uniform == FiguresJson.UniformRows.AS_ONE_CELL && json.currentToken() != JsonToken.START_ARRAY) {
-                for (int column = 0; column < width; column++) {
-                    cell(start + column, column);
-                }
                 continue;
             }
             if (json.currentToken() != JsonToken.START_ARRAY) {

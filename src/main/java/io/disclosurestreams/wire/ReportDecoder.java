@@ -152,7 +152,7 @@ public final class ReportDecoder {
         Members(JsonParser json, int length) {
             this.json = json;
             this.length = length;
-            this.cells = new CellReader(json, length, FiguresJson.UniformRows.AS_ARRAYS);
+            this.cells = new CellReader(json, length);
         }
 
         void read(String name) {

@@ -14,7 +14,6 @@ import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.domain.Sums;
 import io.disclosurestreams.domain.YearOverYear;
 import io.disclosurestreams.histories.Vocabulary.CellName;
-import io.disclosurestreams.wire.StoredYearReader;
 import io.disclosurestreams.wire.SubtotalReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,11 +31,18 @@ import tools.jackson.databind.JsonNode;
 final class ProductFacts {
 
     private final Map<String, byte[]> years;
+    private final Map<String, StoredYear> stored;
     private final Map<String, byte[]> rollUps;
     private final LocalDate today;
 
-    ProductFacts(Map<String, byte[]> years, Map<String, byte[]> rollUps, LocalDate today) {
+    /**
+     * @param years the JSON of agency-years
+     * @param stored the same from the header of each record
+     */
+    ProductFacts(
+            Map<String, byte[]> years, Map<String, StoredYear> stored, Map<String, byte[]> rollUps, LocalDate today) {
         this.years = years;
+        this.stored = stored;
         this.rollUps = rollUps;
         this.today = today;
     }
@@ -61,11 +67,11 @@ final class ProductFacts {
     private SortedMap<String, String> agencyYear(String key) {
         SortedMap<String, String> facts = new TreeMap<>();
         JsonNode json = Json.read(years.get(key));
-        StoredYear year = stored(key).orElseThrow();
+        StoredYear year = stored.get(key);
         facts.put("state", json.has("withdrawn") ? "withdrawn" : json.has("unreadable") ? "unreadable" : "readable");
         facts.put("revision", json.path("revision").asString());
         facts.put("publishedOn", Json.text(json.path("timeliness").path("publishedOn"), "-"));
-        facts.put("sha256", Json.text(json.path("sha256"), "-"));
+        facts.put("sha256", year.standing().order().sha256());
         facts.put("form", Json.text(json.path("form"), "-"));
         facts.put(
                 "declaredForm",
@@ -75,8 +81,8 @@ final class ProductFacts {
         facts.put("unknown", String.join(",", year.standing().unknown()));
         facts.put("name", Json.text(json.path("scope").path("name"), "-"));
         facts.put("region", Json.text(json.path("scope").path("region"), "-"));
-        facts.put("firstReceived", Json.text(json.path("timeliness").path("firstReceived"), "-"));
-        facts.put("rosterSince", Json.text(json.path("timeliness").path("rosterSince"), "null"));
+        facts.put("firstReceived", year.standing().firstReceived().toString());
+        facts.put("rosterSince", year.rosterSince().map(LocalDate::toString).orElse("null"));
         facts.put("timeliness.state", Json.text(json.path("timeliness").path("state"), "-"));
         facts.put("timeliness.due", Json.text(json.path("timeliness").path("due"), "-"));
         facts.put(
@@ -85,7 +91,8 @@ final class ProductFacts {
         year.sums().ifPresent(sums -> {
             Vocabulary.CELLS.forEach(cell ->
                     shown(json, cell).ifPresent(shown -> facts.put("cell:" + cell.path(), shown)));
-            Optional<Sums> previous = stored(before(key)).flatMap(StoredYear::sums);
+            Optional<Sums> previous =
+                    Optional.ofNullable(stored.get(before(key))).flatMap(StoredYear::sums);
             derived(facts, json, sums, previous);
         });
         return facts;
@@ -196,10 +203,6 @@ final class ProductFacts {
         return it instanceof Double ratio
                 ? Derived.rounded(BigDecimal.valueOf(ratio))
                 : Derived.plain(new BigDecimal(it.toString()));
-    }
-
-    private Optional<StoredYear> stored(String key) {
-        return Optional.ofNullable(years.get(key)).map(bytes -> new StoredYearReader().read(key, bytes));
     }
 
     /** Nobody owes a year that is not over, though the topic counts one year ahead. */

@@ -18,7 +18,8 @@ record TopologyRun(ProductFacts facts, List<TestRecord<byte[], byte[]>> deadLett
             send(history, topology);
             topology.settle();
             return new TopologyRun(
-                    new ProductFacts(topology.yearRecords, topology.rollUpRecords, HistoryGenerator.TODAY),
+                    new ProductFacts(
+                            topology.yearRecords, topology.years, topology.rollUpRecords, HistoryGenerator.TODAY),
                     topology.rejected.readRecordsToList(),
                     topology.tally());
         }

@@ -1,13 +1,10 @@
 package io.disclosurestreams.topology;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.StoredYear;
 import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.domain.Tally;
 import io.disclosurestreams.wire.StoredYearCodec;
-import io.disclosurestreams.wire.StoredYearReader;
 import io.disclosurestreams.wire.SubtotalReader;
 import io.disclosurestreams.wire.TallyJson;
 import io.disclosurestreams.wire.Topics;
@@ -35,7 +32,7 @@ public final class TopologyFixture implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2026-02-10T03:00:00Z");
 
     final TopologyTestDriver driver;
-    final Map<String, StoredYear> years = new TreeMap<>();
+    public final Map<String, StoredYear> years = new TreeMap<>();
     final Map<String, Subtotal> rollUps = new TreeMap<>();
     /** Latest values as they lie in the topics. */
     public final Map<String, byte[]> yearRecords = new TreeMap<>();
@@ -107,7 +104,7 @@ public final class TopologyFixture implements AutoCloseable {
         }
         agencyYears.readRecordsToList().forEach(record -> {
             yearRecords.put(record.key(), record.value());
-            years.put(record.key(), sameTwice(record));
+            years.put(record.key(), stored(record));
         });
         rollUpsOut.readRecordsToList().forEach(record -> {
             if (record.value() == null) {
@@ -122,12 +119,9 @@ public final class TopologyFixture implements AutoCloseable {
         return this;
     }
 
-    /** The record says the same as JSON and, packed, in its header. */
-    private static StoredYear sameTwice(TestRecord<String, byte[]> record) {
-        StoredYear year = new StoredYearReader().read(record.key(), record.value());
+    private static StoredYear stored(TestRecord<String, byte[]> record) {
         byte[] packed = record.headers().lastHeader(StoredYearCodec.HEADER).value();
-        assertThat(new StoredYearCodec().read(record.key(), packed)).isEqualTo(year);
-        return year;
+        return new StoredYearCodec().read(record.key(), packed);
     }
 
     public Tally tally() {

@@ -3,8 +3,6 @@ package io.disclosurestreams.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disclosurestreams.domain.AgencyRecord;
-import io.disclosurestreams.domain.AgencyYear;
-import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.RandomValues;
 import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.domain.RollUp;
@@ -58,22 +56,7 @@ class RoundTripTest {
     }
 
     @Test
-    void anAgencyYearOfTheTopic() {
-        forSeeds(seed -> {
-            AgencyRecord agency = new RandomValues(seed).agency();
-            for (int year : agency.years().all()) {
-                AgencyYear result =
-                        AgencyYear.of("a-1", agency, year, Policy.STATUTORY).orElseThrow();
-                byte[] record = new AgencyYearJson().serialize("topic", result);
-                assertThat(new StoredYearReader().read("a-1|" + year, record))
-                        .as("seed " + seed)
-                        .isEqualTo(result.stored());
-            }
-        });
-    }
-
-    @Test
-    void anAgencyYearInTheStoreOfTheView() {
+    void anAgencyYearInItsHeaderAndInTheStoreOfTheView() {
         forSeeds(seed -> {
             AgencyRecord agency = new RandomValues(seed).agency();
             agency.years().forEach((year, entry) -> {

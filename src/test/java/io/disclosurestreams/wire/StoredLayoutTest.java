@@ -25,7 +25,9 @@ class StoredLayoutTest {
 
     private static final List<String> AGENCIES = List.of("agency-v1.hex", "agency-v2.hex");
     private static final List<String> SUBTOTALS = List.of("subtotal-v1.hex");
-    private static final List<String> AGENCY_YEARS = List.of("agency-year-v1.json");
+    /** Written for others, never read back: what the product reads of it lies in the header. */
+    private static final List<String> AGENCY_YEARS = List.of("agency-year-v2.json");
+
     private static final List<String> PACKED_YEARS = List.of("packed-year-v1.hex");
     private static final List<String> ROLL_UPS = List.of("roll-up-v1.json");
     private static final List<String> ROSTERS = List.of("roster-v1.json");
@@ -79,10 +81,6 @@ class StoredLayoutTest {
     void anAgencyYear() {
         AgencyYear year = AgencyYear.of("980121-fgj", Fixed.AGENCY, 2019, Policy.STATUTORY)
                 .orElseThrow();
-        for (String name : AGENCY_YEARS) {
-            StoredYear read = new StoredYearReader().read("980121-fgj|2019", file(name));
-            assertThat(read).as(name).isEqualTo(year.stored());
-        }
         assertWrites(AGENCY_YEARS, new AgencyYearJson().serialize("topic", year));
     }
 
