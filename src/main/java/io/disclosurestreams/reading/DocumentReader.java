@@ -27,55 +27,40 @@ public final class DocumentReader {
                     "%s has %d bytes; a document may have at most %d".formatted(name, bytes.length, LARGEST_DOCUMENT));
         }
         String marked = MediaType.ofMark(bytes);
-        if (!marked.equals(MediaType.TEXT)) {
-            return new Unsupported(
-                    marked, "%s is %s; text and web pages (text/plain, text/html) can be read".formatted(name, marked));
-        }
-        Optional<String> text = TextDecoder.decode(bytes);
-        String mediaType = text.map(MediaType::ofText).orElse(MediaType.BINARY);
-        if (mediaType.equals(MediaType.BINARY)) {
-            return new Unsupported(
-                    MediaType.BINARY,
-                    "%s is neither text in UTF-8, UTF-16 or GB18030 nor a format that can be read".formatted(name));
-        }
-        return readText(name, text.get(), mediaType);
-    }
-
-    private static ReadResult readText(String name, String text, String mediaType) {
-        if (text.isBlank()) {
+        Optional<String> text = marked.equals(MediaType.TEXT) ? TextDecoder.decode(bytes) : Optional.empty();
+        String mediaType =
+                marked.equals(MediaType.TEXT) ? text.map(MediaType::ofText).orElse(MediaType.BINARY) : marked;
+        if (text.filter(String::isBlank).isPresent()) {
             return new NotAReport(mediaType, "%s is empty".formatted(name));
         }
-        boolean page = mediaType.equals(MediaType.HTML);
-        Optional<Unsupported> refused = page
-                ? overLimit(
-                        name,
-                        mediaType,
-                        text.chars().filter(each -> each == '<').count(),
-                        HtmlFormat.MOST_TAGS,
-                        "tags")
-                : overLimit(name, mediaType, text.length(), TextFormat.MOST_CHARACTERS, "characters")
-                        .or(() -> overLimit(name, mediaType, text.lines().count(), TextFormat.MOST_LINES, "lines"));
-        if (refused.isPresent()) {
-            return refused.get();
-        }
         try {
-            Optional<ReportDocument> document = ReportReader.read(page ? HtmlFormat.read(text) : TextFormat.read(text));
-            return document.<ReadResult>map(report -> new Report(report, mediaType))
-                    .orElseGet(() -> new NotAReport(
-                            mediaType,
-                            name + " has neither a title of an annual report (…政府信息公开工作年度报告)"
-                                    + " nor any row of its tables"));
+            return judged(name, mediaType, content(mediaType, bytes, text.orElse("")));
+        } catch (FormatException refused) {
+            return new Unsupported(mediaType, name + " " + refused.getMessage());
         } catch (RuntimeException | StackOverflowError unforeseen) {
             // the promise to the callers holds even where a library breaks its own
             return new Unsupported(mediaType, "%s can't be read: %s".formatted(name, unforeseen));
         }
     }
 
-    private static Optional<Unsupported> overLimit(String name, String mediaType, long size, long limit, String what) {
-        return size <= limit
-                ? Optional.empty()
-                : Optional.of(new Unsupported(
+    private static Content content(String mediaType, byte[] bytes, String text) throws FormatException {
+        return switch (mediaType) {
+            case MediaType.TEXT -> TextFormat.read(text);
+            case MediaType.HTML -> HtmlFormat.read(text);
+            case MediaType.BINARY ->
+                throw new FormatException("is neither text in UTF-8, UTF-16 or GB18030 nor a format that can be read");
+            default ->
+                throw new FormatException(
+                        "is %s; text and web pages (text/plain, text/html) can be read".formatted(mediaType));
+        };
+    }
+
+    private static ReadResult judged(String name, String mediaType, Content content) {
+        Optional<ReportDocument> document = ReportReader.read(content);
+        return document.<ReadResult>map(report -> new Report(report, mediaType))
+                .orElseGet(() -> new NotAReport(
                         mediaType,
-                        "%s has %d %s, more than any report; at most %d are read".formatted(name, size, what, limit)));
+                        name + " has neither a title of an annual report (…政府信息公开工作年度报告)"
+                                + " nor any row of its tables"));
     }
 }

@@ -83,7 +83,8 @@ final class HtmlFormat implements NodeFilter {
 
     private HtmlFormat() {}
 
-    static Content read(String html) {
+    static Content read(String html) throws FormatException {
+        FormatException.limit(html.chars().filter(each -> each == '<').count(), MOST_TAGS, "tags");
         Document document = Jsoup.parse(html);
         Element lastRow = document.getElementsByTag("tr").last();
         if (lastRow != null && html.contains("</tr") && html.lastIndexOf("<tr") > html.lastIndexOf("</tr")) {
@@ -95,7 +96,11 @@ final class HtmlFormat implements NodeFilter {
         format.endLine();
         Optional<String> title = Optional.of(document.title()).filter(words -> !words.isBlank());
         return new Content(
-                format.blocks, "paragraph", meta(document, "ArticleTitle").or(() -> title), meta(document, "PubDate"));
+                format.blocks,
+                "paragraph",
+                meta(document, "ArticleTitle").or(() -> title),
+                meta(document, "PubDate"),
+                document.body().getElementsByTag("img").size());
     }
 
     /** The data that the state's standard for government sites asks for in each page's head. */

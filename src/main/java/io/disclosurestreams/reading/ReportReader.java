@@ -30,7 +30,7 @@ final class ReportReader {
 
     /** The report, empty if the document is none: it has no such title and not one row of the tables. */
     static Optional<ReportDocument> read(Content raw) {
-        Content content = new Content(Outline.liftHeadings(raw.blocks()), raw.lineName(), raw.title(), raw.published());
+        Content content = raw.with(Outline.liftHeadings(raw.blocks()));
         Map<OfficialTable, TableNotes> notes = TableScan.scan(content.blocks(), content.lineName());
         Draft draft = new Draft();
         RequestTable requests = new RequestTable(notes.get(OfficialTable.REQUESTS), draft);

@@ -41,8 +41,10 @@ final class TextFormat {
         this.barsStandAlone = !BARRED_CELL.matcher(text).find();
     }
 
-    static Content read(String text) {
-        return new Content(blocks(uncut(text)), "line", Optional.empty(), Optional.empty());
+    static Content read(String text) throws FormatException {
+        FormatException.limit(text.length(), MOST_CHARACTERS, "characters");
+        FormatException.limit(text.lines().count(), MOST_LINES, "lines");
+        return new Content(blocks(uncut(text)), "line", Optional.empty(), Optional.empty(), 0);
     }
 
     /** Without a figure at the very end that no line end closes: it may be cut off in its middle. */
