@@ -33,6 +33,8 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInLayers()
                 .layer("domain")
                 .definedBy(in("domain"))
+                .layer("rules")
+                .definedBy(in("rules"))
                 .layer("reading")
                 .definedBy(in("reading"))
                 .layer("wire")
@@ -77,6 +79,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("runtime", "bench")
                 .whereLayer("sample")
                 .mayOnlyBeAccessedByLayers("command", "bench")
+                .whereLayer("rules")
+                .mayOnlyBeAccessedByLayers("intake", "http", "command")
                 .whereLayer("reading")
                 .mayOnlyBeAccessedByLayers("intake", "http", "command")
                 .check(CLASSES);

@@ -6,12 +6,14 @@ import io.disclosurestreams.domain.RosterEntry;
 import io.disclosurestreams.intake.Document;
 import io.disclosurestreams.reading.DocumentReader;
 import io.disclosurestreams.reading.ReadResult;
+import io.disclosurestreams.rules.Arithmetic;
 import io.disclosurestreams.wire.ReportWriter;
 import io.disclosurestreams.wire.RosterCsv;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -77,7 +79,9 @@ final class ParseCommand implements Callable<Integer> {
         out.println(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(mapper.readTree(event)));
         out.flush();
         PrintWriter err = spec.commandLine().getErr();
-        for (Finding finding : report.findings()) {
+        List<Finding> findings = new ArrayList<>(report.findings());
+        findings.addAll(Arithmetic.findings(report.cells()));
+        for (Finding finding : findings) {
             err.printf(
                     "%s %s %s %s%n    %s%n",
                     finding.severity().key(), finding.rule(), finding.cells(), finding.messageZh(), finding.message());

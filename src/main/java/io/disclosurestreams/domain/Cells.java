@@ -75,6 +75,15 @@ public final class Cells implements Comparable<Cells> {
         return isCount(slot) ? codes[slot] : 0;
     }
 
+    /** The same but for one cell, which holds the given whole number. */
+    public Cells with(int slot, long count) {
+        Map<Integer, Cell> others = new TreeMap<>(beside);
+        others.remove(slot);
+        long[] changed = codes.clone();
+        changed[slot] = count;
+        return new Cells(changed, others);
+    }
+
     /** The amount of money in the cell in 万元, zero if it holds none. */
     public BigDecimal amount(int slot) {
         return codes[slot] == BESIDE && beside.get(slot) instanceof Cell.Amount amount

@@ -1,11 +1,11 @@
 package io.disclosurestreams.http;
 
-import io.disclosurestreams.domain.EventFindings;
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Form;
 import io.disclosurestreams.domain.RosterPeriod;
 import io.disclosurestreams.domain.Timeliness;
 import io.disclosurestreams.domain.YearOverYear;
+import io.disclosurestreams.rules.EventFindings;
 import io.disclosurestreams.view.AgencyYearAnswer;
 import io.disclosurestreams.wire.FiguresJson;
 import java.time.LocalDate;

@@ -1,7 +1,6 @@
 package io.disclosurestreams.intake;
 
 import io.disclosurestreams.domain.AgencyName;
-import io.disclosurestreams.domain.EventFindings;
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.ReportDocument;
 import io.disclosurestreams.domain.ReportEvent;
@@ -11,6 +10,7 @@ import io.disclosurestreams.intake.RecentEvents.Pair;
 import io.disclosurestreams.intake.RecentEvents.Sent;
 import io.disclosurestreams.reading.DocumentReader;
 import io.disclosurestreams.reading.ReadResult;
+import io.disclosurestreams.rules.EventFindings;
 import io.disclosurestreams.view.AgencyAnswer;
 import io.disclosurestreams.view.View;
 import io.disclosurestreams.wire.Decoded;

@@ -1,11 +1,11 @@
 package io.disclosurestreams.intake;
 
 import io.disclosurestreams.domain.AgencyId;
-import io.disclosurestreams.domain.EventFindings;
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.ReportEvent;
 import io.disclosurestreams.domain.Verdict;
 import io.disclosurestreams.intake.RecentEvents.Pair;
+import io.disclosurestreams.rules.EventFindings;
 import io.disclosurestreams.wire.Decoded;
 import io.disclosurestreams.wire.ReportDecoder;
 import io.disclosurestreams.wire.ReportWriter;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.ReportDocument;
 import io.disclosurestreams.reading.ReadResult.Report;
+import io.disclosurestreams.rules.Arithmetic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,6 +103,15 @@ class CorpusTest {
         }
         if (document.isComplete() != whole) {
             complaints.add(name + ": complete should be " + whole + ", missing " + document.missing());
+        }
+        List<String> sums = Arithmetic.findings(document.cells()).stream()
+                .filter(finding -> finding.rule().matches("T[34]-.*"))
+                .map(finding -> finding.rule() + " " + finding.left().orElseThrow() + " "
+                        + finding.right().map(Object::toString).orElse("null"))
+                .sorted()
+                .toList();
+        if (!sums.equals(expected.sums())) {
+            complaints.add(name + ": sums that do not agree " + sums + ", not " + expected.sums());
         }
         if (document.year().orElse(0) != expected.year().orElse(0)) {
             complaints.add(name + ": year " + document.year());

@@ -40,6 +40,19 @@ record Expected(
         return of(JSON.readTree(Files.readString(file)));
     }
 
+    /** The sums that really do not agree: rule, what the parts add up to, what is declared. */
+    List<String> sums() {
+        List<String> sums = new ArrayList<>();
+        for (JsonNode violation : json.path("violations")) {
+            String rule = violation.path("rule").asString();
+            if (rule.matches("T[34]-.*")) {
+                sums.add(rule + " " + violation.path("expected") + " " + violation.path("actual"));
+            }
+        }
+        sums.sort(null);
+        return sums;
+    }
+
     static Expected of(String json) {
         return of(JSON.readTree(json));
     }

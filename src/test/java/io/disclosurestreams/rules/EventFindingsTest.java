@@ -1,7 +1,8 @@
-package io.disclosurestreams.domain;
+package io.disclosurestreams.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.disclosurestreams.domain.*;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

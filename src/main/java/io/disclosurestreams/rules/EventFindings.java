@@ -1,12 +1,20 @@
-package io.disclosurestreams.domain;
+package io.disclosurestreams.rules;
 
+import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.domain.Form;
+import io.disclosurestreams.domain.ReportBody;
+import io.disclosurestreams.domain.ReportEvent;
+import io.disclosurestreams.domain.RosterPeriod;
+import io.disclosurestreams.domain.Severity;
+import io.disclosurestreams.domain.Standing;
+import io.disclosurestreams.domain.StoredYear;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What a report event shows by itself, before any rule of arithmetic: rows nobody asked for, the form, the roster
- * (contract §3). An event is never rejected for any of these.
+ * What a report event shows by itself: rows nobody asked for, the form, the roster (contract §3), sums that do not add
+ * up. An event is never rejected for any of these.
  */
 public final class EventFindings {
 
@@ -63,6 +71,7 @@ public final class EventFindings {
         if (period.isEmpty()) {
             findings.add(unlisted(agency, year));
         }
+        findings.addAll(Arithmetic.findings(body.cells()));
         return List.copyOf(findings);
     }
 
