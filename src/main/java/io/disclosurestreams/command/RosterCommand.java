@@ -59,8 +59,11 @@ final class RosterCommand {
                     api.importRoster(Files.readAllBytes(file), replace ? OtherRows.REMOVE : OtherRows.KEEP);
             answer.errors().forEach(error -> err.println(file + ": " + error));
             out.printf(
-                    "%d imported, %d removed, %d errors%n",
-                    answer.imported(), answer.removed(), answer.errors().size());
+                    "%d imported, %d removed, %d reports matched, %d errors%n",
+                    answer.imported(),
+                    answer.removed(),
+                    answer.matched(),
+                    answer.errors().size());
             return answer.errors().isEmpty() ? Exit.SUCCESS : Exit.REJECTED;
         } catch (UnreachableException away) {
             err.println(away.getMessage());

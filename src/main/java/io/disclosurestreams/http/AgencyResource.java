@@ -2,6 +2,7 @@ package io.disclosurestreams.http;
 
 import io.disclosurestreams.domain.AgencyKind;
 import io.disclosurestreams.domain.Region;
+import io.disclosurestreams.intake.ReportArchive;
 import io.disclosurestreams.view.AgencyAnswer;
 import io.disclosurestreams.view.AgencyQuery;
 import io.disclosurestreams.view.AgencyYearAnswer;
@@ -14,9 +15,11 @@ import java.util.Optional;
 final class AgencyResource {
 
     private final View view;
+    private final ReportArchive archive;
 
-    AgencyResource(View view) {
+    AgencyResource(View view, ReportArchive archive) {
         this.view = view;
+        this.archive = archive;
     }
 
     List<Route> routes() {
@@ -24,6 +27,7 @@ final class AgencyResource {
                 Route.get("/api/v1/agencies", this::list),
                 Route.get("/api/v1/agencies/{id}", this::one),
                 Route.get("/api/v1/agencies/{id}/years/{year}", this::year),
+                Route.get("/api/v1/agencies/{id}/years/{year}/event", this::event),
                 Route.get("/api/v1/agencies/{id}/trend", this::trend));
     }
 
@@ -63,6 +67,22 @@ final class AgencyResource {
                                         : unknown(id))
                         .asException());
         Answer.json(context, Json.object(json -> AgencyYearBody.write(answer, json)));
+    }
+
+    /** The event that stands, as it was handed in: where each figure was found, and the prose. */
+    private void event(Context context) {
+        Query.of(context);
+        int year = PathParameters.year(context);
+        String id = context.pathParam("id");
+        byte[] event = view.agencyYear(id, year)
+                .flatMap(AgencyYearAnswer::stored)
+                .flatMap(stored -> archive.read(stored.standing().place()))
+                .orElseThrow(() -> Problem.notFound(
+                                view.agency(id).isPresent()
+                                        ? "no event stands for agency " + id + " and the year " + year
+                                        : unknown(id))
+                        .asException());
+        Answer.json(context, event);
     }
 
     private void trend(Context context) {

@@ -104,7 +104,7 @@ public final class ApiClient {
                 BodyPublishers.ofByteArray(csv));
         return reply.body.has("errors")
                 ? RosterAnswer.of(reply.body)
-                : new RosterAnswer(0, 0, List.of(reply.body.path("detail").asString("status " + reply.status)));
+                : new RosterAnswer(0, 0, 0, List.of(reply.body.path("detail").asString("status " + reply.status)));
     }
 
     private Reply post(String path, String contentType, BodyPublisher body) throws UnreachableException {

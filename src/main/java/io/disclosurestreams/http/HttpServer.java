@@ -1,6 +1,7 @@
 package io.disclosurestreams.http;
 
 import io.disclosurestreams.intake.Intake;
+import io.disclosurestreams.intake.ReportArchive;
 import io.disclosurestreams.view.NotReadyException;
 import io.disclosurestreams.view.View;
 import io.javalin.Javalin;
@@ -49,6 +50,7 @@ public final class HttpServer implements AutoCloseable {
     public record Parts(
             View view,
             Intake intake,
+            ReportArchive archive,
             Supplier<String> metrics,
             Supplier<List<ReadinessCheck>> readiness,
             Path folder,
@@ -99,7 +101,7 @@ public final class HttpServer implements AutoCloseable {
     /** Every call there is. */
     static List<Route> routes(Parts parts) {
         List<Route> routes = new ArrayList<>();
-        routes.addAll(new AgencyResource(parts.view()).routes());
+        routes.addAll(new AgencyResource(parts.view(), parts.archive()).routes());
         routes.addAll(new RegionResource(parts.view()).routes());
         routes.addAll(new ReportResource(parts.intake(), JettySetup.uploads(), parts.folder(), parts.clock()).routes());
         routes.addAll(new RosterResource(parts.intake(), parts.clock()).routes());
@@ -112,6 +114,9 @@ public final class HttpServer implements AutoCloseable {
         config.routes.exception(
                 NotReadyException.class,
                 (notReady, context) -> Answer.problem(context, Problem.unavailable(notReady.getMessage())));
+        config.routes.exception(
+                ReportArchive.NotReadableException.class,
+                (away, context) -> Answer.problem(context, Problem.unavailable(away.getMessage())));
         config.routes.exception(
                 HttpResponseException.class,
                 (refused, context) -> Answer.problem(context, Problem.of(refused.getStatus(), refused.getMessage())));

@@ -61,6 +61,7 @@ final class RosterResource {
         json.writeNumberProperty("imported", receipt.imported());
         json.writeNumberProperty("removed", receipt.removed());
         Json.strings("errors", receipt.errors(), json);
+        json.writeNumberProperty("matched", receipt.matched());
         json.writeBooleanProperty("shown", receipt.shown());
     }
 }

@@ -28,16 +28,18 @@ public final class Intake {
     /**
      * @param producer that asks for all acknowledgements; stays its maker's to close
      * @param rejected folder for documents that can't be taken; must exist
+     * @param archive of the topic to which the producer writes; stays its maker's to close
      * @param clock gives the time of ingestion
      */
-    public Intake(Producer<byte[], byte[]> producer, View view, Path rejected, Clock clock) {
-        this(producer, view, rejected, clock, time -> Thread.sleep(time.toMillis()), ACKNOWLEDGED_WITHIN);
+    public Intake(Producer<byte[], byte[]> producer, View view, Path rejected, ReportArchive archive, Clock clock) {
+        this(producer, view, rejected, archive, clock, time -> Thread.sleep(time.toMillis()), ACKNOWLEDGED_WITHIN);
     }
 
     Intake(
             Producer<byte[], byte[]> producer,
             View view,
             Path rejected,
+            ReportArchive archive,
             Clock clock,
             RosterIntake.Pause pause,
             Duration acknowledgedWithin) {
@@ -47,7 +49,8 @@ public final class Intake {
         events = new EventIntake(standings, log, clock);
         documents =
                 new DocumentIntake(new DocumentReader(), view, standings, log, new RejectedDocuments(rejected), clock);
-        roster = new RosterIntake(view, appender, clock, pause);
+        roster = new RosterIntake(
+                view, appender, new UnlistedReports(view, standings, log, archive, clock), clock, pause);
     }
 
     /** Takes one event as JSON (contract §3). */

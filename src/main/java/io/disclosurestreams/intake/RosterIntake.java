@@ -27,6 +27,7 @@ final class RosterIntake {
     private final RosterJson json = new RosterJson();
     private final View view;
     private final Appender appender;
+    private final UnlistedReports unlisted;
     private final Clock clock;
     private final Pause pause;
 
@@ -35,9 +36,10 @@ final class RosterIntake {
         void take(Duration time) throws InterruptedException;
     }
 
-    RosterIntake(View view, Appender appender, Clock clock, Pause pause) {
+    RosterIntake(View view, Appender appender, UnlistedReports unlisted, Clock clock, Pause pause) {
         this.view = view;
         this.appender = appender;
+        this.unlisted = unlisted;
         this.clock = clock;
         this.pause = pause;
     }
@@ -61,11 +63,12 @@ final class RosterIntake {
         }
         try {
             appender.appendAll(records(changes));
-        } catch (NotStoredException failed) {
+            boolean shown = awaitShown(changes);
+            int matched = shown ? unlisted.match(read.entries()) : 0;
+            return new RosterReceipt.Imported(imported, changes.size() - imported, List.copyOf(errors), matched, shown);
+        } catch (NotStoredException | ReportArchive.NotReadableException failed) {
             return new RosterReceipt.NotStored(failed.getMessage());
         }
-        return new RosterReceipt.Imported(
-                imported, changes.size() - imported, List.copyOf(errors), awaitShown(changes));
     }
 
     private List<ProducerRecord<byte[], byte[]>> records(Map<String, Optional<RosterEntry>> changes) {

@@ -104,11 +104,12 @@ public final class Service implements AutoCloseable {
         parts.add("health of the topology", metrics.watch(streams));
         streams.start();
         view.start();
-        intake = new Intake(producer, view, data.rejected(), clock);
+        TopicArchive archive = parts.add("archive", new TopicArchive(clients.consumer("archive"), clock));
+        intake = new Intake(producer, view, data.rejected(), archive, clock);
         http = parts.add(
                 "HTTP",
                 listen(
-                        new HttpServer.Parts(view, intake, metrics::scrape, this::checks, data.tmp(), clock),
+                        new HttpServer.Parts(view, intake, archive, metrics::scrape, this::checks, data.tmp(), clock),
                         settings.http()));
         LOG.info("HTTP at {}", http.uri());
     }

@@ -8,8 +8,11 @@ import io.disclosurestreams.domain.ReportEvent;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.util.ByteArrayBuilder;
 
 /** Writes report events (contract §3), as {@link ReportDecoder} reads them. */
@@ -23,6 +26,8 @@ public final class ReportWriter {
      * @param mediaType found by content
      */
     public record Source(String uri, String sha256, String mediaType) {}
+
+    private static final Set<String> FILED_ANEW = Set.of("schema", "agency", "revision");
 
     private ReportWriter() {}
 
@@ -77,6 +82,40 @@ public final class ReportWriter {
                 json.writeBooleanProperty(
                         event.body() instanceof ReportBody.Withdrawn ? "withdrawn" : "unreadable", true);
             }
+        });
+    }
+
+    /**
+     * The same event under another agency's id and with another revision, every other member as it was.
+     *
+     * @param event a valid one
+     */
+    public static byte[] filed(byte[] event, String agency, int revision) {
+        return object(json -> {
+            json.writeStringProperty("schema", ReportDecoder.SCHEMA);
+            json.writeStringProperty("agency", agency);
+            json.writeNumberProperty("revision", revision);
+            try (JsonParser parser = Json.parser(event)) {
+                parser.nextToken();
+                while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                    if (FILED_ANEW.contains(parser.currentName())) {
+                        parser.nextToken();
+                        parser.skipChildren();
+                    } else {
+                        json.copyCurrentStructureExact(parser);
+                    }
+                }
+            }
+        });
+    }
+
+    /** An event that takes back what stands for an agency's year. */
+    public static byte[] withdrawal(String agency, int year, int revision) {
+        return object(json -> {
+            head(Optional.of(agency), json);
+            json.writeNumberProperty("year", year);
+            json.writeNumberProperty("revision", revision);
+            json.writeBooleanProperty("withdrawn", true);
         });
     }
 

@@ -42,6 +42,26 @@ class DocumentApiTest {
     }
 
     @Test
+    void theEventThatStandsTellsWhereEachFigureWasFound() {
+        server.post(REPORTS, FORM, multipart("报告.html", page(BUREAU, 2023, 12)));
+        server.view.read(server.intake.broker.history());
+
+        JsonNode event =
+                server.get("/api/v1/agencies/210115-fgj/years/2023/event").json();
+
+        assertThat(event.path("schema").asString()).isEqualTo("disclosure.report/v1");
+        assertThat(event.path("sources")
+                        .path("requests.newlyReceived.naturalPerson")
+                        .path("raw")
+                        .asString())
+                .isEqualTo("12");
+        assertThat(server.get("/api/v1/agencies/210115-fgj/years/2022/event").status())
+                .isEqualTo(404);
+        assertThat(server.get("/api/v1/agencies/nobody/years/2022/event").status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void eachDocumentGetsItsOwnVerdict() {
         ServerFixture.Reply reply = server.post(
                 REPORTS,

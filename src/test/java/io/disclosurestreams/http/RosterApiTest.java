@@ -37,7 +37,7 @@ class RosterApiTest {
         ServerFixture.Reply reply = server.post(ROSTER, "text/csv; charset=utf-8", utf8(CSV));
 
         assertThat(reply.status()).isEqualTo(200);
-        assertThat(reply.text()).isEqualTo("{\"imported\":1,\"removed\":0,\"errors\":[],\"shown\":true}");
+        assertThat(reply.text()).isEqualTo("{\"imported\":1,\"removed\":0,\"errors\":[],\"matched\":0,\"shown\":true}");
         assertThat(server.get("/api/v1/agencies/210115-fgj").status()).isEqualTo(200);
     }
 

@@ -53,7 +53,13 @@ final class ServerFixture implements AutoCloseable {
 
     HttpServer.Parts parts(Clock clock) {
         return new HttpServer.Parts(
-                view, intake.intake, () -> "# TYPE 测试 gauge\n测试 1\n", () -> List.copyOf(checks), uploads, clock);
+                view,
+                intake.intake,
+                intake.archive(),
+                () -> "# TYPE 测试 gauge\n测试 1\n",
+                () -> List.copyOf(checks),
+                uploads,
+                clock);
     }
 
     URI uri() {

@@ -48,6 +48,7 @@ public final class FakeView extends WithoutMetrics {
     private final Map<String, AgencyRecord> agencies = new TreeMap<>();
     private boolean ready = true;
     private long offset;
+    private long reports;
 
     /** Reads those of the records that it has not read yet. */
     public void read(List<ProducerRecord<byte[], byte[]>> history) {
@@ -57,7 +58,7 @@ public final class FakeView extends WithoutMetrics {
             if (record.topic().equals(Topics.REPORTS)) {
                 Decoded<ReportEvent> decoded = new ReportDecoder().decode(record.key(), record.value(), at);
                 ReportEvent event = ((Decoded.Accepted<ReportEvent>) decoded).value();
-                agencies.put(event.agency(), of(event.agency()).with(event, new Place(0, offset, at)));
+                agencies.put(event.agency(), of(event.agency()).with(event, new Place(0, reports++, at)));
             } else if (record.topic().equals(Topics.AGENCIES)) {
                 String agency = new String(record.key(), StandardCharsets.UTF_8);
                 agencies.put(

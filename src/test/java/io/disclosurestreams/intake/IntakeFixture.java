@@ -1,5 +1,6 @@
 package io.disclosurestreams.intake;
 
+import io.disclosurestreams.wire.Topics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,6 +31,7 @@ public final class IntakeFixture {
                 broker,
                 view,
                 rejected,
+                archive(),
                 Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")),
                 time -> view.read(broker.history()),
                 Duration.ofMillis(200));
@@ -40,6 +42,12 @@ public final class IntakeFixture {
         return broker.history().stream()
                 .filter(record -> record.topic().equals(topic))
                 .toList();
+    }
+
+    /** What was stored, by its place. */
+    public ReportArchive archive() {
+        return place ->
+                stored(Topics.REPORTS).stream().skip(place.offset()).findFirst().map(ProducerRecord::value);
     }
 
     public void viewCatchesUp() {

@@ -41,7 +41,7 @@ class RosterIntakeTest {
                         + "2101-gov,沈阳市人民政府,,2101,city,government,\n"),
                 OtherRows.KEEP);
 
-        assertThat(receipt).isEqualTo(new RosterReceipt.Imported(2, 0, List.of(), true));
+        assertThat(receipt).isEqualTo(new RosterReceipt.Imported(2, 0, List.of(), 0, true));
         assertThat(fixture.stored(Topics.AGENCIES))
                 .extracting(record -> text(record.key()))
                 .containsExactly("210115-fgj", "2101-gov");
@@ -118,7 +118,7 @@ class RosterIntakeTest {
         RosterReceipt receipt =
                 fixture.intake.roster(utf8(HEADER + "210115-fgj,发改局,,210115,county,department,\n"), OtherRows.REMOVE);
 
-        assertThat(receipt).isEqualTo(new RosterReceipt.Imported(1, 1, List.of(), true));
+        assertThat(receipt).isEqualTo(new RosterReceipt.Imported(1, 1, List.of(), 0, true));
         assertThat(fixture.stored(Topics.AGENCIES))
                 .filteredOn(record -> record.value() == null)
                 .extracting(record -> text(record.key()))
@@ -179,6 +179,7 @@ class RosterIntakeTest {
                 fixture.broker,
                 new FakeView(),
                 rejected,
+                fixture.archive(),
                 clock,
                 time -> pauses.incrementAndGet(),
                 Duration.ofSeconds(1));
@@ -186,7 +187,7 @@ class RosterIntakeTest {
         RosterReceipt receipt =
                 intake.roster(utf8(HEADER + "210115-fgj,发改局,,210115,county,department,\n"), OtherRows.KEEP);
 
-        assertThat(receipt).isEqualTo(new RosterReceipt.Imported(1, 0, List.of(), false));
+        assertThat(receipt).isEqualTo(new RosterReceipt.Imported(1, 0, List.of(), 0, false));
         assertThat(pauses.get()).isEqualTo(10);
     }
 }
