@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param agencyName as the title calls it; matched to the roster by whoever knows the roster
  * @param year reported on
  * @param publishedOn if the document says so itself
+ * @param legibility whether its tables can be read; if not, no figure was found
  * @param cells the figures found
  * @param sources where each figure was found, by cell path
  * @param narrative prose by section: {@code overview}, {@code problems}, {@code otherMatters}
@@ -25,6 +26,7 @@ public record ReportDocument(
         OptionalInt year,
         Optional<LocalDate> publishedOn,
         ReportScope scope,
+        Legibility legibility,
         Cells cells,
         Map<String, CellSource> sources,
         Map<String, String> narrative,

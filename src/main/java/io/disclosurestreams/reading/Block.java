@@ -22,6 +22,9 @@ sealed interface Block {
     /** A line without anything: parts rows or paragraphs, or stands for a blank cell. */
     record EmptyLine(int line) implements Block {}
 
+    /** A drawing or photograph that is large enough to hold a table. */
+    record Picture(int line) implements Block {}
+
     /** Rows in order; a cell that spans rows stands in the first of them only. */
     record Table(List<Row> rows) implements Block {}
 

@@ -9,11 +9,10 @@ import java.util.Optional;
  * @param lineName what a number of a line counts, for messages: {@code line}, {@code paragraph}
  * @param title as the document's own data name it, beside its text
  * @param published the day of publication as the document's own data name it, as written there
- * @param pictures drawn in it that are large enough to hold a table
  */
-record Content(List<Block> blocks, String lineName, Optional<String> title, Optional<String> published, int pictures) {
+record Content(List<Block> blocks, String lineName, Optional<String> title, Optional<String> published) {
 
     Content with(List<Block> otherBlocks) {
-        return new Content(otherBlocks, lineName, title, published, pictures);
+        return new Content(otherBlocks, lineName, title, published);
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the tables give, as it is collected: figures with their places, findings, and what could not be read. */
 final class Draft {
@@ -34,6 +35,7 @@ final class Draft {
     private final Map<Integer, Long> counts = new HashMap<>();
     private final Map<String, CellSource> sources = new LinkedHashMap<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
+    private final Set<Gap> tableGaps = new LinkedHashSet<>();
     private final Set<Gap> gaps = new LinkedHashSet<>();
     private final Set<Deviation> deviations = new LinkedHashSet<>();
 
@@ -53,6 +55,16 @@ final class Draft {
         }
     }
 
+    boolean hasFigures() {
+        return !sources.isEmpty();
+    }
+
+    /** Since nothing of the tables can be read, nothing of them is missing: it is unknown. */
+    void illegible(Finding why) {
+        tableGaps.clear();
+        findings.add(why);
+    }
+
     boolean isGiven(int slot) {
         return cells.isGiven(slot);
     }
@@ -68,12 +80,12 @@ final class Draft {
 
     /** A whole table that can't be read. */
     void gap(OfficialTable table, Conflict why) {
-        gaps.add(new Gap(table.english() + ": " + why.english(), table.official() + "：" + why.chinese()));
+        tableGaps.add(new Gap(table.english() + ": " + why.english(), table.official() + "：" + why.chinese()));
     }
 
     /** A row that can't be read. */
     void gap(OfficialTable table, String row, Conflict why) {
-        gaps.add(new Gap(
+        tableGaps.add(new Gap(
                 "%s, row \"%s\": %s".formatted(table.english(), row, why.english()),
                 "%s，“%s”行：%s".formatted(table.official(), row, why.chinese())));
     }
@@ -99,20 +111,25 @@ final class Draft {
     }
 
     List<String> missing() {
-        return gaps.stream().map(Gap::english).toList();
+        return gaps().map(Gap::english).toList();
+    }
+
+    private Stream<Gap> gaps() {
+        return Stream.concat(tableGaps.stream(), gaps.stream());
     }
 
     /** All findings: those of cells, then of labels, then the one that names all gaps. */
     List<Finding> findings() {
         List<Finding> all = new ArrayList<>(findings);
         deviations.forEach(deviation -> all.add(Messages.label(deviation.official(), deviation.actual())));
-        if (!gaps.isEmpty()) {
+        List<String> missing = missing();
+        if (!missing.isEmpty()) {
             all.add(Finding.of(
                     "DOC-SHAPE",
                     Severity.BLOCK,
                     List.of(),
-                    "The report is not whole. " + String.join("; ", missing()),
-                    "报告不完整：" + String.join("；", gaps.stream().map(Gap::chinese).toList())));
+                    "The report is not whole. " + String.join("; ", missing),
+                    "报告不完整：" + String.join("；", gaps().map(Gap::chinese).toList())));
         }
         return all;
     }

@@ -3,12 +3,14 @@ package io.disclosurestreams.reading;
 import io.disclosurestreams.reading.Block.BlankCell;
 import io.disclosurestreams.reading.Block.EmptyLine;
 import io.disclosurestreams.reading.Block.Paragraph;
+import io.disclosurestreams.reading.Block.Picture;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -96,11 +98,7 @@ final class HtmlFormat implements NodeFilter {
         format.endLine();
         Optional<String> title = Optional.of(document.title()).filter(words -> !words.isBlank());
         return new Content(
-                format.blocks,
-                "paragraph",
-                meta(document, "ArticleTitle").or(() -> title),
-                meta(document, "PubDate"),
-                document.body().getElementsByTag("img").size());
+                format.blocks, "paragraph", meta(document, "ArticleTitle").or(() -> title), meta(document, "PubDate"));
     }
 
     /** The data that the state's standard for government sites asks for in each page's head. */
@@ -142,6 +140,12 @@ final class HtmlFormat implements NodeFilter {
                 blocks.addAll(TextFormat.blocks(element.wholeText()));
                 yield FilterResult.SKIP_ENTIRELY;
             }
+            case "img" -> {
+                if (isLarge(element)) {
+                    blocks.add(new Picture(lines));
+                }
+                yield FilterResult.CONTINUE;
+            }
             case "table" -> {
                 grids.push(new Grid());
                 yield FilterResult.CONTINUE;
@@ -149,6 +153,15 @@ final class HtmlFormat implements NodeFilter {
             case "tr" -> row(element);
             default -> FilterResult.CONTINUE;
         };
+    }
+
+    /** False for icons, as far as the page says how large they are. */
+    private static boolean isLarge(Element picture) {
+        return Stream.of("width", "height")
+                .map(picture::attr)
+                .filter(length -> length.matches("[0-9]{1,2}(px)?"))
+                .findAny()
+                .isEmpty();
     }
 
     private FilterResult row(Element row) {

@@ -3,6 +3,7 @@ package io.disclosurestreams.reading;
 import io.disclosurestreams.domain.Figure;
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Form;
+import io.disclosurestreams.domain.Legibility;
 import io.disclosurestreams.domain.RequestRow;
 import io.disclosurestreams.domain.Severity;
 import java.util.List;
@@ -160,6 +161,20 @@ final class Messages {
                 cells,
                 "%d totals are blank although their rows have numbers".formatted(cells.size()),
                 "有%d处总计为空，而所在行填有数字".formatted(cells.size()));
+    }
+
+    static Finding illegible(Legibility legibility) {
+        boolean pictures = legibility == Legibility.PICTURES;
+        return Finding.of(
+                "DOC-SHAPE",
+                Severity.ERROR,
+                List.of(),
+                "A report, but its figures can't be read: "
+                        + (pictures
+                                ? "its tables are pictures"
+                                : "of its tables the words are left, but not where cells begin and end")
+                        + ". It counts as published, its figures as unknown; ask the agency for the tables as text",
+                "报告可识别，但数字无法读取：" + (pictures ? "表格为图片" : "表格文字尚在而单元格界线已失") + "。按已发布、数字未知处理，可请该机关提供文本格式的表格");
     }
 
     private static Finding uncertain(String rule, List<String> cells, String english, String chinese) {

@@ -6,6 +6,7 @@ import io.disclosurestreams.domain.DisputeGroup;
 import io.disclosurestreams.domain.DisputeResult;
 import io.disclosurestreams.domain.Figures;
 import io.disclosurestreams.domain.Form;
+import io.disclosurestreams.domain.Legibility;
 import io.disclosurestreams.domain.ReportDocument;
 import io.disclosurestreams.domain.RequestRow;
 import io.disclosurestreams.reading.Block.BlankCell;
@@ -50,7 +51,7 @@ final class ReportReader {
         if (front.title().filter(Title::isCertain).isEmpty() && !anyRow) {
             return Optional.empty();
         }
-        return Optional.of(report(content, front, draft));
+        return Optional.of(report(content, front, notes, draft));
     }
 
     /** A document that ends with the values of table four may be cut off within the last of them. */
@@ -75,7 +76,8 @@ final class ReportReader {
         }
     }
 
-    private static ReportDocument report(Content content, FrontMatter front, Draft draft) {
+    private static ReportDocument report(
+            Content content, FrontMatter front, Map<OfficialTable, TableNotes> notes, Draft draft) {
         Outline outline = Outline.of(content.blocks());
         Map<String, String> narrative = outline.narrative();
         headings(outline, draft);
@@ -83,6 +85,10 @@ final class ReportReader {
         Cells cells = draft.cells();
         form(cells, year, draft);
         blanks(cells, draft);
+        Legibility legibility = LegibilityCheck.of(content.blocks(), outline, notes, draft);
+        if (legibility != Legibility.LEGIBLE) {
+            draft.illegible(Messages.illegible(legibility));
+        }
         Optional<String> agency = front.title().flatMap(Title::agency);
         if (agency.isEmpty()) {
             draft.gap("the title names no agency", "标题未注明行政机关名称");
@@ -96,6 +102,7 @@ final class ReportReader {
                 year,
                 front.publishedOn(),
                 front.scope(),
+                legibility,
                 cells,
                 draft.sources(),
                 narrative,

@@ -44,7 +44,7 @@ final class TextFormat {
     static Content read(String text) throws FormatException {
         FormatException.limit(text.length(), MOST_CHARACTERS, "characters");
         FormatException.limit(text.lines().count(), MOST_LINES, "lines");
-        return new Content(blocks(uncut(text)), "line", Optional.empty(), Optional.empty(), 0);
+        return new Content(blocks(uncut(text)), "line", Optional.empty(), Optional.empty());
     }
 
     /** Without a figure at the very end that no line end closes: it may be cut off in its middle. */

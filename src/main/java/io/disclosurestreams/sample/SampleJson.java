@@ -2,6 +2,7 @@ package io.disclosurestreams.sample;
 
 import io.disclosurestreams.domain.EventOrder;
 import io.disclosurestreams.domain.Form;
+import io.disclosurestreams.domain.Legibility;
 import io.disclosurestreams.domain.ReportBody;
 import io.disclosurestreams.domain.ReportDocument;
 import io.disclosurestreams.domain.ReportEvent;
@@ -29,6 +30,7 @@ public final class SampleJson {
                     OptionalInt.of(event.year()),
                     event.publishedOn(),
                     event.scope(),
+                    Legibility.LEGIBLE,
                     readable.cells(),
                     Map.of(),
                     event.narrative(),

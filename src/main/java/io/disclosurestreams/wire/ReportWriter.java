@@ -2,6 +2,7 @@ package io.disclosurestreams.wire;
 
 import io.disclosurestreams.domain.CellSource;
 import io.disclosurestreams.domain.Form;
+import io.disclosurestreams.domain.Legibility;
 import io.disclosurestreams.domain.ReportBody;
 import io.disclosurestreams.domain.ReportDocument;
 import io.disclosurestreams.domain.ReportEvent;
@@ -57,7 +58,11 @@ public final class ReportWriter {
             json.writeStringProperty("sha256", source.sha256());
             json.writeStringProperty("mediaType", source.mediaType());
             json.writeEndObject();
-            FiguresJson.write(document.cells(), FiguresJson.UniformRows.AS_ARRAYS, json);
+            if (document.legibility() == Legibility.LEGIBLE) {
+                FiguresJson.write(document.cells(), FiguresJson.UniformRows.AS_ARRAYS, json);
+            } else {
+                json.writeBooleanProperty("unreadable", true);
+            }
             narrative(document.narrative(), json);
             sources(document.sources(), json);
         });

@@ -41,6 +41,23 @@ class DocumentIntakeTest {
     }
 
     @Test
+    void aReportWhoseTablesArePicturesBecomesAnUnreadableEvent() {
+        String picture = "<p><img src='t.png'></p>";
+        String page = "<h1>" + BUREAU + "2023年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>公开信息3条。</p>"
+                + "<p>二、主动公开政府信息情况</p>" + picture + "<p>三、收到和处理政府信息公开申请情况</p>" + picture
+                + "<p>四、政府信息公开行政复议、行政诉讼情况</p>" + picture + "<p>五、存在的主要问题及改进情况</p><p>无</p>";
+
+        Receipt.Taken taken = taken("扫描.html", utf8(page), Filing.UNSAID);
+
+        assertThat(taken.verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(taken.findings()).extracting(Finding::rule).contains("DOC-SHAPE");
+        JsonNode event = json(text(fixture.stored(Topics.REPORTS).get(0).value()));
+        assertThat(event.path("unreadable").asBoolean()).isTrue();
+        assertThat(event.has("requests")).isFalse();
+        assertThat(event.path("narrative").path("overview").asString()).isEqualTo("公开信息3条。");
+    }
+
+    @Test
     void aDocumentBecomesAnEventOfTheAgencyThatItsTitleNames() {
         byte[] page = page("辽中区发改局", 2023, 12);
 

@@ -12,6 +12,7 @@ import io.disclosurestreams.domain.EventOrder;
 import io.disclosurestreams.domain.Figure;
 import io.disclosurestreams.domain.Figures;
 import io.disclosurestreams.domain.Form;
+import io.disclosurestreams.domain.Legibility;
 import io.disclosurestreams.domain.ProactiveFigure;
 import io.disclosurestreams.domain.ReportBody;
 import io.disclosurestreams.domain.ReportDocument;
@@ -81,6 +82,7 @@ class ReportWriterTest {
                 OptionalInt.empty(),
                 Optional.empty(),
                 ReportScope.OWN,
+                Legibility.LEGIBLE,
                 Cells.NONE,
                 Map.of(),
                 Map.of(),
@@ -160,6 +162,7 @@ class ReportWriterTest {
                 OptionalInt.of(2022),
                 Optional.of(LocalDate.of(2023, 1, 16)),
                 ReportScope.OWN,
+                Legibility.LEGIBLE,
                 cells,
                 sources,
                 narrative,

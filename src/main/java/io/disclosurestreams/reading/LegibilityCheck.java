@@ -1,0 +1,49 @@
+package io.disclosurestreams.reading;
+
+import io.disclosurestreams.domain.Legibility;
+import io.disclosurestreams.reading.Block.Paragraph;
+import io.disclosurestreams.reading.Block.Picture;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells a report whose tables nobody can read, by a machine at least, from a piece of one: it has nearly all of the six
+ * sections and not one figure, but pictures in the sections of tables, or the labels of table three without a grid. Of
+ * such an agency it is known that it has published; of a piece nothing is known.
+ */
+final class LegibilityCheck {
+
+    private static final int MOST_LACKING = 2;
+    private static final int LABELS = 10;
+
+    private LegibilityCheck() {}
+
+    static Legibility of(List<Block> blocks, Outline outline, Map<OfficialTable, TableNotes> notes, Draft draft) {
+        if (draft.hasFigures() || outline.lacking().size() > MOST_LACKING) {
+            return Legibility.LEGIBLE;
+        }
+        if (hasPictures(blocks)) {
+            return Legibility.PICTURES;
+        }
+        long labels = notes.get(OfficialTable.REQUESTS).sightings().stream()
+                .filter(sighting -> sighting.label().isExact())
+                .map(sighting -> Wording.key(sighting.text()))
+                .distinct()
+                .count();
+        return labels >= LABELS ? Legibility.GRID_LOST : Legibility.LEGIBLE;
+    }
+
+    private static boolean hasPictures(List<Block> blocks) {
+        Optional<OfficialTable> table = Optional.empty();
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                Optional<Heading> heading = Heading.of(paragraph.text());
+                table = heading.isPresent() ? heading.get().table() : table;
+            } else if (block instanceof Picture && table.isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
