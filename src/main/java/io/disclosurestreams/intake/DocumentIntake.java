@@ -28,6 +28,8 @@ import java.util.stream.Collectors;
 /** Takes in documents: each becomes an event with agency, revision and source, or is kept with the reason why not. */
 final class DocumentIntake {
 
+    private static final int MOST_OFFERED = 5;
+
     private final ReportDecoder decoder = new ReportDecoder();
     private final DocumentReader reader;
     private final View view;
@@ -102,15 +104,19 @@ final class DocumentIntake {
 
     private static String ambiguous(String name, int year, List<AgencyAnswer> called) {
         return called.stream()
-                .map(agency -> agency.agency()
-                        + agency.roster()
-                                .map(entry -> entry.in(year).orElseGet(entry::latest))
-                                .map(period -> " (" + period.name() + ", " + period.region() + ")")
-                                .orElse(""))
+                .map(agency -> called(agency, year))
                 .collect(Collectors.joining(
                         ", ",
                         "several agencies are called " + name + " in " + year + ": ",
                         "; give the id of the one that is meant"));
+    }
+
+    private static String called(AgencyAnswer agency, int year) {
+        return agency.agency()
+                + agency.roster()
+                        .map(entry -> entry.in(year).orElseGet(entry::latest))
+                        .map(period -> " (" + period.name() + ", " + period.region() + ")")
+                        .orElse("");
     }
 
     private Receipt file(ReportDocument report, String agency, Job job) throws NotStoredException {
@@ -151,7 +157,7 @@ final class DocumentIntake {
     /** Those of the reader, and of the event what the reader does not tell already. */
     private List<Finding> findings(ReportDocument report, ReportEvent event) {
         List<Finding> findings = new ArrayList<>(report.findings());
-        for (Finding finding : named(report, EventFindings.of(event, standings.period(event)))) {
+        for (Finding finding : named(report, event, EventFindings.of(event, standings.period(event)))) {
             if (findings.stream()
                     .noneMatch(told ->
                             told.rule().equals(finding.rule()) && told.cells().equals(finding.cells()))) {
@@ -162,18 +168,31 @@ final class DocumentIntake {
     }
 
     /** The id of an agency that is not on the roster tells nobody which it is; the document does. */
-    private static List<Finding> named(ReportDocument report, List<Finding> findings) {
+    private List<Finding> named(ReportDocument report, ReportEvent event, List<Finding> findings) {
         Optional<String> name = report.agencyName();
         return findings.stream()
                 .map(finding -> name.isPresent() && finding.rule().equals(EventFindings.AGENCY)
-                        ? Finding.of(
-                                finding.rule(),
-                                finding.severity(),
-                                finding.cells(),
-                                finding.message() + "; the document calls it " + name.get(),
-                                finding.messageZh() + "；文档中的名称：" + name.get())
+                        ? named(finding, name.get(), event.year())
                         : finding)
                 .toList();
+    }
+
+    /** Names much like it are offered, none is taken. */
+    private Finding named(Finding unlisted, String name, int year) {
+        List<String> similar = view.similar(name, year, MOST_OFFERED).stream()
+                .map(agency -> called(agency, year))
+                .toList();
+        return Finding.of(
+                unlisted.rule(),
+                unlisted.severity(),
+                unlisted.cells(),
+                unlisted.message() + "; the document calls it " + name
+                        + (similar.isEmpty()
+                                ? ""
+                                : "; much alike are " + String.join(", ", similar)
+                                        + "; give that id, or add the name as an alias to the roster"),
+                unlisted.messageZh() + "；文档中的名称：" + name
+                        + (similar.isEmpty() ? "" : "；名录中名称相近的有：" + String.join("、", similar) + "，可指定其编码，或在名录中增加别名"));
     }
 
     private Receipt reject(List<String> reasons, ReportDocument report, Job job) throws NotStoredException {

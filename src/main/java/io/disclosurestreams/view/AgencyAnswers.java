@@ -79,6 +79,16 @@ final class AgencyAnswers {
                 .toList();
     }
 
+    List<AgencyAnswer> similar(String name, int year, int most, AgencyDay day) {
+        return tables.ask(now -> now.agencies().similar(name)).stream()
+                .filter(state -> state.period(year)
+                        .filter(period -> NameIndex.isSimilar(period, name))
+                        .isPresent())
+                .limit(most)
+                .map(day::answer)
+                .toList();
+    }
+
     Optional<AgencyYearAnswer> year(String agency, int year, AgencyDay day) {
         try (Tables.Picked<AgencyState> picked =
                 tables.pick(now -> now.agencies().get(agency))) {

@@ -68,6 +68,11 @@ final class AgencyIndex {
         return names.named(name).stream().sorted().map(byId::get).toList();
     }
 
+    /** Those that have or had a name much like it, the most alike first. */
+    List<AgencyState> similar(String name) {
+        return names.similar(name).stream().map(byId::get).toList();
+    }
+
     /** Ids of those that have or had a name of which the text is a part. */
     Set<String> called(String text) {
         return names.called(text);

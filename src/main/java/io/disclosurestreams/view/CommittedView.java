@@ -211,6 +211,11 @@ public final class CommittedView implements View, AutoCloseable {
     }
 
     @Override
+    public List<AgencyAnswer> similar(String name, int year, int most) {
+        return agencies.similar(name, year, most, ready());
+    }
+
+    @Override
     public Tally tally() {
         ready();
         return tables.ask(Tables::tally);

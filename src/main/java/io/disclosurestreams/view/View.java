@@ -83,6 +83,9 @@ public interface View {
     /** Agencies whose official name or alias in that year is the given one, white space and brackets aside. */
     List<AgencyAnswer> named(String name, int year);
 
+    /** Agencies with a name in that year that is not the given one but much like it, the most alike first. */
+    List<AgencyAnswer> similar(String name, int year, int most);
+
     /** What became of all events, dead letters of every way in included. */
     Tally tally();
 

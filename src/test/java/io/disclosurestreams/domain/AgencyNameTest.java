@@ -35,6 +35,17 @@ class AgencyNameTest {
     }
 
     @Test
+    void aNameThatLacksACharacterIsMuchAlikeAndOneOfAnotherPlaceIsNot() {
+        String bureau = "沈阳市辽中区发展和改革局";
+        assertThat(AgencyName.likeness(bureau, bureau)).isEqualTo(1);
+        assertThat(AgencyName.likeness(bureau, "沈阳市辽中区发展改革局")).isGreaterThan(0.8);
+        assertThat(AgencyName.likeness(bureau, "辽中区发展和改革局")).isGreaterThan(0.8);
+        assertThat(AgencyName.likeness(bureau, "海棠市望江县水务局")).isLessThan(0.2);
+        assertThat(AgencyName.likeness("局", "局")).isEqualTo(1);
+        assertThat(AgencyName.likeness("局", bureau)).isZero();
+    }
+
+    @Test
     void anUnlistedIdIsAValidIdOfSixteenHexDigits() {
         assertThat(AgencyName.unlistedId("某局"))
                 .matches("unlisted\\.[0-9a-f]{16}")

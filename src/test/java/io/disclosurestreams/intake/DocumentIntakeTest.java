@@ -151,6 +151,19 @@ class DocumentIntakeTest {
     }
 
     @Test
+    void namesMuchLikeAnUnlistedOneAreOfferedAndNoneIsTaken() {
+        Receipt.Taken taken = taken("a.html", page("沈阳市辽中区发展改革局", 2023, 1), Filing.UNSAID);
+
+        assertThat(taken.event().agency()).startsWith("unlisted.");
+        assertThat(taken.findings())
+                .filteredOn(finding -> finding.rule().equals("DOC-AGENCY"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.messageZh())
+                        .contains("名称相近的有：210115-fgj (" + BUREAU + ", 210115)")
+                        .doesNotContain("同名局"));
+    }
+
+    @Test
     void afterAWithdrawalTheSameDocumentStandsAgainWithTheNextRevision() {
         byte[] page = page(BUREAU, 2023, 12);
         taken("a.html", page, Filing.UNSAID);

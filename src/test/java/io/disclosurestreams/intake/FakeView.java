@@ -2,7 +2,6 @@ package io.disclosurestreams.intake;
 
 import io.disclosurestreams.domain.AgencyName;
 import io.disclosurestreams.domain.AgencyRecord;
-import io.disclosurestreams.domain.Contribution;
 import io.disclosurestreams.domain.Place;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.Region;
@@ -35,6 +34,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -229,35 +229,15 @@ public final class FakeView extends WithoutMetrics {
     @Override
     public RollUpAnswer regionYear(RegionQuery query, int year) {
         check();
-        Subtotal total = total(query, year);
+        Subtotal total = FakeTotals.of(agencies.values(), query, year);
         return new RollUpAnswer(
                 query,
                 query.region().code().equals("2101") ? Optional.of("沈阳市") : Optional.empty(),
                 year,
                 total,
                 total.coverage().overdue(TODAY),
-                RollUp.baseline(total(query, year - 1)),
+                RollUp.baseline(FakeTotals.of(agencies.values(), query, year - 1)),
                 total.asOf().equals(Instant.EPOCH) ? Optional.empty() : Optional.of(total.asOf()));
-    }
-
-    private Subtotal total(RegionQuery query, int year) {
-        Subtotal total = Subtotal.ZERO;
-        for (AgencyRecord record : agencies.values()) {
-            Optional<RosterPeriod> period = record.roster()
-                    .flatMap(entry -> entry.in(year))
-                    .filter(it -> query.region().contains(it.region()))
-                    .filter(it ->
-                            query.level().map(level -> level == it.level()).orElse(true))
-                    .filter(it -> query.kind().map(kind -> kind == it.kind()).orElse(true))
-                    .filter(it -> query.sector().isEmpty() || query.sector().equals(it.sector()));
-            if (period.isPresent()) {
-                total = Contribution.of(record, year, Policy.STATUTORY)
-                        .map(Contribution::subtotal)
-                        .map(total::plus)
-                        .orElse(total);
-            }
-        }
-        return total;
     }
 
     @Override
@@ -282,17 +262,23 @@ public final class FakeView extends WithoutMetrics {
     }
 
     @Override
-    public List<AgencyAnswer> named(String name, int year) {
-        check();
+    public List<AgencyAnswer> similar(String name, int year, int most) {
         String wanted = AgencyName.normalised(name);
+        return called(year, period -> AgencyName.likeness(wanted, AgencyName.normalised(period.name())) > 0.5);
+    }
+
+    @Override
+    public List<AgencyAnswer> named(String name, int year) {
+        return called(year, period -> period.isCalled(name));
+    }
+
+    private List<AgencyAnswer> called(int year, Predicate<RosterPeriod> name) {
+        check();
         return agencies.entrySet().stream()
                 .filter(agency -> agency.getValue()
                         .roster()
                         .flatMap(entry -> entry.in(year))
-                        .filter(period -> AgencyName.normalised(period.name()).equals(wanted)
-                                || period.aliases().stream()
-                                        .anyMatch(alias ->
-                                                AgencyName.normalised(alias).equals(wanted)))
+                        .filter(name)
                         .isPresent())
                 .map(agency -> answer(agency.getKey(), agency.getValue()))
                 .toList();

@@ -235,6 +235,11 @@ final class FakeView implements View {
     }
 
     @Override
+    public List<AgencyAnswer> similar(String name, int year, int most) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<AgencyAnswer> named(String name, int year) {
         throw new UnsupportedOperationException();
     }

@@ -151,6 +151,28 @@ class AgencyAnswersTest {
     }
 
     @Test
+    void similarNamesAreFoundForTheirYearsTheMostAlikeFirstAndNoLongerOnceTheyAreGone() {
+        world.enrol("a", Sample.department("辽中区发展和改革局", "210115"));
+        world.enrol("b", Sample.years(0, 2021, Sample.department("辽中县发展和改革局", "210115")));
+        world.enrol("c", Sample.department("辽中区教育局", "210115"));
+        world.settle();
+
+        assertThat(world.view.similar("辽中区发展改革局", 2020, 5))
+                .extracting(AgencyAnswer::agency)
+                .containsExactly("a", "b");
+        assertThat(world.view.similar("辽中区发展改革局", 2020, 1))
+                .extracting(AgencyAnswer::agency)
+                .containsExactly("a");
+        assertThat(world.view.similar("辽中区发展改革局", 2024, 5))
+                .extracting(AgencyAnswer::agency)
+                .containsExactly("a");
+
+        world.enrol("a", Sample.department("辽中区商务局", "210115"));
+        world.settle();
+        assertThat(world.view.similar("辽中区发展改革局", 2024, 5)).isEmpty();
+    }
+
+    @Test
     void theLatestYearIsTheLastOwedOrReported() {
         world.enrol("old", Sample.years(0, 2021, Sample.department("旧局", "210115")));
         world.enrol("new", Sample.department("新局", "210115"));
