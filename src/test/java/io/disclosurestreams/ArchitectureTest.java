@@ -37,6 +37,8 @@ class ArchitectureTest {
                 .definedBy(in("rules"))
                 .layer("reading")
                 .definedBy(in("reading"))
+                .layer("export")
+                .definedBy(in("export"))
                 .layer("wire")
                 .definedBy(in("wire"))
                 .layer("sample")
@@ -81,6 +83,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("command", "bench")
                 .whereLayer("rules")
                 .mayOnlyBeAccessedByLayers("intake", "http", "command")
+                .whereLayer("export")
+                .mayOnlyBeAccessedByLayers("http", "command")
                 .whereLayer("reading")
                 .mayOnlyBeAccessedByLayers("intake", "http", "command")
                 .check(CLASSES);
