@@ -68,6 +68,10 @@ enum Layout {
         return name().startsWith("HTML");
     }
 
+    boolean isOffice() {
+        return page.isPresent();
+    }
+
     boolean losesBlankCells() {
         return this == TEXT_SPACES;
     }

@@ -24,12 +24,16 @@ final class OfficePaper {
 
     private OfficePaper() {}
 
-    /** The page's body; the row in which a page was cut off is left out. */
+    /** The page's body; the row or paragraph in which a page was cut off is left out. */
     private static Element body(String html) {
         Document page = Jsoup.parse(html);
         Element lastRow = page.getElementsByTag("tr").last();
         if (lastRow != null && html.lastIndexOf("<tr") > html.lastIndexOf("</tr")) {
             lastRow.remove();
+        }
+        Element last = page.body().lastElementChild();
+        if (last != null && last.normalName().equals("p") && !html.contains("</body>")) {
+            last.remove();
         }
         return page.body();
     }
@@ -91,8 +95,12 @@ final class OfficePaper {
 
     /** Title, prose and tables under each other on one sheet. */
     static byte[] sheet(String html, Workbook workbook) {
-        Sheet sheet = workbook.createSheet("年报");
-        CellStyle ruled = workbook.createCellStyle();
+        write(html, workbook.createSheet("年报"));
+        return bytes(workbook);
+    }
+
+    static void write(String html, Sheet sheet) {
+        CellStyle ruled = sheet.getWorkbook().createCellStyle();
         ruled.setBorderBottom(BorderStyle.THIN);
         for (Element element : body(html).children()) {
             int row = sheet.getLastRowNum() + 1;
@@ -102,7 +110,6 @@ final class OfficePaper {
                 sheet.createRow(row).createCell(0).setCellValue(element.text());
             }
         }
-        return bytes(workbook);
     }
 
     private static void table(Element table, Sheet sheet, int top, CellStyle ruled) {
@@ -126,12 +133,12 @@ final class OfficePaper {
                 } else if (!text.isEmpty()) {
                     cell.setCellValue(text);
                 }
-                if (at.columns() * at.rows() > 1) {
-                    sheet.addMergedRegion(new CellRangeAddress(
-                            row.getRowNum(),
-                            row.getRowNum() + at.rows() - 1,
-                            at.column(),
-                            at.column() + at.columns() - 1));
+                CellRangeAddress region = new CellRangeAddress(
+                        row.getRowNum(), row.getRowNum() + at.rows() - 1, at.column(), at.column() + at.columns() - 1);
+                // where a damaged row is too wide, cells would overlap, which no sheet allows
+                if (at.columns() * at.rows() > 1
+                        && sheet.getMergedRegions().stream().noneMatch(region::intersects)) {
+                    sheet.addMergedRegion(region);
                 }
                 last = Math.max(last, row.getRowNum() + at.rows() - 1);
             }
