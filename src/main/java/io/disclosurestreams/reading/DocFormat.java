@@ -20,6 +20,7 @@ final class DocFormat {
     private static final int DEEPEST = 32;
 
     private final WordText paragraphs = new WordText();
+    private final DocNumbers numbers = new DocNumbers();
 
     private DocFormat() {}
 
@@ -28,8 +29,12 @@ final class DocFormat {
                 HWPFDocument document = new HWPFDocument(storage)) {
             FormatException.limit(document.characterLength(), TextFormat.MOST_CHARACTERS, "characters");
             DocFormat format = new DocFormat();
-            // boxes of text float where their page wants them; titles stand in some
-            List<Block> blocks = format.blocks(document.getMainTextboxRange(), 0);
+            List<Block> blocks = new ArrayList<>();
+            Range boxes = document.getMainTextboxRange();
+            if (!Wording.isBlank(boxes.text())) {
+                // boxes of text float where their page wants them; titles stand in some
+                blocks.addAll(format.blocks(boxes, 0));
+            }
             blocks.addAll(format.blocks(document.getRange(), 0));
             return new Content(blocks, "paragraph", Optional.empty(), Optional.empty(), pictures(document));
         } catch (EncryptedDocumentException locked) {
@@ -65,7 +70,7 @@ final class DocFormat {
                 blocks.addAll(table(table));
                 index += Math.max(1, table.numParagraphs());
             } else {
-                blocks.addAll(paragraphs.paragraph(DocText.shown(paragraph)));
+                blocks.addAll(paragraphs.paragraph(numbers.next(paragraph) + DocText.shown(paragraph)));
                 index++;
             }
         }

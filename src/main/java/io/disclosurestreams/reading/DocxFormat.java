@@ -103,7 +103,7 @@ final class DocxFormat {
      */
     private boolean paragraphProperties(StringBuilder text) throws XMLStreamException {
         Optional<DocxStyles.Style> style = Optional.empty();
-        Optional<DocxNumbers.Place> own = Optional.empty();
+        Optional<ListCounts.Place> own = Optional.empty();
         while (xml.enter()) {
             switch (xml.name()) {
                 case "pStyle" -> {
@@ -114,7 +114,7 @@ final class DocxFormat {
                 default -> xml.skip();
             }
         }
-        Optional<DocxNumbers.Place> inherited = style.flatMap(styles::number);
+        Optional<ListCounts.Place> inherited = style.flatMap(styles::number);
         own.or(() -> inherited).ifPresent(place -> text.append(numbers.next(place)));
         return style.filter(styles::isHidden).isPresent();
     }

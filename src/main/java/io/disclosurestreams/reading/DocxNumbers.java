@@ -1,19 +1,14 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.reading.ListCounts.Place;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import javax.xml.stream.XMLStreamException;
 
 /** Counts the numbers that Word sets before paragraphs by itself: they are on the page but not in the text. */
 final class DocxNumbers {
-
-    private static final int LEVELS = 9;
-
-    /** The place of a paragraph: a list and a level of it, from 0. */
-    record Place(String list, int level) {}
 
     /** How a level of a list is written, e.g. {@code %1、} in {@code chineseCounting}. */
     private record Level(int start, String form, String pattern) {}
@@ -21,8 +16,7 @@ final class DocxNumbers {
     private final Map<String, Map<Integer, Level>> levels = new HashMap<>();
     private final Map<String, String> kinds = new HashMap<>();
     private final Map<Place, Integer> restarts = new HashMap<>();
-    private final Map<String, int[]> counters = new HashMap<>();
-    private final Set<Place> restarted = new HashSet<>();
+    private final ListCounts counts = new ListCounts();
 
     private DocxNumbers() {}
 
@@ -95,31 +89,21 @@ final class DocxNumbers {
     String next(Place place) {
         String kind = kinds.getOrDefault(place.list(), "");
         Map<Integer, Level> all = levels.getOrDefault(kind, Map.of());
-        if (place.level() >= LEVELS || !all.containsKey(place.level())) {
+        if (place.level() >= ListCounts.LEVELS || !all.containsKey(place.level())) {
             return "";
         }
-        int[] counts = counters.computeIfAbsent(kind, absent -> new int[LEVELS]);
-        boolean restarts = this.restarts.containsKey(place) && restarted.add(place);
-        if (restarts || counts[place.level()] == 0) {
-            counts[place.level()] = restarts
-                    ? this.restarts.get(place)
-                    : Math.max(1, all.get(place.level()).start());
-        } else {
-            counts[place.level()]++;
-        }
-        for (int deeper = place.level() + 1; deeper < LEVELS; deeper++) {
-            counts[deeper] = 0;
-        }
-        return written(all, place.level(), counts);
+        OptionalInt restart = restarts.containsKey(place) ? OptionalInt.of(restarts.get(place)) : OptionalInt.empty();
+        int[] numbers = counts.next(kind, place, all.get(place.level()).start(), restart);
+        return written(all, place.level(), numbers);
     }
 
-    private static String written(Map<Integer, Level> all, int level, int[] counts) {
+    private static String written(Map<Integer, Level> all, int level, int[] numbers) {
         String text = all.get(level).pattern();
         for (int index = 0; index <= level; index++) {
             String mark = "%" + (index + 1);
             if (text.contains(mark)) {
                 String form = all.containsKey(index) ? all.get(index).form() : "";
-                Optional<String> number = ChineseNumber.of(Math.max(1, counts[index]), form);
+                Optional<String> number = ChineseNumber.of(Math.max(1, numbers[index]), form);
                 if (number.isEmpty()) {
                     return "";
                 }

@@ -20,7 +20,7 @@ record DocxStyles(Map<String, Style> styles) {
      * @param base id of the style that it rests on
      * @param hidden as it says itself
      */
-    record Style(String base, Optional<Boolean> hidden, Optional<DocxNumbers.Place> number) {}
+    record Style(String base, Optional<Boolean> hidden, Optional<ListCounts.Place> number) {}
 
     static DocxStyles of(Optional<byte[]> part) throws XMLStreamException {
         Map<String, Style> styles = new HashMap<>();
@@ -42,7 +42,7 @@ record DocxStyles(Map<String, Style> styles) {
     private static Style style(Xml xml) throws XMLStreamException {
         String base = "";
         Optional<Boolean> hidden = Optional.empty();
-        Optional<DocxNumbers.Place> number = Optional.empty();
+        Optional<ListCounts.Place> number = Optional.empty();
         while (xml.enter()) {
             switch (xml.name()) {
                 case "basedOn" -> {
@@ -66,8 +66,8 @@ record DocxStyles(Map<String, Style> styles) {
         return hidden;
     }
 
-    private static Optional<DocxNumbers.Place> number(Xml xml) throws XMLStreamException {
-        Optional<DocxNumbers.Place> number = Optional.empty();
+    private static Optional<ListCounts.Place> number(Xml xml) throws XMLStreamException {
+        Optional<ListCounts.Place> number = Optional.empty();
         while (xml.enter()) {
             if (xml.name().equals("numPr")) {
                 number = Optional.of(DocxNumbers.place(xml));
@@ -86,7 +86,7 @@ record DocxStyles(Map<String, Style> styles) {
         return inherited(style, Style::hidden).orElse(false);
     }
 
-    Optional<DocxNumbers.Place> number(Style style) {
+    Optional<ListCounts.Place> number(Style style) {
         return inherited(style, Style::number);
     }
 

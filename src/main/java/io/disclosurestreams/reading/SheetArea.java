@@ -22,7 +22,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** What a sheet shows, row by row. Hidden rows and columns are as if they were not there. */
 final class SheetArea {
 
-    static final int MOST_CELLS = 100_000;
+    static final int MOST_CELLS = 50_000;
 
     /** No official table is wider; a sheet that has more columns is not followed there. */
     private static final int WIDEST = 128;
