@@ -47,11 +47,19 @@ public final class DocumentReader {
         return switch (mediaType) {
             case MediaType.TEXT -> TextFormat.read(text);
             case MediaType.HTML -> HtmlFormat.read(text);
+            case MediaType.DOCX -> DocxFormat.read(bytes);
+            case MediaType.DOC -> DocFormat.read(bytes);
+            case MediaType.XLSX -> SheetFormat.xlsx(bytes);
+            case MediaType.XLS -> SheetFormat.xls(bytes);
+            case MediaType.DOCX_WITH_MACROS, MediaType.XLSX_WITH_MACROS -> throw OoxmlGuard.macros();
+            case MediaType.OLE -> throw OleStorage.refusal(bytes);
             case MediaType.BINARY ->
                 throw new FormatException("is neither text in UTF-8, UTF-16 or GB18030 nor a format that can be read");
             default ->
                 throw new FormatException(
-                        "is %s; text and web pages (text/plain, text/html) can be read".formatted(mediaType));
+                        "is %s; text, web pages, Word documents and workbooks (.txt, .html, .docx, .doc, .xlsx, .xls)"
+                                        .formatted(mediaType)
+                                + " can be read");
         };
     }
 

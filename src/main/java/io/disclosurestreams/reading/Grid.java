@@ -17,6 +17,11 @@ final class Grid {
     private List<DrawnCell> cells = new ArrayList<>();
     private int next;
 
+    /** Leaves the columns before this one without cells, where a row begins further right than others. */
+    void skipTo(int column) {
+        next = Math.max(next, Math.min(column, WIDEST));
+    }
+
     void cell(String text, int columns, int rowsSpanned) {
         while (next < WIDEST && taken[next] > 0) {
             next++;

@@ -10,6 +10,14 @@ final class MediaType {
     static final String TEXT = "text/plain";
     static final String HTML = "text/html";
     static final String BINARY = "application/octet-stream";
+    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String DOCX_WITH_MACROS = "application/vnd.ms-word.document.macroEnabled";
+    static final String XLSX_WITH_MACROS = "application/vnd.ms-excel.sheet.macroEnabled";
+    static final String DOC = "application/msword";
+    static final String XLS = "application/vnd.ms-excel";
+    /** The container of older office documents, if it holds none that can be read. */
+    static final String OLE = "application/x-ole-storage";
 
     private static final int FIRST_TAGS = 3;
     private static final int LOOKED_AT = 1 << 16;
@@ -25,10 +33,10 @@ final class MediaType {
             return "application/pdf";
         }
         if (startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "PK\u0005\u0006")) {
-            return ofArchive(new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1));
+            return OoxmlGuard.mediaType(bytes).orElseGet(() -> ofArchive(bytes));
         }
         if (startsWith(bytes, "\u00d0\u00cf\u0011\u00e0")) {
-            return "application/x-ole-storage";
+            return OleStorage.mediaType(bytes);
         }
         if (startsWith(bytes, "{\\rtf")) {
             return "application/rtf";
@@ -65,14 +73,10 @@ final class MediaType {
         return found == FIRST_TAGS ? HTML : TEXT;
     }
 
-    private static String ofArchive(String head) {
-        if (head.contains("word/")) {
-            return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-        }
-        if (head.contains("xl/")) {
-            return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        }
-        return "application/zip";
+    /** By its first names, for an archive that can't be opened. */
+    private static String ofArchive(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+        return head.contains("word/") ? DOCX : head.contains("xl/") ? XLSX : "application/zip";
     }
 
     private static boolean startsWith(byte[] bytes, String mark) {

@@ -48,10 +48,6 @@ class DocumentReaderTest {
     void otherFormatsAreKnownByTheirContentWhateverTheirNames() {
         Map<String, String> marks = Map.of(
                 "%PDF-1.7\n", "application/pdf",
-                "PK\u0003\u0004....word/document.xml",
-                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                "PK\u0003\u0004....xl/workbook.xml",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 "PK\u0003\u0004....a.txt", "application/zip",
                 "{\\rtf1", "application/rtf",
                 "GIF89a", "image/gif");
@@ -60,6 +56,16 @@ class DocumentReaderTest {
             assertThat(result).isInstanceOf(Unsupported.class);
             assertThat(result.mediaType()).isEqualTo(mediaType);
             assertThat(((Unsupported) result).reason()).contains("report.txt", mediaType);
+        });
+    }
+
+    @Test
+    void anOfficeDocumentOfWhichOnlyTheBeginningIsLeftIsKnownAndRefused() {
+        Map<String, String> heads = Map.of("word/document.xml", MediaType.DOCX, "xl/workbook.xml", MediaType.XLSX);
+        heads.forEach((head, mediaType) -> {
+            ReadResult result = READER.read("report.txt", bytes("PK\u0003\u0004...." + head));
+            assertThat(result.mediaType()).isEqualTo(mediaType);
+            assertThat(((Unsupported) result).reason()).contains("report.txt", "cut off or damaged");
         });
     }
 

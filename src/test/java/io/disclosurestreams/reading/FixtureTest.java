@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,14 @@ import tools.jackson.databind.JsonNode;
 
 /** Documents of invented agencies, each with all that must be found in it beside it. */
 class FixtureTest {
+
+    private static final Map<String, String> MEDIA_TYPES = Map.of(
+            "txt", MediaType.TEXT,
+            "html", MediaType.HTML,
+            "docx", MediaType.DOCX,
+            "doc", MediaType.DOC,
+            "xlsx", MediaType.XLSX,
+            "xls", MediaType.XLS);
 
     static Path folder() {
         try {
@@ -40,7 +49,7 @@ class FixtureTest {
 
     /** The file beside a document that tells what must be found in it. */
     private static Path expected(Path file) {
-        return file.resolveSibling(file.getFileName().toString().replaceFirst("\\.(txt|html)$", ".expected.json"));
+        return file.resolveSibling(file.getFileName().toString().replaceFirst("\\.[a-z]+$", ".expected.json"));
     }
 
     @ParameterizedTest
@@ -50,7 +59,7 @@ class FixtureTest {
         Expected expected = Expected.of(expected(file));
         ReadResult result = new DocumentReader().read(name, Files.readAllBytes(file));
         assertThat(result).isInstanceOf(Report.class);
-        assertThat(result.mediaType()).isEqualTo(name.endsWith(".html") ? "text/html" : "text/plain");
+        assertThat(result.mediaType()).isEqualTo(MEDIA_TYPES.get(name.substring(name.lastIndexOf('.') + 1)));
 
         ReportDocument document = ((Report) result).document();
         SoftAssertions all = new SoftAssertions();

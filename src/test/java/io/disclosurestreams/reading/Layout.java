@@ -2,8 +2,12 @@ package io.disclosurestreams.reading;
 
 import io.disclosurestreams.reading.PaperReport.PaperCell;
 import io.disclosurestreams.reading.PaperReport.PaperRow;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The ways in which real reports write their tables. */
 enum Layout {
@@ -28,13 +32,44 @@ enum Layout {
     /** A row a line, tabs between the cells, as copied from a sheet. */
     TEXT_TABS,
     /** A row a line, spaces between the cells: blank cells are lost. */
-    TEXT_SPACES;
+    TEXT_SPACES,
+    /** A Word document with merged cells. */
+    DOCX_MERGED(HTML_MERGED),
+    /** A Word document whose merged cells were split into blank ones. */
+    DOCX_SPLIT(HTML_SPLIT),
+    /** A Word document that lies in a table, its tables in that. */
+    DOCX_NESTED(HTML_NESTED),
+    /** A Word document without tables: a paragraph a cell. */
+    DOCX_PARAGRAPHS(HTML_PARAGRAPHS),
+    /** A workbook with merged cells: all under each other on one sheet. */
+    XLSX_MERGED(HTML_MERGED),
+    /** A workbook without merged cells. */
+    XLSX_SPLIT(HTML_SPLIT),
+    /** An older workbook with merged cells. */
+    XLS_MERGED(HTML_MERGED),
+    /** An older workbook without merged cells. */
+    XLS_SPLIT(HTML_SPLIT);
 
     private static final List<String> KINDS = List.of("商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他");
     private static final List<String> RESULTS = List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
 
+    private final Optional<Layout> page;
+
+    Layout() {
+        this.page = Optional.empty();
+    }
+
+    /** An office document that is drawn as this page. */
+    Layout(Layout page) {
+        this.page = Optional.of(page);
+    }
+
     boolean isHtml() {
         return name().startsWith("HTML");
+    }
+
+    boolean isOffice() {
+        return page.isPresent();
     }
 
     boolean losesBlankCells() {
@@ -52,7 +87,20 @@ enum Layout {
         }
     }
 
+    /** The bytes of a document of which {@link #write} gave the words. */
+    byte[] bytes(String text) {
+        if (page.isEmpty()) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+        return name().startsWith("DOCX")
+                ? OfficePaper.docx(text)
+                : OfficePaper.sheet(text, name().startsWith("XLSX") ? new XSSFWorkbook() : new HSSFWorkbook());
+    }
+
     String write(String title, int year, Sheets sheets) {
+        if (page.isPresent()) {
+            return page.get().write(title, year, sheets);
+        }
         StringBuilder text = new StringBuilder();
         paragraph(text, title);
         paragraph(text, "本报告所列数据的统计期限自%d年1月1日起至%d年12月31日止。".formatted(year, year));

@@ -1,0 +1,96 @@
+package io.disclosurestreams.reading;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Picture;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.hwpf.usermodel.Table;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Reads Word documents of the years 1997 to 2003 (.doc): what is shown, in its order. */
+final class DocFormat {
+
+    private static final int UNITS_A_POINT = 20;
+    private static final int DEEPEST = 32;
+
+    private final WordText paragraphs = new WordText();
+    private final DocNumbers numbers = new DocNumbers();
+
+    private DocFormat() {}
+
+    static Content read(byte[] bytes) throws FormatException {
+        try (POIFSFileSystem storage = OleStorage.unlocked(bytes);
+                HWPFDocument document = new HWPFDocument(storage)) {
+            FormatException.limit(document.characterLength(), TextFormat.MOST_CHARACTERS, "characters");
+            DocFormat format = new DocFormat();
+            List<Block> blocks = new ArrayList<>();
+            Range boxes = document.getMainTextboxRange();
+            if (!Wording.isBlank(boxes.text())) {
+                // boxes of text float where their page wants them; titles stand in some
+                blocks.addAll(format.blocks(boxes, 0));
+            }
+            blocks.addAll(format.blocks(document.getRange(), 0));
+            return new Content(blocks, "paragraph", Optional.empty(), Optional.empty(), pictures(document));
+        } catch (EncryptedDocumentException locked) {
+            throw OleStorage.password();
+        } catch (OldWordFileFormatException old) {
+            throw OleStorage.tooOld();
+        } catch (IOException | RuntimeException damaged) {
+            throw new FormatException(OoxmlGuard.DAMAGED);
+        }
+    }
+
+    private static int pictures(HWPFDocument document) {
+        int large = 0;
+        for (Picture picture : document.getPicturesTable().getAllPictures()) {
+            boolean wide = picture.getDxaGoal() >= DocxPictures.WIDTH * UNITS_A_POINT;
+            boolean high = picture.getDyaGoal() >= DocxPictures.HEIGHT * UNITS_A_POINT;
+            large += wide && high ? 1 : 0;
+        }
+        return large;
+    }
+
+    /**
+     * @param level of the table in whose cell the text stands, 0 outside of tables
+     */
+    private List<Block> blocks(Range range, int level) throws FormatException {
+        FormatException.limit(level, DEEPEST, "tables within each other");
+        List<Block> blocks = new ArrayList<>();
+        int index = 0;
+        while (index < range.numParagraphs()) {
+            Paragraph paragraph = range.getParagraph(index);
+            if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
+                Table table = range.getTable(paragraph);
+                blocks.addAll(table(table));
+                index += Math.max(1, table.numParagraphs());
+            } else {
+                blocks.addAll(paragraphs.paragraph(numbers.next(paragraph) + DocText.shown(paragraph)));
+                index++;
+            }
+        }
+        return blocks;
+    }
+
+    private List<Block> table(Table drawn) throws FormatException {
+        DocColumns columns = DocColumns.of(drawn);
+        WordTable table = new WordTable();
+        for (int row = 0; row < drawn.numRows(); row++) {
+            List<WordCell> cells = new ArrayList<>();
+            for (DocColumns.Placed placed : columns.cells(drawn.getRow(row))) {
+                cells.add(new WordCell(
+                        placed.column(),
+                        placed.columns(),
+                        placed.continuesAbove(),
+                        blocks(placed.cell(), drawn.getTableLevel())));
+            }
+            table.row(cells);
+        }
+        return table.blocks();
+    }
+}

@@ -1,0 +1,79 @@
+package io.disclosurestreams.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+
+/** A row of a table in a Word document (.docx) while it is read. */
+final class DocxRow {
+
+    private static final String MERGED = "continue";
+
+    private final List<WordCell> cells = new ArrayList<>();
+    private boolean shown = true;
+    private int column;
+    private int columns;
+    private boolean continuesAbove;
+    private boolean continuesBefore;
+    private boolean deleted;
+
+    /** Reads the row's own properties: columns left out before it; whether it is hidden or deleted. */
+    void properties(Xml xml) throws XMLStreamException {
+        while (xml.enter()) {
+            switch (xml.name()) {
+                case "gridBefore" -> column = xml.number("val", 0);
+                case "hidden" -> shown &= !xml.isOn();
+                case "del" -> shown = false;
+                default -> {
+                    // layout
+                }
+            }
+            xml.skip();
+        }
+    }
+
+    void beginCell() {
+        columns = 1;
+        continuesAbove = false;
+        continuesBefore = false;
+        deleted = false;
+    }
+
+    void cellProperties(Xml xml) throws XMLStreamException {
+        while (xml.enter()) {
+            switch (xml.name()) {
+                case "gridSpan" -> columns = Math.max(1, xml.number("val", 1));
+                case "vMerge" -> continuesAbove = isContinued(xml);
+                case "hMerge" -> continuesBefore = isContinued(xml);
+                case "cellDel" -> deleted = true;
+                default -> {
+                    // layout
+                }
+            }
+            xml.skip();
+        }
+    }
+
+    private static boolean isContinued(Xml xml) {
+        return xml.attribute("val").isEmpty() || xml.attribute("val").equals(MERGED);
+    }
+
+    void endCell(List<Block> content) {
+        if (continuesBefore && !cells.isEmpty()) {
+            WordCell before = cells.remove(cells.size() - 1);
+            cells.add(new WordCell(
+                    before.column(), before.columns() + columns, before.continuesAbove(), before.content()));
+        } else if (!deleted) {
+            cells.add(new WordCell(column, columns, continuesAbove, content));
+        }
+        column += columns;
+    }
+
+    boolean isShown() {
+        return shown;
+    }
+
+    List<WordCell> cells() {
+        return cells;
+    }
+}

@@ -1,0 +1,128 @@
+package io.disclosurestreams.reading;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+
+/** Inflates the parts of one document, counting; keeps XML, of all other parts looks at the first bytes alone. */
+final class PartReader {
+
+    static final long LARGEST_PART = 50 << 20;
+    static final long LARGEST_DOCUMENT = 100 << 20;
+    static final int HIGHEST_RATIO = 100;
+
+    /** Smaller parts may be packed as tightly as they like. */
+    static final int FLOOR = 1 << 20;
+
+    /** Elements within each other; tables within tables take some ten a table. */
+    static final int DEEPEST = 256;
+
+    private static final int CHUNK = 1 << 14;
+
+    private final long mostXml;
+    private long inflated;
+    private long xml;
+
+    PartReader(long mostXml) {
+        this.mostXml = mostXml;
+    }
+
+    /** The part's bytes, none if it is no XML. */
+    byte[] read(String name, InputStream part, ZipArchiveEntry entry) throws IOException, FormatException {
+        byte[] chunk = part.readNBytes(CHUNK);
+        refuse(name, new String(chunk, 0, Math.min(chunk.length, 8), StandardCharsets.ISO_8859_1));
+        boolean kept = isXml(chunk);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        CRC32 checksum = new CRC32();
+        long size = 0;
+        while (chunk.length > 0) {
+            size += chunk.length;
+            inflated += chunk.length;
+            limit(name, size, entry.getCompressedSize());
+            checksum.update(chunk);
+            if (kept) {
+                xml += chunk.length;
+                FormatException.limit(xml, mostXml, "bytes of text and its layout");
+                bytes.writeBytes(chunk);
+            }
+            chunk = part.readNBytes(CHUNK);
+        }
+        if (checksum.getValue() != entry.getCrc()) {
+            throw new FormatException(OoxmlGuard.DAMAGED);
+        }
+        if (kept) {
+            examine(name, bytes.toByteArray());
+        }
+        return bytes.toByteArray();
+    }
+
+    private void limit(String name, long size, long packed) throws FormatException {
+        FormatException.limit(size, LARGEST_PART, "bytes in one part");
+        FormatException.limit(inflated, LARGEST_DOCUMENT, "bytes unpacked");
+        if (size > FLOOR && size > HIGHEST_RATIO * Math.max(1, packed)) {
+            throw new FormatException(
+                    "has a part that unpacks to more than %d times its size (%s), as no report does; open it and save a copy"
+                            .formatted(HIGHEST_RATIO, name));
+        }
+    }
+
+    private static void refuse(String name, String mark) throws FormatException {
+        boolean archive =
+                mark.startsWith("PK\u0003\u0004") || mark.startsWith("Rar!") || mark.startsWith("7z\u00bc\u00af");
+        if (archive || mark.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+            throw new FormatException(
+                    "has another file embedded (%s), which is not opened; save it without, or as PDF".formatted(name));
+        }
+    }
+
+    /** True if the first character other than white space is a tag's, in any encoding. */
+    private static boolean isXml(byte[] bytes) {
+        for (byte each : bytes) {
+            boolean before = each == 0
+                    || each == ' '
+                    || each == '\t'
+                    || each == '\n'
+                    || each == '\r'
+                    || each == (byte) 0xef
+                    || each == (byte) 0xbb
+                    || each == (byte) 0xbf
+                    || each == (byte) 0xfe
+                    || each == (byte) 0xff;
+            if (!before) {
+                return each == '<';
+            }
+        }
+        return false;
+    }
+
+    /** Refuses document types, by which XML grows or reaches out, and nesting that no reader could follow. */
+    private static void examine(String name, byte[] part) throws FormatException {
+        try {
+            XMLStreamReader reader = Xml.reader(part);
+            int depth = 0;
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.DTD) {
+                    throw new FormatException(
+                            "declares a document type (%s), as no office program does; open it and save a copy"
+                                    .formatted(name));
+                }
+                depth += event == XMLStreamConstants.START_ELEMENT
+                        ? 1
+                        : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+                if (depth > DEEPEST) {
+                    throw new FormatException("has more than %d elements within each other (%s), more than any report"
+                            .formatted(DEEPEST, name));
+                }
+            }
+        } catch (XMLStreamException malformed) {
+            // who needs the part will say so; old drawings are never well-formed
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.disclosurestreams.reading;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Reads workbooks (.xlsx, .xls): every sheet that is shown, in their order. */
+final class SheetFormat {
+
+    static final long MOST_XML = 8 << 20;
+
+    private SheetFormat() {}
+
+    static Content xlsx(byte[] bytes) throws FormatException {
+        OoxmlPackage document = OoxmlGuard.open(bytes, MediaType.XLSX, MOST_XML);
+        PoiLimits.hold();
+        try {
+            // all of it lies in memory: nothing is to be closed
+            return content(new XSSFWorkbook(OPCPackage.open(new UnpackedParts(document.parts()))));
+        } catch (IOException | InvalidFormatException | RuntimeException damaged) {
+            throw new FormatException(OoxmlGuard.DAMAGED);
+        }
+    }
+
+    static Content xls(byte[] bytes) throws FormatException {
+        try (POIFSFileSystem storage = OleStorage.unlocked(bytes);
+                HSSFWorkbook workbook = new HSSFWorkbook(storage)) {
+            return content(workbook);
+        } catch (EncryptedDocumentException locked) {
+            throw OleStorage.password();
+        } catch (OldFileFormatException old) {
+            throw OleStorage.tooOld();
+        } catch (IOException | RuntimeException damaged) {
+            throw new FormatException(OoxmlGuard.DAMAGED);
+        }
+    }
+
+    private static Content content(Workbook workbook) throws FormatException {
+        List<Block> blocks = new ArrayList<>();
+        for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
+            if (workbook.getSheetVisibility(index) == SheetVisibility.VISIBLE) {
+                blocks.addAll(SheetBlocks.of(SheetArea.rows(workbook.getSheetAt(index))));
+            }
+        }
+        return new Content(blocks, "row", Optional.empty(), Optional.empty(), 0);
+    }
+}

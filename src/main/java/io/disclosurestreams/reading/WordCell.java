@@ -1,0 +1,48 @@
+package io.disclosurestreams.reading;
+
+import io.disclosurestreams.reading.Block.Paragraph;
+import io.disclosurestreams.reading.Block.Row;
+import io.disclosurestreams.reading.Block.Table;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A cell of a table in a Word document.
+ *
+ * @param column of the grid, from 0
+ * @param columns of the grid that it spans
+ * @param continuesAbove true if it is merged with the cell above it
+ */
+record WordCell(int column, int columns, boolean continuesAbove, List<Block> content) {
+
+    /** No cell of the official tables is that long, notes of provinces included; longer ones hold prose. */
+    static final int LONGEST = 300;
+
+    /** True if the cell lays out the page: it holds prose, or a table of more than one row. */
+    boolean isLayout() {
+        long tables =
+                content.stream().filter(block -> block instanceof Table table).count();
+        return text().length() > LONGEST
+                || tables > 1
+                || tables == 1 && (!text().isEmpty() || innerRow().isEmpty());
+    }
+
+    /** The one row of a table that parts the cell into others beside each other, empty if it is not parted. */
+    List<Row> innerRow() {
+        return content.stream()
+                .filter(Table.class::isInstance)
+                .map(block -> ((Table) block).rows())
+                .filter(rows -> rows.size() == 1)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Its paragraphs on one line; a label or a number may be broken over several. */
+    String text() {
+        return content.stream()
+                .filter(Paragraph.class::isInstance)
+                .map(block -> ((Paragraph) block).text().strip())
+                .collect(Collectors.joining(" "))
+                .replaceAll("\\s+", " ");
+    }
+}

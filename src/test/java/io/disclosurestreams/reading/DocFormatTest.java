@@ -1,0 +1,33 @@
+package io.disclosurestreams.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.disclosurestreams.reading.Block.DrawnCell;
+import io.disclosurestreams.reading.Block.EmptyLine;
+import io.disclosurestreams.reading.Block.Paragraph;
+import io.disclosurestreams.reading.Block.Row;
+import io.disclosurestreams.reading.Block.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** An older Word file with what is not plain text: a broken line, numbered headings, hidden, deleted and merged pieces. */
+class DocFormatTest {
+
+    @Test
+    void whatIsShownIsRead() throws IOException, FormatException {
+        byte[] document = Files.readAllBytes(FixtureTest.folder().resolve("marks.doc"));
+        assertThat(DocFormat.read(document).blocks())
+                .containsExactly(
+                        new Paragraph(1, "清河市水务局"),
+                        new Paragraph(2, "2023年政府信息公开工作年度报告"),
+                        new Paragraph(3, "一、总体情况"),
+                        new Paragraph(4, "见增"),
+                        new Paragraph(5, "二、主动公开政府信息情况"),
+                        new Table(List.of(
+                                new Row(1, List.of(new DrawnCell("办 理", 0, 1, 2), new DrawnCell("１２", 1, 1, 1))),
+                                new Row(2, List.of(new DrawnCell("", 1, 1, 1))))),
+                        new EmptyLine(11));
+    }
+}
