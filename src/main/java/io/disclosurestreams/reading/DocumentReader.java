@@ -47,11 +47,13 @@ public final class DocumentReader {
         return switch (mediaType) {
             case MediaType.TEXT -> TextFormat.read(text);
             case MediaType.HTML -> HtmlFormat.read(text);
+            case MediaType.PDF -> PdfFormat.read(bytes);
             case MediaType.BINARY ->
                 throw new FormatException("is neither text in UTF-8, UTF-16 or GB18030 nor a format that can be read");
             default ->
                 throw new FormatException(
-                        "is %s; text and web pages (text/plain, text/html) can be read".formatted(mediaType));
+                        "is %s; text, web pages and PDF (text/plain, text/html, application/pdf) can be read"
+                                .formatted(mediaType));
         };
     }
 

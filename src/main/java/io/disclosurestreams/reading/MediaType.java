@@ -9,6 +9,7 @@ final class MediaType {
 
     static final String TEXT = "text/plain";
     static final String HTML = "text/html";
+    static final String PDF = "application/pdf";
     static final String BINARY = "application/octet-stream";
 
     private static final int FIRST_TAGS = 3;
@@ -22,7 +23,7 @@ final class MediaType {
     /** The type of bytes whose format begins with a mark of its own, {@link #TEXT} if there is none. */
     static String ofMark(byte[] bytes) {
         if (startsWith(bytes, "%PDF-")) {
-            return "application/pdf";
+            return PDF;
         }
         if (startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "PK\u0005\u0006")) {
             return ofArchive(new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1));

@@ -40,7 +40,7 @@ class FixtureTest {
 
     /** The file beside a document that tells what must be found in it. */
     private static Path expected(Path file) {
-        return file.resolveSibling(file.getFileName().toString().replaceFirst("\\.(txt|html)$", ".expected.json"));
+        return file.resolveSibling(file.getFileName().toString().replaceFirst("\\.[a-z]+$", ".expected.json"));
     }
 
     @ParameterizedTest

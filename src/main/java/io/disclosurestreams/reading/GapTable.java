@@ -1,0 +1,247 @@
+package io.disclosurestreams.reading;
+
+import io.disclosurestreams.reading.Block.DrawnCell;
+import io.disclosurestreams.reading.Block.Row;
+import io.disclosurestreams.reading.Block.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A table that no lines are drawn for: its columns are where its figures and the words above them stand. A place where a
+ * row has nothing is a blank cell. Where anything is uncertain there is no table.
+ */
+final class GapTable {
+
+    /** Of a font's size: what stands farther apart is in different cells. */
+    static final double CELL_GAP = 0.5;
+
+    /** Cells before the figures: two groups and a label. */
+    private static final int LABELS = 3;
+
+    /** By so much the row next to a piece of a label must be nearer than any other. */
+    private static final double CLEARLY = 1.2;
+
+    private final int page;
+    private final List<List<TextLine>> lines;
+    private final List<Box> columns = new ArrayList<>();
+    private final List<List<TextLine>> rows = new ArrayList<>();
+    private final List<List<TextLine>> labels = new ArrayList<>();
+    private final TreeMap<Integer, String> heads = new TreeMap<>();
+    private final List<Row> drawn = new ArrayList<>();
+    private double labelsEnd;
+
+    private GapTable(List<TextLine> lines, int page) {
+        this.page = page;
+        this.lines = lines.stream().map(line -> line.words(CELL_GAP)).toList();
+    }
+
+    static Optional<Table> of(List<TextLine> lines, int page) {
+        GapTable table = new GapTable(lines, page);
+        return table.read() ? Optional.of(new Table(List.copyOf(table.drawn))) : Optional.empty();
+    }
+
+    private boolean read() {
+        int first = 0;
+        while (first < lines.size() && figures(lines.get(first)).isEmpty()) {
+            first++;
+        }
+        if (first == lines.size()) {
+            return false;
+        }
+        lines.subList(first, lines.size()).forEach(line -> figures(line).forEach(figure -> widen(figure.box())));
+        labelsEnd = columns.get(0).left();
+        List<List<TextLine>> header = lines.subList(0, first);
+        header.forEach(line -> line.stream()
+                .filter(word -> !isLabel(word) && !isGroup(word) && overlapped(word) == 0)
+                .forEach(word -> widen(word.box())));
+        return header(header) && body(lines.subList(first, lines.size())) && write();
+    }
+
+    /** The values with which a line ends. */
+    private static List<TextLine> figures(List<TextLine> line) {
+        int from = line.size();
+        while (from > 0 && CellText.isValue(line.get(from - 1).text())) {
+            from--;
+        }
+        return line.subList(from, line.size());
+    }
+
+    /** Adds to the column in which a box stands, or makes one of it. */
+    private void widen(Box box) {
+        Box wide = box;
+        List<Box> others = new ArrayList<>();
+        for (Box column : columns) {
+            if (column.sharesColumn(wide)) {
+                wide = Box.around(List.of(column, wide));
+            } else {
+                others.add(column);
+            }
+        }
+        columns.clear();
+        columns.addAll(others);
+        columns.add(wide);
+        columns.sort(Comparator.comparingDouble(Box::left));
+    }
+
+    private boolean isLabel(TextLine word) {
+        return word.box().right() <= labelsEnd;
+    }
+
+    private static boolean isGroup(TextLine word) {
+        return Stream.of(OfficialTable.values())
+                .map(OfficialTable::lexicon)
+                .flatMap(lexicon -> lexicon.exact(lexicon.key(word.text())).term().stream())
+                .anyMatch(term -> term.isFurniture() || term.isGroup());
+    }
+
+    private long overlapped(TextLine word) {
+        return columns.stream()
+                .filter(column -> column.sharesColumn(word.box()))
+                .count();
+    }
+
+    private int column(TextLine word) {
+        int nearest = 0;
+        for (int index = 1; index < columns.size(); index++) {
+            double distance = Math.abs(columns.get(index).centreX() - word.box().centreX());
+            double least = Math.abs(columns.get(nearest).centreX() - word.box().centreX());
+            nearest = distance < least ? index : nearest;
+        }
+        return nearest;
+    }
+
+    /** Words above one column each are its head, joined from top to bottom; false if a word stands above several. */
+    private boolean header(List<List<TextLine>> header) {
+        StringBuilder corner = new StringBuilder();
+        for (List<TextLine> line : header) {
+            List<DrawnCell> groups = new ArrayList<>();
+            for (TextLine word : line) {
+                if (isLabel(word)) {
+                    corner.append(word.text());
+                } else if (isGroup(word)) {
+                    groups.add(new DrawnCell(word.text(), LABELS + column(word), 1, 1));
+                } else if (overlapped(word) > 1) {
+                    return false;
+                } else {
+                    heads.merge(column(word), word.text(), String::concat);
+                }
+            }
+            if (!groups.isEmpty()) {
+                add(groups);
+            }
+        }
+        if (!heads.isEmpty() || !corner.isEmpty()) {
+            List<DrawnCell> cells = new ArrayList<>();
+            cells.add(new DrawnCell(corner.toString(), 0, LABELS, 1));
+            heads.forEach((column, text) -> cells.add(new DrawnCell(text, LABELS + column, 1, 1)));
+            add(cells);
+        }
+        return true;
+    }
+
+    private void add(List<DrawnCell> cells) {
+        drawn.add(new Row(OptionalInt.of(page), drawn.size() + 1, List.copyOf(cells)));
+    }
+
+    /** Lines with figures are rows; words on other lines belong to the label of the row that is nearest. */
+    private boolean body(List<List<TextLine>> body) {
+        List<TextLine> apart = new ArrayList<>();
+        for (List<TextLine> line : body) {
+            List<TextLine> words = line.stream().filter(this::isLabel).toList();
+            if (words.size() < line.size()) {
+                rows.add(line.subList(words.size(), line.size()));
+                labels.add(new ArrayList<>(words));
+            } else {
+                apart.addAll(words);
+            }
+        }
+        return apart.stream().allMatch(this::addToLabel);
+    }
+
+    private boolean addToLabel(TextLine word) {
+        int nearest = -1;
+        double least = Double.MAX_VALUE;
+        double next = Double.MAX_VALUE;
+        for (int row = 0; row < rows.size(); row++) {
+            double distance =
+                    Math.abs(rows.get(row).get(0).box().centreY() - word.box().centreY());
+            if (distance < least) {
+                next = least;
+                least = distance;
+                nearest = row;
+            } else {
+                next = Math.min(next, distance);
+            }
+        }
+        boolean joins =
+                labels.get(nearest).stream().anyMatch(label -> label.box().sharesColumn(word.box()));
+        if (joins && !isGroup(word) && next < CLEARLY * least) {
+            return false;
+        }
+        labels.get(nearest).add(word);
+        return true;
+    }
+
+    private boolean write() {
+        for (int row = 0; row < rows.size(); row++) {
+            List<DrawnCell> cells = new ArrayList<>();
+            List<String> words = label(labels.get(row));
+            boolean labelled = !words.isEmpty() || rows.size() == 1;
+            if (!labelled || words.size() > LABELS || !isInColumns(rows.get(row))) {
+                return false;
+            }
+            for (int index = 0; index < words.size(); index++) {
+                boolean last = index + 1 == words.size();
+                cells.add(new DrawnCell(words.get(index), index, last ? LABELS - index : 1, 1));
+            }
+            for (int column = 0; column < columns.size(); column++) {
+                Box place = columns.get(column);
+                String text = rows.get(row).stream()
+                        .filter(word -> word.box().sharesColumn(place))
+                        .map(TextLine::text)
+                        .findFirst()
+                        .orElse("");
+                cells.add(new DrawnCell(text, LABELS + column, 1, 1));
+            }
+            add(cells);
+        }
+        return true;
+    }
+
+    /** True if each cell of the row stands in one column, and no two in the same. */
+    private boolean isInColumns(List<TextLine> row) {
+        return row.stream().allMatch(word -> overlapped(word) == 1)
+                && row.stream().map(this::column).distinct().count() == row.size();
+    }
+
+    /** The pieces of a label's cells, joined where they stand above each other. */
+    private static List<String> label(List<TextLine> words) {
+        List<Box> places = new ArrayList<>();
+        List<StringBuilder> texts = new ArrayList<>();
+        List<TextLine> sorted = words.stream()
+                .sorted(Comparator.comparingDouble(word -> word.box().centreY()))
+                .toList();
+        for (TextLine word : sorted) {
+            int at = 0;
+            while (at < places.size() && !places.get(at).sharesColumn(word.box())) {
+                at++;
+            }
+            if (at == places.size()) {
+                places.add(word.box());
+                texts.add(new StringBuilder());
+            }
+            places.set(at, Box.around(List.of(places.get(at), word.box())));
+            texts.get(at).append(word.text());
+        }
+        List<Integer> order = Stream.iterate(0, index -> index + 1)
+                .limit(places.size())
+                .sorted(Comparator.comparingDouble(index -> places.get(index).left()))
+                .toList();
+        return order.stream().map(index -> texts.get(index).toString()).toList();
+    }
+}
