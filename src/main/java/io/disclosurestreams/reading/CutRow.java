@@ -5,38 +5,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A row that the end of a page cuts: its label goes on on the next page, its values stand on one of the two. */
+/** A row that the end of a page cuts: its words go on on the next page, its values stand on one of the two. */
 final class CutRow {
 
     private CutRow() {}
 
     /**
-     * True if the second is the rest of the first: of no cell but the label both hold something, and the two pieces of the
-     * label make an official one while the second alone is none.
+     * True if the second is the rest of the first: where both hold something, the two pieces make an official label while
+     * the second alone is none; there must be such a cell, and none that only the second has.
      */
     static boolean isRest(List<DrawnCell> first, List<DrawnCell> second) {
-        String label = "";
+        boolean labelled = false;
         for (DrawnCell below : second) {
-            String above = above(below, first);
-            boolean filled = !below.isBlank();
-            if (filled && !isIn(below, first) || filled && !Wording.isBlank(above) && !label.isEmpty()) {
+            String above = inPlace(below, first);
+            if (!below.isBlank() && !isIn(below, first)) {
                 return false;
             }
-            if (filled && !Wording.isBlank(above)) {
-                label = isOfficial(below.text()) ? "" : above + below.text();
-                if (!isOfficial(label)) {
+            if (!below.isBlank() && !Wording.isBlank(above)) {
+                if (isOfficial(below.text()) || !isOfficial(above + below.text())) {
                     return false;
                 }
+                labelled = true;
             }
         }
-        return !label.isEmpty();
+        return labelled;
     }
 
     /** The cells of the first row with what the second adds. */
     static List<DrawnCell> whole(List<DrawnCell> first, List<DrawnCell> second) {
         List<DrawnCell> whole = new ArrayList<>();
         for (DrawnCell above : first) {
-            String below = above(above, second);
+            String below = inPlace(above, second);
             whole.add(new DrawnCell(above.text() + below, above.column(), above.columns(), above.rows()));
         }
         return whole;
@@ -47,7 +46,7 @@ final class CutRow {
     }
 
     /** The text that another row has in the columns of a cell. */
-    private static String above(DrawnCell cell, List<DrawnCell> row) {
+    private static String inPlace(DrawnCell cell, List<DrawnCell> row) {
         return row.stream()
                 .filter(other -> isSamePlace(cell, other))
                 .map(DrawnCell::text)

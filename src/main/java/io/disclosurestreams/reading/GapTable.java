@@ -1,5 +1,7 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.domain.DisputeGroup;
+import io.disclosurestreams.domain.DisputeResult;
 import io.disclosurestreams.reading.Block.DrawnCell;
 import io.disclosurestreams.reading.Block.Row;
 import io.disclosurestreams.reading.Block.Table;
@@ -18,13 +20,16 @@ import java.util.stream.Stream;
 final class GapTable {
 
     /** Of a font's size: what stands farther apart is in different cells. */
-    static final double CELL_GAP = 0.5;
+    static final double CELL_GAP = 0.3;
 
     /** Cells before the figures: two groups and a label. */
     private static final int LABELS = 3;
 
     /** By so much the row next to a piece of a label must be nearer than any other. */
     private static final double CLEARLY = 1.2;
+
+    /** Of a font's size: lines of one cell are not farther apart. */
+    private static final double WITHIN_CELL = 1.6;
 
     private final int page;
     private final List<List<TextLine>> lines;
@@ -40,12 +45,21 @@ final class GapTable {
         this.lines = lines.stream().map(line -> line.words(CELL_GAP)).toList();
     }
 
-    static Optional<Table> of(List<TextLine> lines, int page) {
+    /**
+     * Reads lines as a table.
+     *
+     * @param above the table that may go on here, without its header
+     */
+    static Optional<GapTable> of(List<TextLine> lines, int page, Optional<GapTable> above) {
         GapTable table = new GapTable(lines, page);
-        return table.read() ? Optional.of(new Table(List.copyOf(table.drawn))) : Optional.empty();
+        return table.read(above) ? Optional.of(table) : Optional.empty();
     }
 
-    private boolean read() {
+    Table table() {
+        return new Table(List.copyOf(drawn));
+    }
+
+    private boolean read(Optional<GapTable> above) {
         int first = 0;
         while (first < lines.size() && figures(lines.get(first)).isEmpty()) {
             first++;
@@ -55,11 +69,26 @@ final class GapTable {
         }
         lines.subList(first, lines.size()).forEach(line -> figures(line).forEach(figure -> widen(figure.box())));
         labelsEnd = columns.get(0).left();
+        while (first > 0 && lines.get(first - 1).stream().allMatch(this::isLabel)) {
+            first--;
+        }
         List<List<TextLine>> header = lines.subList(0, first);
         header.forEach(line -> line.stream()
                 .filter(word -> !isLabel(word) && !isGroup(word) && overlapped(word) == 0)
                 .forEach(word -> widen(word.box())));
-        return header(header) && body(lines.subList(first, lines.size())) && write();
+        boolean headed = header.isEmpty() ? above.filter(this::goesOn).isPresent() : header(header);
+        return headed && body(lines.subList(first, lines.size())) && write();
+    }
+
+    /** Takes over the columns of the table above if all of these stand in them. */
+    private boolean goesOn(GapTable above) {
+        boolean within = columns.stream()
+                .allMatch(column -> above.columns.stream()
+                                .filter(other -> other.sharesColumn(column))
+                                .count()
+                        == 1);
+        above.columns.forEach(column -> widen(column));
+        return within && columns.size() == above.columns.size();
     }
 
     /** The values with which a line ends. */
@@ -93,10 +122,15 @@ final class GapTable {
     }
 
     private static boolean isGroup(TextLine word) {
+        return group(word).isPresent();
+    }
+
+    private static Optional<Term> group(TextLine word) {
         return Stream.of(OfficialTable.values())
                 .map(OfficialTable::lexicon)
                 .flatMap(lexicon -> lexicon.exact(lexicon.key(word.text())).term().stream())
-                .anyMatch(term -> term.isFurniture() || term.isGroup());
+                .filter(term -> term.isFurniture() || term.isGroup())
+                .findFirst();
     }
 
     private long overlapped(TextLine word) {
@@ -118,27 +152,53 @@ final class GapTable {
     /** Words above one column each are its head, joined from top to bottom; false if a word stands above several. */
     private boolean header(List<List<TextLine>> header) {
         StringBuilder corner = new StringBuilder();
+        List<TextLine> groups = new ArrayList<>();
         for (List<TextLine> line : header) {
-            List<DrawnCell> groups = new ArrayList<>();
             for (TextLine word : line) {
                 if (isLabel(word)) {
                     corner.append(word.text());
                 } else if (isGroup(word)) {
-                    groups.add(new DrawnCell(word.text(), LABELS + column(word), 1, 1));
+                    groups.add(word);
                 } else if (overlapped(word) > 1) {
                     return false;
                 } else {
                     heads.merge(column(word), word.text(), String::concat);
                 }
             }
-            if (!groups.isEmpty()) {
-                add(groups);
-            }
+        }
+        if (!groups(groups)) {
+            return false;
         }
         if (!heads.isEmpty() || !corner.isEmpty()) {
             List<DrawnCell> cells = new ArrayList<>();
             cells.add(new DrawnCell(corner.toString(), 0, LABELS, 1));
             heads.forEach((column, text) -> cells.add(new DrawnCell(text, LABELS + column, 1, 1)));
+            add(cells);
+        }
+        return true;
+    }
+
+    /** The groups of table four part its columns evenly, in the order in which they stand; others tell no column. */
+    private boolean groups(List<TextLine> words) {
+        List<TextLine> parting = words.stream()
+                .filter(word -> Stream.of(DisputeGroup.values())
+                        .anyMatch(known -> known.key().equals(group(word).get().group())))
+                .sorted(Comparator.comparingDouble(word -> word.box().centreX()))
+                .toList();
+        int count = DisputeGroup.values().length;
+        if (!parting.isEmpty() && (parting.size() != count || columns.size() != count * DisputeResult.COUNT)) {
+            return false;
+        }
+        for (TextLine word : words) {
+            if (!parting.contains(word) && !group(word).get().group().equals(Words.LITIGATION)) {
+                add(List.of(new DrawnCell(word.text(), LABELS + column(word), 1, 1)));
+            }
+        }
+        List<DrawnCell> cells = new ArrayList<>();
+        for (TextLine word : parting) {
+            cells.add(new DrawnCell(word.text(), LABELS + cells.size() * DisputeResult.COUNT, DisputeResult.COUNT, 1));
+        }
+        if (!cells.isEmpty()) {
             add(cells);
         }
         return true;
@@ -185,6 +245,10 @@ final class GapTable {
         }
         labels.get(nearest).add(word);
         return true;
+    }
+
+    private static boolean isAbove(TextLine word, TextLine other) {
+        return word.box().centreY() < other.box().centreY();
     }
 
     private boolean write() {

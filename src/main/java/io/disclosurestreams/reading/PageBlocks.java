@@ -6,6 +6,7 @@ import io.disclosurestreams.reading.PageLayout.Line;
 import io.disclosurestreams.reading.PageLayout.Ruled;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts pages one behind the other: tables and paragraphs go on over the breaks between them. */
 final class PageBlocks {
@@ -22,6 +23,7 @@ final class PageBlocks {
     private final StringBuilder paragraph = new StringBuilder();
     private final double left;
     private final double right;
+    private Optional<GapTable> above = Optional.empty();
     private TextLine last;
     private int paragraphs;
 
@@ -44,8 +46,14 @@ final class PageBlocks {
             for (Element element : page.elements()) {
                 all.add(element);
             }
+            List<TextLine> header = GapStretch.headerAtEnd(all.lines);
+            all.lines
+                    .subList(all.lines.size() - header.size(), all.lines.size())
+                    .clear();
             all.endLines(page.page());
+            all.lines.addAll(header);
         }
+        all.endLines(pages.size());
         all.endParagraph();
         all.endTable();
         return all.blocks;
@@ -57,6 +65,7 @@ final class PageBlocks {
         } else if (element instanceof Ruled ruled) {
             endLines(ruled.table().page());
             endParagraph();
+            above = Optional.empty();
             boolean goesOn = !table.isEmpty() && ruled.table().continues(table.get(table.size() - 1));
             if (!goesOn) {
                 endTable();
@@ -80,7 +89,8 @@ final class PageBlocks {
             return;
         }
         endTable();
-        for (GapStretch stretch : GapStretch.of(lines, page)) {
+        GapStretch.Reader reader = new GapStretch.Reader(page, above);
+        for (GapStretch stretch : reader.read(lines)) {
             stretch.table()
                     .ifPresentOrElse(
                             found -> {
@@ -89,6 +99,7 @@ final class PageBlocks {
                             },
                             () -> stretch.lines().forEach(this::line));
         }
+        above = reader.above();
         lines.clear();
     }
 

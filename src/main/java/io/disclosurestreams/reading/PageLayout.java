@@ -46,7 +46,7 @@ record PageLayout(int page, double height, List<Element> elements) {
             List<Glyph> within =
                     left.stream().filter(glyph -> around.holds(glyph.box())).toList();
             left = left.stream().filter(glyph -> !around.holds(glyph.box())).toList();
-            elements.add(new Ruled(RuledTable.of(page.number(), cells, within)));
+            elements.add(new Ruled(RuledTable.of(page, cells, within)));
         }
         TextLine.of(left).forEach(line -> elements.add(new Line(line)));
         elements.sort(Comparator.comparingDouble(element -> element.box().top()));

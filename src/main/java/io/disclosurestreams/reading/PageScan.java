@@ -225,7 +225,7 @@ final class PageScan extends PDFStreamEngine {
                 corner(place, 0, ABOVE),
                 corner(place, width, ABOVE)));
         double size = Math.hypot(place.getShearX() + 0.0, place.getScaleY());
-        if (view.shows(box)) {
+        if (view.isNear(box)) {
             glyphs.add(new Glyph(known, box, size));
         }
     }

@@ -43,7 +43,8 @@ final class PageView {
         return point;
     }
 
-    boolean shows(Box box) {
-        return new Box(0, 0, width, height).holds(box);
+    /** True for what stands on the page or runs over its sides, as wide tables do; farther out nothing is meant. */
+    boolean isNear(Box box) {
+        return new Box(-width, -height, 2 * width, 2 * height).holds(box);
     }
 }

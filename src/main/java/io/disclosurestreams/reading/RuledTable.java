@@ -23,8 +23,8 @@ record RuledTable(int page, Box box, List<RuledCell> cells) {
 
     record RuledCell(Box box, String text) {}
 
-    /** Puts letters into the cells in which their middle lies. */
-    static RuledTable of(int page, List<Box> cells, List<Glyph> glyphs) {
+    /** Puts letters into the cells in which their middle lies; cells that are not whole are marked. */
+    static RuledTable of(PageContent page, List<Box> cells, List<Glyph> glyphs) {
         Map<Glyph, Integer> places = new IdentityHashMap<>();
         List<List<Glyph>> contents = new ArrayList<>();
         cells.forEach(cell -> contents.add(new ArrayList<>()));
@@ -41,9 +41,10 @@ record RuledTable(int page, Box box, List<RuledCell> cells) {
         List<RuledCell> filled = new ArrayList<>();
         for (int index = 0; index < cells.size(); index++) {
             String text = text(contents.get(index), cells.get(index));
-            filled.add(new RuledCell(cells.get(index), torn[index] ? text + Glyph.UNKNOWN : text));
+            boolean spoilt = torn[index] || page.cuts(cells.get(index));
+            filled.add(new RuledCell(cells.get(index), spoilt ? text + Glyph.UNKNOWN : text));
         }
-        return new RuledTable(page, Box.around(cells), filled);
+        return new RuledTable(page.number(), Box.around(cells), filled);
     }
 
     /** Cells over whose side a number runs: which digits belong to which cell can't be told. */
