@@ -61,20 +61,21 @@ final class GapTable {
 
     private boolean read(Optional<GapTable> above) {
         int first = 0;
-        while (first < lines.size() && figures(lines.get(first)).isEmpty()) {
+        while (first < lines.size() && GapWords.figures(lines.get(first)).isEmpty()) {
             first++;
         }
         if (first == lines.size()) {
             return false;
         }
-        lines.subList(first, lines.size()).forEach(line -> figures(line).forEach(figure -> widen(figure.box())));
+        lines.subList(first, lines.size())
+                .forEach(line -> GapWords.figures(line).forEach(figure -> widen(figure.box())));
         labelsEnd = columns.get(0).left();
         while (first > 0 && lines.get(first - 1).stream().allMatch(this::isLabel)) {
             first--;
         }
         List<List<TextLine>> header = lines.subList(0, first);
         header.forEach(line -> line.stream()
-                .filter(word -> !isLabel(word) && !isGroup(word) && overlapped(word) == 0)
+                .filter(word -> !isLabel(word) && !GapWords.isGroup(word) && overlapped(word) == 0)
                 .forEach(word -> widen(word.box())));
         boolean headed = header.isEmpty() ? above.filter(this::goesOn).isPresent() : header(header);
         return headed && body(lines.subList(first, lines.size())) && write();
@@ -89,15 +90,6 @@ final class GapTable {
                         == 1);
         above.columns.forEach(column -> widen(column));
         return within && columns.size() == above.columns.size();
-    }
-
-    /** The values with which a line ends. */
-    private static List<TextLine> figures(List<TextLine> line) {
-        int from = line.size();
-        while (from > 0 && CellText.isValue(line.get(from - 1).text())) {
-            from--;
-        }
-        return line.subList(from, line.size());
     }
 
     /** Adds to the column in which a box stands, or makes one of it. */
@@ -121,27 +113,19 @@ final class GapTable {
         return word.box().right() <= labelsEnd;
     }
 
-    private static boolean isGroup(TextLine word) {
-        return group(word).isPresent();
-    }
-
-    private static Optional<Term> group(TextLine word) {
-        return Stream.of(OfficialTable.values())
-                .map(OfficialTable::lexicon)
-                .flatMap(lexicon -> lexicon.exact(lexicon.key(word.text())).term().stream())
-                .filter(term -> term.isFurniture() || term.isGroup())
-                .findFirst();
-    }
-
     private long overlapped(TextLine word) {
         return columns.stream()
                 .filter(column -> column.sharesColumn(word.box()))
                 .count();
     }
 
+    /** The column in which a word stands, else the nearest. */
     private int column(TextLine word) {
         int nearest = 0;
-        for (int index = 1; index < columns.size(); index++) {
+        for (int index = 0; index < columns.size(); index++) {
+            if (columns.get(index).sharesColumn(word.box())) {
+                return index;
+            }
             double distance = Math.abs(columns.get(index).centreX() - word.box().centreX());
             double least = Math.abs(columns.get(nearest).centreX() - word.box().centreX());
             nearest = distance < least ? index : nearest;
@@ -149,16 +133,20 @@ final class GapTable {
         return nearest;
     }
 
-    /** Words above one column each are its head, joined from top to bottom; false if a word stands above several. */
+    /** Words above one column each are its head, joined from top to bottom; false if one has none or shares its own. */
     private boolean header(List<List<TextLine>> header) {
         StringBuilder corner = new StringBuilder();
         List<TextLine> groups = new ArrayList<>();
         for (List<TextLine> line : header) {
             for (TextLine word : line) {
-                if (isLabel(word)) {
-                    corner.append(word.text());
-                } else if (isGroup(word)) {
+                if (isLabel(word) && GapWords.isHead(word)) {
+                    return false;
+                } else if (GapWords.group(word)
+                        .filter(term -> term.isGroup() || !isLabel(word))
+                        .isPresent()) {
                     groups.add(word);
+                } else if (isLabel(word)) {
+                    corner.append(word.text());
                 } else if (overlapped(word) > 1) {
                     return false;
                 } else {
@@ -166,15 +154,13 @@ final class GapTable {
                 }
             }
         }
-        if (!groups(groups)) {
+        if (heads.size() != columns.size() || !groups(groups)) {
             return false;
         }
-        if (!heads.isEmpty() || !corner.isEmpty()) {
-            List<DrawnCell> cells = new ArrayList<>();
-            cells.add(new DrawnCell(corner.toString(), 0, LABELS, 1));
-            heads.forEach((column, text) -> cells.add(new DrawnCell(text, LABELS + column, 1, 1)));
-            add(cells);
-        }
+        List<DrawnCell> cells = new ArrayList<>();
+        cells.add(new DrawnCell(corner.toString(), 0, LABELS, 1));
+        heads.forEach((column, text) -> cells.add(new DrawnCell(text, LABELS + column, 1, 1)));
+        add(cells);
         return true;
     }
 
@@ -182,7 +168,8 @@ final class GapTable {
     private boolean groups(List<TextLine> words) {
         List<TextLine> parting = words.stream()
                 .filter(word -> Stream.of(DisputeGroup.values())
-                        .anyMatch(known -> known.key().equals(group(word).get().group())))
+                        .anyMatch(known ->
+                                known.key().equals(GapWords.group(word).get().group())))
                 .sorted(Comparator.comparingDouble(word -> word.box().centreX()))
                 .toList();
         int count = DisputeGroup.values().length;
@@ -190,7 +177,7 @@ final class GapTable {
             return false;
         }
         for (TextLine word : words) {
-            if (!parting.contains(word) && !group(word).get().group().equals(Words.LITIGATION)) {
+            if (!parting.contains(word) && !GapWords.group(word).get().group().equals(Words.LITIGATION)) {
                 add(List.of(new DrawnCell(word.text(), LABELS + column(word), 1, 1)));
             }
         }
@@ -240,7 +227,7 @@ final class GapTable {
         }
         boolean joins =
                 labels.get(nearest).stream().anyMatch(label -> label.box().sharesColumn(word.box()));
-        if (joins && !isGroup(word) && next < CLEARLY * least) {
+        if (joins && !GapWords.isGroup(word) && next < CLEARLY * least) {
             return false;
         }
         labels.get(nearest).add(word);
@@ -254,7 +241,7 @@ final class GapTable {
     private boolean write() {
         for (int row = 0; row < rows.size(); row++) {
             List<DrawnCell> cells = new ArrayList<>();
-            List<String> words = label(labels.get(row));
+            List<String> words = GapWords.label(labels.get(row));
             boolean labelled = !words.isEmpty() || rows.size() == 1;
             if (!labelled || words.size() > LABELS || !isInColumns(rows.get(row))) {
                 return false;
@@ -281,31 +268,5 @@ final class GapTable {
     private boolean isInColumns(List<TextLine> row) {
         return row.stream().allMatch(word -> overlapped(word) == 1)
                 && row.stream().map(this::column).distinct().count() == row.size();
-    }
-
-    /** The pieces of a label's cells, joined where they stand above each other. */
-    private static List<String> label(List<TextLine> words) {
-        List<Box> places = new ArrayList<>();
-        List<StringBuilder> texts = new ArrayList<>();
-        List<TextLine> sorted = words.stream()
-                .sorted(Comparator.comparingDouble(word -> word.box().centreY()))
-                .toList();
-        for (TextLine word : sorted) {
-            int at = 0;
-            while (at < places.size() && !places.get(at).sharesColumn(word.box())) {
-                at++;
-            }
-            if (at == places.size()) {
-                places.add(word.box());
-                texts.add(new StringBuilder());
-            }
-            places.set(at, Box.around(List.of(places.get(at), word.box())));
-            texts.get(at).append(word.text());
-        }
-        List<Integer> order = Stream.iterate(0, index -> index + 1)
-                .limit(places.size())
-                .sorted(Comparator.comparingDouble(index -> places.get(index).left()))
-                .toList();
-        return order.stream().map(index -> texts.get(index).toString()).toList();
     }
 }

@@ -17,6 +17,9 @@ final class PageBlocks {
     /** Of a font's size: a line that begins this near to the margin is not indented. */
     private static final double FLUSH = 1.2;
 
+    /** Of a font's size: lines that begin farther in are centred, as titles are. */
+    private static final double INDENT = 4;
+
     private final List<Block> blocks = new ArrayList<>();
     private final List<RuledTable> table = new ArrayList<>();
     private final List<TextLine> lines = new ArrayList<>();
@@ -28,16 +31,12 @@ final class PageBlocks {
     private int paragraphs;
 
     private PageBlocks(List<PageLayout> pages) {
-        this.left = pages.stream()
-                .flatMap(PageLayout::lines)
-                .mapToDouble(line -> line.box().left())
-                .min()
-                .orElse(0);
-        this.right = pages.stream()
-                .flatMap(PageLayout::lines)
-                .mapToDouble(line -> line.box().right())
-                .max()
-                .orElse(0);
+        List<Box> boxes = pages.stream()
+                .flatMap(page -> page.elements().stream())
+                .map(Element::box)
+                .toList();
+        this.left = boxes.stream().mapToDouble(Box::left).min().orElse(0);
+        this.right = boxes.stream().mapToDouble(Box::right).max().orElse(0);
     }
 
     static List<Block> of(List<PageLayout> pages) {
@@ -107,6 +106,7 @@ final class PageBlocks {
         String text = GapStretch.tabbed(line);
         boolean goesOn = last != null
                 && last.box().right() > right - FULL * last.size()
+                && last.box().left() < left + INDENT * last.size()
                 && line.box().left() < left + FLUSH * line.size()
                 && text.indexOf('\t') < 0
                 && Heading.of(text).isEmpty();

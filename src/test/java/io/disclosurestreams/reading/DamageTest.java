@@ -74,7 +74,7 @@ class DamageTest {
                 damage, TIMES * Layout.values().length, whole, found, cells);
     }
 
-    private Sheets damaged(Sheets sheets, Damage damage) {
+    Sheets damaged(Sheets sheets, Damage damage) {
         List<PaperRow> table = random.nextBoolean() ? sheets.two() : sheets.three();
         int at = figureRow(table);
         PaperRow row = table.get(at);

@@ -59,7 +59,8 @@ class DocumentReaderTest {
             ReadResult result = READER.read("report.txt", mark.getBytes(StandardCharsets.ISO_8859_1));
             assertThat(result).isInstanceOf(Unsupported.class);
             assertThat(result.mediaType()).isEqualTo(mediaType);
-            assertThat(((Unsupported) result).reason()).contains("report.txt", mediaType);
+            assertThat(((Unsupported) result).reason())
+                    .contains("report.txt", mediaType.equals(MediaType.PDF) ? "broken" : mediaType);
         });
     }
 

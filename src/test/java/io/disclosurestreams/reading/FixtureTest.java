@@ -50,7 +50,11 @@ class FixtureTest {
         Expected expected = Expected.of(expected(file));
         ReadResult result = new DocumentReader().read(name, Files.readAllBytes(file));
         assertThat(result).isInstanceOf(Report.class);
-        assertThat(result.mediaType()).isEqualTo(name.endsWith(".html") ? "text/html" : "text/plain");
+        assertThat(result.mediaType())
+                .isEqualTo(
+                        name.endsWith(".html")
+                                ? "text/html"
+                                : name.endsWith(".pdf") ? "application/pdf" : "text/plain");
 
         ReportDocument document = ((Report) result).document();
         SoftAssertions all = new SoftAssertions();
