@@ -110,8 +110,10 @@ final class PageScan extends PDFStreamEngine {
     }
 
     private static void check(COSStream drawing) throws IOException {
-        long size = drawing instanceof PdfStream stream ? stream.unpackedSize() : drawing.getLength();
-        PdfLimitException.limit(size, LARGEST_DRAWING, "bytes in a drawing of it");
+        if (drawing instanceof PdfStream stream) {
+            PdfLimitException.limit(stream.unpackedSize(), LARGEST_DRAWING, "bytes in a drawing of it");
+            stream.checkWhole();
+        }
     }
 
     @Override

@@ -82,6 +82,16 @@ final class PdfStream extends COSStream {
         return size;
     }
 
+    /** Refuses what lost something on its way. */
+    void checkWhole() throws IOException {
+        List<COSName> filters = filters();
+        boolean deflated = filters.equals(List.of(COSName.FLATE_DECODE))
+                || filters.equals(List.of(COSName.FLATE_DECODE_ABBREVIATION));
+        if (deflated && !DeflatedData.isWhole(createRawInputStream().readAllBytes(), LARGEST)) {
+            throw new PdfLimitException("has a page that is damaged; send an undamaged copy");
+        }
+    }
+
     private List<COSName> filters() {
         List<COSName> filters = new ArrayList<>();
         COSBase named = getFilters();
