@@ -16,4 +16,9 @@ record Content(List<Block> blocks, String lineName, Optional<String> title, Opti
     Content with(List<Block> otherBlocks) {
         return new Content(otherBlocks, lineName, title, published, pictures);
     }
+
+    /** True if there is nothing to read but pictures. */
+    boolean isScan() {
+        return blocks.isEmpty() && pictures > 0;
+    }
 }

@@ -62,7 +62,11 @@ public final class DocumentReader {
         return document.<ReadResult>map(report -> new Report(report, mediaType))
                 .orElseGet(() -> new NotAReport(
                         mediaType,
-                        name + " has neither a title of an annual report (…政府信息公开工作年度报告)"
-                                + " nor any row of its tables"));
+                        name
+                                + (content.isScan()
+                                        ? " has no text, only pictures (%d), which are not read; send the document that was printed"
+                                                .formatted(content.pictures())
+                                        : " has neither a title of an annual report (…政府信息公开工作年度报告)"
+                                                + " nor any row of its tables")));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.disclosurestreams.domain.Form;
 import io.disclosurestreams.reading.Layout.Sheets;
 import io.disclosurestreams.reading.PaperPdf.Drawing;
+import io.disclosurestreams.reading.ReadResult.NotAReport;
 import io.disclosurestreams.reading.ReadResult.Report;
 import io.disclosurestreams.reading.ReadResult.Unsupported;
 import java.io.ByteArrayOutputStream;
@@ -222,9 +223,12 @@ class HostilePdfTest {
         COSDictionary objects = new COSDictionary();
         objects.setItem(COSName.getPDFName("Scan"), scan);
         document.getPage(0).getResources().getCOSObject().setItem(COSName.XOBJECT, objects);
-        Content content = PdfFormat.read(saved(document));
+        byte[] pdf = saved(document);
+        Content content = PdfFormat.read(pdf);
         assertThat(content.blocks()).isEmpty();
         assertThat(content.pictures()).isEqualTo(1);
+        ReadResult result = new DocumentReader().read("scan.pdf", pdf);
+        assertThat(((NotAReport) result).reason()).contains("only pictures (1)", "send the document");
     }
 
     @Test

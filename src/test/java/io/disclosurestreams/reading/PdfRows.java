@@ -102,7 +102,9 @@ final class PdfRows {
         }
     }
 
-    private void box(Cell cell, double top, double bottom, List<String> lines) {
+    private void box(Cell cell, double top, double bottom, List<String> all) {
+        // words of a group that spans pages stand where they fit
+        List<String> lines = all.subList(0, Math.min(all.size(), (int) ((bottom - top) / LEADING)));
         Box box = new Box(xs[cell.column()], top, xs[cell.column() + cell.columns()], bottom);
         if (drawing.isRuled()) {
             pen.frame(box);
