@@ -1,6 +1,7 @@
 package io.disclosurestreams.reading;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A piece of a document, whatever its format. Tables are drawn as such in the document, so that it is known where their
@@ -29,9 +30,20 @@ sealed interface Block {
     record Table(List<Row> rows) implements Block {}
 
     /**
+     * @param page from 1; empty where the format has no pages
      * @param line number of its line, else of the row in its table, from 1
      */
-    record Row(int line, List<DrawnCell> cells) {}
+    record Row(OptionalInt page, int line, List<DrawnCell> cells) {
+
+        /** A row of a format without pages. */
+        Row(int line, List<DrawnCell> cells) {
+            this(OptionalInt.empty(), line, cells);
+        }
+
+        Row with(List<DrawnCell> otherCells) {
+            return new Row(page, line, otherCells);
+        }
+    }
 
     /**
      * @param column of the grid, from 0; where cells span columns it differs from the cell's index in its row

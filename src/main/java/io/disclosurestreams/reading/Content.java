@@ -1,5 +1,8 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.reading.Block.Paragraph;
+import io.disclosurestreams.reading.Block.Picture;
+import io.disclosurestreams.reading.Block.Table;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,5 +17,15 @@ record Content(List<Block> blocks, String lineName, Optional<String> title, Opti
 
     Content with(List<Block> otherBlocks) {
         return new Content(otherBlocks, lineName, title, published);
+    }
+
+    /** True if there is nothing to read but pictures. */
+    boolean isScan() {
+        return pictures() > 0
+                && blocks.stream().noneMatch(block -> block instanceof Paragraph || block instanceof Table);
+    }
+
+    long pictures() {
+        return blocks.stream().filter(Picture.class::isInstance).count();
     }
 }

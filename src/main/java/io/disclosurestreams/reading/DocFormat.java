@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.hwpf.model.PicturesTable;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Picture;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -22,13 +24,17 @@ final class DocFormat {
     private final WordText paragraphs = new WordText();
     private final DocNumbers numbers = new DocNumbers();
 
-    private DocFormat() {}
+    private final PicturesTable pictures;
+
+    private DocFormat(PicturesTable pictures) {
+        this.pictures = pictures;
+    }
 
     static Content read(byte[] bytes) throws FormatException {
         try (POIFSFileSystem storage = OleStorage.unlocked(bytes);
                 HWPFDocument document = new HWPFDocument(storage)) {
             FormatException.limit(document.characterLength(), TextFormat.MOST_CHARACTERS, "characters");
-            DocFormat format = new DocFormat();
+            DocFormat format = new DocFormat(document.getPicturesTable());
             List<Block> blocks = new ArrayList<>();
             Range boxes = document.getMainTextboxRange();
             if (!Wording.isBlank(boxes.text())) {
@@ -36,7 +42,7 @@ final class DocFormat {
                 blocks.addAll(format.blocks(boxes, 0));
             }
             blocks.addAll(format.blocks(document.getRange(), 0));
-            return new Content(blocks, "paragraph", Optional.empty(), Optional.empty(), pictures(document));
+            return new Content(blocks, "paragraph", Optional.empty(), Optional.empty());
         } catch (EncryptedDocumentException locked) {
             throw OleStorage.password();
         } catch (OldWordFileFormatException old) {
@@ -46,12 +52,18 @@ final class DocFormat {
         }
     }
 
-    private static int pictures(HWPFDocument document) {
-        int large = 0;
-        for (Picture picture : document.getPicturesTable().getAllPictures()) {
-            boolean wide = picture.getDxaGoal() >= DocxPictures.WIDTH * UNITS_A_POINT;
-            boolean high = picture.getDyaGoal() >= DocxPictures.HEIGHT * UNITS_A_POINT;
-            large += wide && high ? 1 : 0;
+    private List<Block> pictures(Paragraph paragraph) {
+        List<Block> large = new ArrayList<>();
+        for (int index = 0; index < paragraph.numCharacterRuns(); index++) {
+            CharacterRun run = paragraph.getCharacterRun(index);
+            if (pictures.hasPicture(run)) {
+                Picture picture = pictures.extractPicture(run, false);
+                boolean wide = picture.getDxaGoal() >= DocxPictures.WIDTH * UNITS_A_POINT;
+                boolean high = picture.getDyaGoal() >= DocxPictures.HEIGHT * UNITS_A_POINT;
+                if (wide && high) {
+                    large.add(paragraphs.picture());
+                }
+            }
         }
         return large;
     }
@@ -70,6 +82,7 @@ final class DocFormat {
                 blocks.addAll(table(table));
                 index += Math.max(1, table.numParagraphs());
             } else {
+                blocks.addAll(pictures(paragraph));
                 blocks.addAll(paragraphs.paragraph(numbers.next(paragraph) + DocText.shown(paragraph)));
                 index++;
             }

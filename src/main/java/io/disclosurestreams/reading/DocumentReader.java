@@ -53,13 +53,13 @@ public final class DocumentReader {
             case MediaType.XLS -> SheetFormat.xls(bytes);
             case MediaType.DOCX_WITH_MACROS, MediaType.XLSX_WITH_MACROS -> throw OoxmlGuard.macros();
             case MediaType.OLE -> throw OleStorage.refusal(bytes);
+            case MediaType.PDF -> PdfFormat.read(bytes);
             case MediaType.BINARY ->
                 throw new FormatException("is neither text in UTF-8, UTF-16 or GB18030 nor a format that can be read");
             default ->
                 throw new FormatException(
-                        "is %s; text, web pages, Word documents and workbooks (.txt, .html, .docx, .doc, .xlsx, .xls)"
-                                        .formatted(mediaType)
-                                + " can be read");
+                        "is %s; text, web pages, PDF, Word documents and workbooks".formatted(mediaType)
+                                + " (.txt, .html, .pdf, .docx, .doc, .xlsx, .xls) can be read");
         };
     }
 
@@ -68,7 +68,11 @@ public final class DocumentReader {
         return document.<ReadResult>map(report -> new Report(report, mediaType))
                 .orElseGet(() -> new NotAReport(
                         mediaType,
-                        name + " has neither a title of an annual report (…政府信息公开工作年度报告)"
-                                + " nor any row of its tables"));
+                        name
+                                + (content.isScan()
+                                        ? " has no text, only pictures (%d), which are not read; send the document that was printed"
+                                                .formatted(content.pictures())
+                                        : " has neither a title of an annual report (…政府信息公开工作年度报告)"
+                                                + " nor any row of its tables")));
     }
 }

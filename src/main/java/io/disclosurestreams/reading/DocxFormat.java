@@ -34,7 +34,7 @@ final class DocxFormat {
                     DocxNumbers.of(document.partOfMain("numbering")));
             format.xml.enter();
             List<Block> blocks = format.content();
-            return new Content(blocks, "paragraph", Optional.empty(), Optional.empty(), format.pictures.count());
+            return new Content(blocks, "paragraph", Optional.empty(), Optional.empty());
         } catch (XMLStreamException damaged) {
             throw new FormatException(OoxmlGuard.DAMAGED);
         }
@@ -65,7 +65,7 @@ final class DocxFormat {
     /**
      * The text within the element.
      *
-     * @param boxes what stands in boxes of text: they float beside or above their paragraph, so it comes before that
+     * @param boxes pictures, and what stands in boxes of text: they float beside or above their paragraph, so it comes before that
      */
     private void runs(StringBuilder text, List<Block> boxes) throws XMLStreamException, FormatException {
         boolean hidden = false;
@@ -81,7 +81,9 @@ final class DocxFormat {
                 case "del", "moveFrom", "Fallback", "instrText", "delText", "rt", "sdtPr" -> xml.skip();
                 case "txbxContent" -> boxes.addAll(content());
                 default -> {
-                    pictures.element(xml);
+                    if (pictures.isPicture(xml)) {
+                        boxes.add(paragraphs.picture());
+                    }
                     runs(text, boxes);
                 }
             }

@@ -3,7 +3,7 @@ package io.disclosurestreams.reading;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Counts the pictures of a Word document (.docx) that are large enough to hold a table. */
+/** Finds the pictures of a Word document (.docx) that are large enough to hold a table. */
 final class DocxPictures {
 
     /** Points; a table in a picture of less can't be read by people either. */
@@ -16,24 +16,26 @@ final class DocxPictures {
             Pattern.compile("(?:^|;)\\s*(width|height):\\s*(\\d{1,6})(?:\\.\\d+)?(pt|px|in|cm|mm)?");
 
     private boolean isLarge;
-    private int count;
 
-    int count() {
-        return count;
-    }
-
-    /** Takes notice of the element just entered: the frame of a picture tells its size, the picture comes within. */
-    void element(Xml xml) {
+    /**
+     * Takes notice of the element just entered: the frame of a picture tells its size, the picture comes within.
+     *
+     * @return true if the element is a large picture
+     */
+    boolean isPicture(Xml xml) {
         switch (xml.name()) {
             case "drawing", "pict" -> isLarge = true;
             case "extent" ->
                 isLarge = xml.number("cx", 0) >= WIDTH * UNITS_A_POINT && xml.number("cy", 0) >= HEIGHT * UNITS_A_POINT;
             case "shape" -> isLarge = isLarge(xml.attribute("style"));
-            case "pic", "imagedata" -> count += isLarge ? 1 : 0;
+            case "pic", "imagedata" -> {
+                return isLarge;
+            }
             default -> {
                 // no part of a picture
             }
         }
+        return false;
     }
 
     /** By a style such as {@code width:415.3pt;height:200pt}; what it does not tell is large. */

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -46,7 +45,7 @@ final class Draft {
             counts.put(slot, count.value());
         }
         String raw = text.raw().strip();
-        sources.put(figure.path(), new CellSource(OptionalInt.empty(), spot.table(), spot.row(), text.column(), raw));
+        sources.put(figure.path(), new CellSource(spot.page(), spot.table(), spot.row(), text.column(), raw));
         if (cell instanceof Cell.Text) {
             findings.add(
                     figure.isAmount() && CellReader.lacksUnit(raw)

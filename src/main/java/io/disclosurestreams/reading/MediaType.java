@@ -9,6 +9,7 @@ final class MediaType {
 
     static final String TEXT = "text/plain";
     static final String HTML = "text/html";
+    static final String PDF = "application/pdf";
     static final String BINARY = "application/octet-stream";
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -30,7 +31,7 @@ final class MediaType {
     /** The type of bytes whose format begins with a mark of its own, {@link #TEXT} if there is none. */
     static String ofMark(byte[] bytes) {
         if (startsWith(bytes, "%PDF-")) {
-            return "application/pdf";
+            return PDF;
         }
         if (startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "PK\u0005\u0006")) {
             return OoxmlGuard.mediaType(bytes).orElseGet(() -> ofArchive(bytes));

@@ -52,6 +52,6 @@ final class SheetFormat {
                 blocks.addAll(SheetBlocks.of(SheetArea.rows(workbook.getSheetAt(index))));
             }
         }
-        return new Content(blocks, "row", Optional.empty(), Optional.empty(), 0);
+        return new Content(blocks, "row", Optional.empty(), Optional.empty());
     }
 }

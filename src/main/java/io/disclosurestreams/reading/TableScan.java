@@ -76,7 +76,7 @@ final class TableScan {
         if (current.isPresent()) {
             Spot spot = lineName.equals("line")
                     ? Spot.written(tables, ++rows, lineName, row.line())
-                    : Spot.drawn(tables, row.line());
+                    : Spot.drawn(row.page(), tables, row.line());
             DrawnRows.tell(notes.get(current.get()), row.cells(), spot);
         }
     }

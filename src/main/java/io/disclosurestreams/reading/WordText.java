@@ -3,6 +3,7 @@ package io.disclosurestreams.reading;
 import io.disclosurestreams.reading.Block.BlankCell;
 import io.disclosurestreams.reading.Block.EmptyLine;
 import io.disclosurestreams.reading.Block.Paragraph;
+import io.disclosurestreams.reading.Block.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,6 +14,11 @@ final class WordText {
     private static final Pattern BREAK = Pattern.compile("[\\n\\r\\f\\u000b]+");
 
     private int lines;
+
+    /** A picture beside the paragraph that comes next. */
+    Block picture() {
+        return new Picture(lines);
+    }
 
     /** One paragraph; line breaks within part it, as in titles of several lines. */
     List<Block> paragraph(String text) throws FormatException {

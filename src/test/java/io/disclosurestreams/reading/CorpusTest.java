@@ -49,7 +49,7 @@ class CorpusTest {
         for (Path document : documents()) {
             String name = document.getFileName().toString();
             Expected expected =
-                    Expected.of(document.resolveSibling(name.replaceFirst("\\.(txt|html)$", ".expected.json")));
+                    Expected.of(document.resolveSibling(name.replaceFirst("\\.(txt|html|pdf)$", ".expected.json")));
             ReadResult result = new DocumentReader().read(name, Files.readAllBytes(document));
             if (result instanceof Report report) {
                 scores.put(name, score(expected, report.document()));
@@ -64,7 +64,7 @@ class CorpusTest {
 
     private static List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.list(CORPUS)) {
-            return files.filter(file -> file.toString().matches(".*\\.(txt|html)"))
+            return files.filter(file -> file.toString().matches(".*\\.(txt|html|pdf)"))
                     .sorted()
                     .toList();
         }

@@ -80,7 +80,7 @@ class DamageTest {
                 damage, reports, whole, found, cells);
     }
 
-    private Sheets damaged(Sheets sheets, Damage damage) {
+    Sheets damaged(Sheets sheets, Damage damage) {
         List<PaperRow> table = random.nextBoolean() ? sheets.two() : sheets.three();
         int at = figureRow(table);
         PaperRow row = table.get(at);

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,8 @@ class DocumentReaderTest {
             ReadResult result = READER.read("report.txt", mark.getBytes(StandardCharsets.ISO_8859_1));
             assertThat(result).isInstanceOf(Unsupported.class);
             assertThat(result.mediaType()).isEqualTo(mediaType);
-            assertThat(((Unsupported) result).reason()).contains("report.txt", mediaType);
+            assertThat(((Unsupported) result).reason())
+                    .contains("report.txt", mediaType.equals(MediaType.PDF) ? "broken" : mediaType);
         });
     }
 
@@ -172,6 +174,21 @@ class DocumentReaderTest {
             thread.join();
         }
         assertThat(same).containsOnly(true);
+    }
+
+    @Test
+    void figuresOfAPdfTellTheirPage() throws IOException {
+        byte[] pdf = Files.readAllBytes(FixtureTest.folder().resolve("ruled-over-pages.pdf"));
+        ReportDocument document = ((Report) READER.read("ruled-over-pages.pdf", pdf)).document();
+        assertThat(document.sources().get("proactive.regulations.issued").page())
+                .hasValue(1);
+        assertThat(document.sources()
+                        .get("disputes.reconsideration.upheld")
+                        .page()
+                        .orElse(0))
+                .isGreaterThan(2);
+        assertThat(Spot.drawn(OptionalInt.of(3), 2, 5).english()).isEqualTo("page 3 table 2 row 5");
+        assertThat(Spot.drawn(OptionalInt.of(3), 2, 5).chinese()).isEqualTo("第3页第2个表第5行");
     }
 
     @Test

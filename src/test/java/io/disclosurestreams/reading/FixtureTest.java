@@ -27,7 +27,8 @@ class FixtureTest {
             "docx", MediaType.DOCX,
             "doc", MediaType.DOC,
             "xlsx", MediaType.XLSX,
-            "xls", MediaType.XLS);
+            "xls", MediaType.XLS,
+            "pdf", MediaType.PDF);
 
     static Path folder() {
         try {

@@ -1,0 +1,71 @@
+package io.disclosurestreams.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The tables of a page that are ruled, and the lines of text around them.
+ *
+ * @param elements from top to bottom
+ */
+record PageLayout(int page, double height, List<Element> elements) {
+
+    /** A piece of a page. */
+    sealed interface Element {
+        Box box();
+    }
+
+    record Line(TextLine text) implements Element {
+        @Override
+        public Box box() {
+            return text.box();
+        }
+    }
+
+    record Ruled(RuledTable table) implements Element {
+        @Override
+        public Box box() {
+            return table.box();
+        }
+    }
+
+    /** A picture that is large enough to hold a table. */
+    record Drawing(Box box) implements Element {}
+
+    static PageLayout of(PageContent page) throws FormatException {
+        List<Ruling> lines = Rulings.joined(page.rulings());
+        FormatException.limit(lines.size(), Rulings.MOST_ON_A_PAGE, "lines on a page");
+        List<List<Box>> grids = Rulings.connected(lines).stream()
+                .map(RuledGrid::cells)
+                .filter(cells -> cells.size() > 1)
+                .sorted(Comparator.comparingDouble(cells -> area(Box.around(cells))))
+                .toList();
+        List<Element> elements = new ArrayList<>();
+        List<Glyph> left = page.glyphs();
+        for (List<Box> cells : grids) {
+            Box around = Box.around(cells);
+            List<Glyph> within =
+                    left.stream().filter(glyph -> around.holds(glyph.box())).toList();
+            left = left.stream().filter(glyph -> !around.holds(glyph.box())).toList();
+            elements.add(new Ruled(RuledTable.of(page, cells, within)));
+        }
+        TextLine.of(left).forEach(line -> elements.add(new Line(line)));
+        page.pictures().forEach(box -> elements.add(new Drawing(box)));
+        elements.sort(Comparator.comparingDouble(element -> element.box().top()));
+        return new PageLayout(page.number(), page.height(), elements);
+    }
+
+    private static double area(Box box) {
+        return box.width() * box.height();
+    }
+
+    PageLayout with(List<Element> others) {
+        return new PageLayout(page, height, others);
+    }
+
+    Stream<TextLine> lines() {
+        return elements.stream().filter(Line.class::isInstance).map(line -> ((Line) line).text());
+    }
+}

@@ -1,0 +1,246 @@
+package io.disclosurestreams.reading;
+
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
+import org.apache.pdfbox.contentstream.operator.state.SetLineWidth;
+import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
+import org.apache.pdfbox.contentstream.operator.text.BeginText;
+import org.apache.pdfbox.contentstream.operator.text.EndText;
+import org.apache.pdfbox.contentstream.operator.text.MoveText;
+import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
+import org.apache.pdfbox.contentstream.operator.text.NextLine;
+import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
+import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
+import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
+import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
+import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
+import org.apache.pdfbox.contentstream.operator.text.ShowText;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/**
+ * Walks over what pages draw and notes letters, lines and pictures, up to limits that hold for the whole document. Colours,
+ * patterns, annotations and actions are passed over; pictures are not looked into.
+ */
+final class PageScan extends PDFStreamEngine {
+
+    static final int MOST_OPERATORS = 2_000_000;
+    static final int MOST_LETTERS = 300_000;
+    static final int MOST_LINES = 200_000;
+    static final int LARGEST_DRAWING = 8 << 20;
+
+    private static final int MOST_POINTS = 100_000;
+    private static final int DEEPEST = 200;
+    private static final int DEEPEST_FORM = 12;
+    private static final double PICTURE_WIDTH = 200;
+    private static final double PICTURE_HEIGHT = 100;
+    /** Of a font's size: where letters begin below their baseline, and end above it. */
+    private static final float BELOW = -0.12f;
+
+    private static final float ABOVE = 0.88f;
+
+    private PageView view;
+    private PagePath path;
+    private List<Glyph> glyphs;
+    private List<Box> pictures;
+    private int operators;
+    private int letters;
+    private int lines;
+    private int depth;
+
+    PageScan() {
+        List.of(
+                        new BeginText(this),
+                        new EndText(this),
+                        new Concatenate(this),
+                        new Save(this),
+                        new Restore(this),
+                        new SetMatrix(this),
+                        new SetLineWidth(this),
+                        new SetGraphicsStateParameters(this),
+                        new MoveText(this),
+                        new MoveTextSetLeading(this),
+                        new NextLine(this),
+                        new SetCharSpacing(this),
+                        new SetFontAndSize(this),
+                        new SetTextHorizontalScaling(this),
+                        new SetTextLeading(this),
+                        new SetTextRenderingMode(this),
+                        new SetTextRise(this),
+                        new SetWordSpacing(this),
+                        new ShowText(this),
+                        new ShowTextAdjusted(this),
+                        new ShowTextLine(this),
+                        new ShowTextLineAndSpace(this))
+                .forEach(this::addOperator);
+    }
+
+    PageContent scan(PDPage page, int number) throws IOException {
+        view = new PageView(page);
+        path = new PagePath();
+        glyphs = new ArrayList<>();
+        pictures = new ArrayList<>();
+        for (var parts = page.getContentStreams(); parts.hasNext(); ) {
+            check(parts.next().getCOSObject());
+        }
+        processPage(page);
+        lines += path.rulings().size();
+        return new PageContent(number, view.width(), view.height(), glyphs, path.rulings(), pictures);
+    }
+
+    private static void check(COSStream drawing) throws IOException {
+        if (drawing instanceof PdfStream stream) {
+            PdfLimitException.limit(stream.unpackedSize(), LARGEST_DRAWING, "bytes in a drawing of it");
+            stream.checkWhole();
+        }
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        PdfLimitException.limit(++operators, MOST_OPERATORS, "steps of drawing");
+        PdfLimitException.limit(getGraphicsStackSize(), DEEPEST, "drawings within each other");
+        PdfLimitException.limit(lines + path.rulings().size(), MOST_LINES, "lines");
+        PdfLimitException.limit(path.points(), MOST_POINTS, "points of a line");
+        switch (operator.getName()) {
+            case "m" -> path.moveTo(point(operands, 0));
+            case "l" -> path.lineTo(point(operands, operands.size() - 2));
+            case "c", "v", "y" -> path.moveTo(point(operands, operands.size() - 2));
+            case "h" -> path.close();
+            case "re" -> rectangle(operands);
+            case "s", "b", "b*" -> {
+                path.close();
+                stroke();
+            }
+            case "S", "B", "B*" -> stroke();
+            case "f", "F", "f*" -> {
+                path.fill();
+                path.forget();
+            }
+            case "n" -> path.forget();
+            case "BI" -> picture();
+            case "Do" -> object(operands);
+            default -> super.processOperator(operator, operands);
+        }
+    }
+
+    private void stroke() {
+        path.stroke(transformWidth(getGraphicsState().getLineWidth()));
+        path.forget();
+    }
+
+    private static float number(List<COSBase> operands, int index) {
+        return index >= 0 && index < operands.size() && operands.get(index) instanceof COSNumber number
+                ? number.floatValue()
+                : 0;
+    }
+
+    private Point2D.Double point(List<COSBase> operands, int index) {
+        return point(number(operands, index), number(operands, index + 1));
+    }
+
+    private Point2D.Double point(float x, float y) {
+        Point2D.Float drawn = transformedPoint(x, y);
+        return view.point(drawn.x, drawn.y);
+    }
+
+    private void rectangle(List<COSBase> operands) {
+        float x = number(operands, 0);
+        float y = number(operands, 1);
+        float right = x + number(operands, 2);
+        float top = y + number(operands, 3);
+        path.moveTo(point(x, y));
+        path.lineTo(point(right, y));
+        path.lineTo(point(right, top));
+        path.lineTo(point(x, top));
+        path.close();
+    }
+
+    private void picture() {
+        Point2D.Double one = point(0, 0);
+        Point2D.Double other = point(1, 1);
+        boolean large = Math.abs(one.x - other.x) >= PICTURE_WIDTH && Math.abs(one.y - other.y) >= PICTURE_HEIGHT;
+        if (large) {
+            pictures.add(new Box(
+                    Math.min(one.x, other.x),
+                    Math.min(one.y, other.y),
+                    Math.max(one.x, other.x),
+                    Math.max(one.y, other.y)));
+        }
+    }
+
+    private void object(List<COSBase> operands) throws IOException {
+        if (operands.isEmpty() || !(operands.get(0) instanceof COSName name) || getResources() == null) {
+            return;
+        }
+        COSBase drawn = getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT) == null
+                ? null
+                : getResources()
+                        .getCOSObject()
+                        .getCOSDictionary(COSName.XOBJECT)
+                        .getDictionaryObject(name);
+        if (!(drawn instanceof COSStream stream)) {
+            return;
+        }
+        COSName kind = stream.getCOSName(COSName.SUBTYPE);
+        if (COSName.IMAGE.equals(kind)) {
+            picture();
+        } else if (COSName.FORM.equals(kind)) {
+            PdfLimitException.limit(depth, DEEPEST_FORM, "drawings within each other");
+            check(stream);
+            depth++;
+            showForm(new PDFormXObject(stream));
+            depth--;
+        }
+    }
+
+    @Override
+    protected void showGlyph(Matrix place, PDFont font, int code, Vector advance) throws IOException {
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        String text = font.toUnicode(code);
+        String known = text == null || text.isEmpty() ? Glyph.UNKNOWN : text;
+        boolean invisible = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
+        // what a scanner's software guessed lies invisible over the picture of the page
+        if (invisible || Wording.isBlank(known)) {
+            return;
+        }
+        letters += known.length();
+        PdfLimitException.limit(letters, MOST_LETTERS, "letters");
+        float width = font.getWidth(code) / 1000;
+        Box box = Box.around(List.of(
+                corner(place, 0, BELOW),
+                corner(place, width, BELOW),
+                corner(place, 0, ABOVE),
+                corner(place, width, ABOVE)));
+        double size = Math.hypot(place.getShearX() + 0.0, place.getScaleY());
+        if (view.isNear(box)) {
+            glyphs.add(new Glyph(known, box, size));
+        }
+    }
+
+    private Box corner(Matrix place, float x, float y) {
+        Point2D.Float drawn = place.transformPoint(x, y);
+        Point2D.Double seen = view.point(drawn.x, drawn.y);
+        return new Box(seen.x, seen.y, seen.x, seen.y);
+    }
+}
