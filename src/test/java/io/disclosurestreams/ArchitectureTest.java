@@ -35,6 +35,8 @@ class ArchitectureTest {
                 .definedBy(in("domain"))
                 .layer("reading")
                 .definedBy(in("reading"))
+                .layer("isolation")
+                .definedBy(in("isolation"))
                 .layer("wire")
                 .definedBy(in("wire"))
                 .layer("sample")
@@ -78,7 +80,9 @@ class ArchitectureTest {
                 .whereLayer("sample")
                 .mayOnlyBeAccessedByLayers("command", "bench")
                 .whereLayer("reading")
-                .mayOnlyBeAccessedByLayers("intake", "http", "command")
+                .mayOnlyBeAccessedByLayers("isolation", "intake", "http", "command")
+                .whereLayer("isolation")
+                .mayOnlyBeAccessedByLayers("runtime")
                 .check(CLASSES);
     }
 

@@ -9,8 +9,9 @@ import io.disclosurestreams.domain.Verdict;
 import io.disclosurestreams.intake.RecentEvents.Fate;
 import io.disclosurestreams.intake.RecentEvents.Pair;
 import io.disclosurestreams.intake.RecentEvents.Sent;
-import io.disclosurestreams.reading.DocumentReader;
+import io.disclosurestreams.reading.NotReadException;
 import io.disclosurestreams.reading.ReadResult;
+import io.disclosurestreams.reading.Reader;
 import io.disclosurestreams.view.AgencyAnswer;
 import io.disclosurestreams.view.View;
 import io.disclosurestreams.wire.Decoded;
@@ -29,7 +30,7 @@ import java.util.stream.Collectors;
 final class DocumentIntake {
 
     private final ReportDecoder decoder = new ReportDecoder();
-    private final DocumentReader reader;
+    private final Reader reader;
     private final View view;
     private final Standings standings;
     private final ReportLog log;
@@ -37,12 +38,7 @@ final class DocumentIntake {
     private final Clock clock;
 
     DocumentIntake(
-            DocumentReader reader,
-            View view,
-            Standings standings,
-            ReportLog log,
-            RejectedDocuments rejected,
-            Clock clock) {
+            Reader reader, View view, Standings standings, ReportLog log, RejectedDocuments rejected, Clock clock) {
         this.reader = reader;
         this.view = view;
         this.standings = standings;
@@ -52,20 +48,23 @@ final class DocumentIntake {
     }
 
     Receipt take(Document document, Filing filing, Mode mode) {
-        ReadResult result = reader.read(document.name(), document.bytes());
-        Job job = new Job(
-                document, filing, mode, document.source(result.mediaType()), Instant.ofEpochMilli(clock.millis()));
         try {
-            if (result instanceof ReadResult.Report report) {
-                return take(report.document(), job);
-            }
-            String reason = result instanceof ReadResult.NotAReport none
-                    ? none.reason()
-                    : ((ReadResult.Unsupported) result).reason();
-            return reject(List.of(reason), Optional.empty(), List.of(), job);
-        } catch (NotStoredException failed) {
+            return take(reader.read(document.name(), document.bytes()), document, filing, mode);
+        } catch (NotReadException | NotStoredException failed) {
             return new Receipt.NotStored(failed.getMessage());
         }
+    }
+
+    private Receipt take(ReadResult result, Document document, Filing filing, Mode mode) throws NotStoredException {
+        Job job = new Job(
+                document, filing, mode, document.source(result.mediaType()), Instant.ofEpochMilli(clock.millis()));
+        if (result instanceof ReadResult.Report report) {
+            return take(report.document(), job);
+        }
+        String reason = result instanceof ReadResult.NotAReport none
+                ? none.reason()
+                : ((ReadResult.Unsupported) result).reason();
+        return reject(List.of(reason), Optional.empty(), List.of(), job);
     }
 
     private Receipt take(ReportDocument report, Job job) throws NotStoredException {

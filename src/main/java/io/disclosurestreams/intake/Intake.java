@@ -1,6 +1,6 @@
 package io.disclosurestreams.intake;
 
-import io.disclosurestreams.reading.DocumentReader;
+import io.disclosurestreams.reading.Reader;
 import io.disclosurestreams.view.NotReadyException;
 import io.disclosurestreams.view.View;
 import java.nio.file.Path;
@@ -27,16 +27,18 @@ public final class Intake {
 
     /**
      * @param producer that asks for all acknowledgements; stays its maker's to close
+     * @param reader of documents; stays its maker's to close
      * @param rejected folder for documents that can't be taken; must exist
      * @param clock gives the time of ingestion
      */
-    public Intake(Producer<byte[], byte[]> producer, View view, Path rejected, Clock clock) {
-        this(producer, view, rejected, clock, time -> Thread.sleep(time.toMillis()), ACKNOWLEDGED_WITHIN);
+    public Intake(Producer<byte[], byte[]> producer, View view, Reader reader, Path rejected, Clock clock) {
+        this(producer, view, reader, rejected, clock, time -> Thread.sleep(time.toMillis()), ACKNOWLEDGED_WITHIN);
     }
 
     Intake(
             Producer<byte[], byte[]> producer,
             View view,
+            Reader reader,
             Path rejected,
             Clock clock,
             RosterIntake.Pause pause,
@@ -45,8 +47,7 @@ public final class Intake {
         Standings standings = new Standings(view, new RecentEvents(REMEMBERED));
         ReportLog log = new ReportLog(appender, standings);
         events = new EventIntake(standings, log, clock);
-        documents =
-                new DocumentIntake(new DocumentReader(), view, standings, log, new RejectedDocuments(rejected), clock);
+        documents = new DocumentIntake(reader, view, standings, log, new RejectedDocuments(rejected), clock);
         roster = new RosterIntake(view, appender, clock, pause);
     }
 

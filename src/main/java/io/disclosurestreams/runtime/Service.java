@@ -5,6 +5,7 @@ import io.disclosurestreams.domain.Standing;
 import io.disclosurestreams.http.HttpServer;
 import io.disclosurestreams.http.ReadinessCheck;
 import io.disclosurestreams.intake.Intake;
+import io.disclosurestreams.isolation.ParserPool;
 import io.disclosurestreams.metrics.DisclosureMetrics;
 import io.disclosurestreams.metrics.MetricCaps;
 import io.disclosurestreams.topology.DisclosureTopology;
@@ -104,7 +105,8 @@ public final class Service implements AutoCloseable {
         parts.add("health of the topology", metrics.watch(streams));
         streams.start();
         view.start();
-        intake = new Intake(producer, view, data.rejected(), clock);
+        ParserPool parsers = parts.add("parser processes", ParserPool.start(data.tmp()));
+        intake = new Intake(producer, view, parsers, data.rejected(), clock);
         http = parts.add(
                 "HTTP",
                 listen(

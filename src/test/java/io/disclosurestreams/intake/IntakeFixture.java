@@ -1,5 +1,6 @@
 package io.disclosurestreams.intake;
 
+import io.disclosurestreams.reading.DocumentReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,6 +30,7 @@ public final class IntakeFixture {
         intake = new Intake(
                 broker,
                 view,
+                new DocumentReader(),
                 rejected,
                 Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")),
                 time -> view.read(broker.history()),
