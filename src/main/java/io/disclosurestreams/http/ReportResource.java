@@ -4,6 +4,7 @@ import io.disclosurestreams.domain.AgencyId;
 import io.disclosurestreams.intake.Document;
 import io.disclosurestreams.intake.Filing;
 import io.disclosurestreams.intake.Intake;
+import io.disclosurestreams.intake.Judged;
 import io.disclosurestreams.intake.Mode;
 import io.disclosurestreams.intake.Receipt;
 import io.javalin.http.Context;
@@ -101,9 +102,9 @@ final class ReportResource {
             List<Judged> judged = new ArrayList<>();
             boolean stored = true;
             for (Multipart.Spooled file : multipart.files()) {
-                Judged next = stored ? judge(file, filing, mode) : Judged.untried(file.name());
-                judged.add(next);
-                stored &= !(next.receipt instanceof Receipt.NotStored);
+                List<Judged> next = stored ? judge(file, filing, mode) : List.of(Judged.untried(file.name()));
+                judged.addAll(next);
+                stored &= next.stream().noneMatch(each -> each.receipt() instanceof Receipt.NotStored);
             }
             if (!stored) {
                 throw Problem.unavailable("not all documents could be stored; send them all again, which does no harm")
@@ -114,24 +115,16 @@ final class ReportResource {
         }
     }
 
-    private Judged judge(Multipart.Spooled file, Filing filing, Mode mode) throws IOException {
-        return uploads.reading(() -> {
-            Document document = new Document(file.name(), Files.readAllBytes(file.file()));
-            return new Judged(document.name(), intake.document(document, filing, mode));
-        });
+    private List<Judged> judge(Multipart.Spooled file, Filing filing, Mode mode) throws IOException {
+        return uploads.reading(
+                () -> intake.file(new Document(file.name(), Files.readAllBytes(file.file())), filing, mode));
     }
 
     private static void write(List<Judged> judged, JsonGenerator json) {
         Json.objects("items", judged, json, (each, out) -> {
-            out.writeStringProperty("name", each.name);
-            ReceiptBody.write(each.receipt, out);
+            out.writeStringProperty("name", each.name());
+            ReceiptBody.write(each.receipt(), out);
         });
         json.writeNumberProperty("total", judged.size());
-    }
-
-    private record Judged(String name, Receipt receipt) {
-        static Judged untried(String name) {
-            return new Judged(name, new Receipt.NotStored("not tried after the one before could not be stored"));
-        }
     }
 }

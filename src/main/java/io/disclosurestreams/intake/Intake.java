@@ -6,6 +6,7 @@ import io.disclosurestreams.view.View;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.apache.kafka.clients.producer.Producer;
 
 /**
@@ -23,6 +24,7 @@ public final class Intake {
 
     private final EventIntake events;
     private final DocumentIntake documents;
+    private final BundleIntake bundles;
     private final RosterIntake roster;
 
     /**
@@ -48,6 +50,7 @@ public final class Intake {
         ReportLog log = new ReportLog(appender, standings);
         events = new EventIntake(standings, log, clock);
         documents = new DocumentIntake(reader, view, standings, log, new RejectedDocuments(rejected), clock);
+        bundles = new BundleIntake(documents);
         roster = new RosterIntake(view, appender, clock, pause);
     }
 
@@ -59,6 +62,11 @@ public final class Intake {
     /** Takes one document. */
     public Receipt document(Document document, Filing filing, Mode mode) {
         return documents.take(document, filing, mode);
+    }
+
+    /** Takes one file: a document, or a zip archive of documents. Once one can't be stored, the rest is not tried. */
+    public List<Judged> file(Document file, Filing filing, Mode mode) {
+        return bundles.take(file, filing, mode);
     }
 
     /** Takes a roster file (contract §4); returns once its rows are stored and the view shows them. */
