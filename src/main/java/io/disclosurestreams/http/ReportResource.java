@@ -9,6 +9,7 @@ import io.disclosurestreams.intake.Mode;
 import io.disclosurestreams.intake.Receipt;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,6 +27,10 @@ final class ReportResource {
     private static final String MULTIPART = "multipart/form-data";
     private static final long LARGEST_EVENT = 1L << 20;
     private static final int LARGEST_REVISION = 1_000_000_000;
+
+    private static final long SMALL = 1L << 20;
+    /** The first letter of every zip archive. */
+    private static final int PACKED = 'P';
 
     private final Intake intake;
     private final Uploads uploads;
@@ -116,8 +121,19 @@ final class ReportResource {
     }
 
     private List<Judged> judge(Multipart.Spooled file, Filing filing, Mode mode) throws IOException {
-        return uploads.reading(
-                () -> intake.file(new Document(file.name(), Files.readAllBytes(file.file())), filing, mode));
+        Uploads.Work<List<Judged>> work =
+                () -> intake.file(new Document(file.name(), Files.readAllBytes(file.file())), filing, mode);
+        return isSmall(file.file()) ? work.run() : uploads.reading(work);
+    }
+
+    /** Whether as many of them as bodies may come in fit into memory; what is packed may be larger than it looks. */
+    private static boolean isSmall(Path file) throws IOException {
+        if (Files.size(file) > SMALL) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.read() != PACKED;
+        }
     }
 
     private static void write(List<Judged> judged, JsonGenerator json) {
