@@ -4,6 +4,7 @@ import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.Standing;
 import io.disclosurestreams.http.HttpServer;
 import io.disclosurestreams.http.ReadinessCheck;
+import io.disclosurestreams.inbox.InboxWatch;
 import io.disclosurestreams.intake.Intake;
 import io.disclosurestreams.isolation.ParserPool;
 import io.disclosurestreams.metrics.DisclosureMetrics;
@@ -13,8 +14,10 @@ import io.disclosurestreams.view.CommittedView;
 import io.disclosurestreams.view.Readiness;
 import io.disclosurestreams.view.RegionNames;
 import io.disclosurestreams.view.View;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -113,6 +116,18 @@ public final class Service implements AutoCloseable {
                         new HttpServer.Parts(view, intake, metrics::scrape, this::checks, data.tmp(), clock),
                         settings.http()));
         LOG.info("HTTP at {}", http.uri());
+        settings.inbox().ifPresent(folder -> parts.add("inbox", watch(folder)));
+    }
+
+    private InboxWatch watch(Path folder) {
+        try {
+            return InboxWatch.start(folder, intake);
+        } catch (IOException failed) {
+            throw new StartRefusedException(
+                    "The inbox " + folder + " can't be used: " + failed + ". Set " + SettingKey.INBOX.variable()
+                            + " to a folder that this user can read and write, or leave it unset.",
+                    failed);
+        }
     }
 
     private static HttpServer listen(HttpServer.Parts parts, HttpSettings http) {
