@@ -123,7 +123,12 @@ final class IngestCommand implements Callable<Integer> {
                 bar.step();
             });
         } catch (UnreachableException away) {
-            spec.commandLine().getErr().println(away.getMessage());
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(away.getMessage());
+            if (!summary.isEmpty()) {
+                err.println("Stopped before the end. What was told so far holds; sending all again does no harm,"
+                        + " and with --resume the next run leaves out what a run with --resume has judged.");
+            }
             return Exit.UNREACHABLE;
         } finally {
             if (kept.isPresent()) {

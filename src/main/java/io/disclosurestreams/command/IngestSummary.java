@@ -28,6 +28,10 @@ final class IngestSummary {
         before++;
     }
 
+    boolean isEmpty() {
+        return verdicts.isEmpty() && before == 0;
+    }
+
     int rejected() {
         return verdicts.getOrDefault("rejected", 0);
     }
