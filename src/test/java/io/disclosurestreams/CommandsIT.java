@@ -4,14 +4,17 @@ import static io.disclosurestreams.RunningService.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disclosurestreams.command.Disclosure;
+import io.disclosurestreams.reading.Archive;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -70,16 +73,69 @@ class CommandsIT {
                 folder.resolve("inbox").toString());
         assertThat(ingested.exit).isEqualTo(1);
         List<String> lines = ingested.out.lines().toList();
-        assertThat(lines).as(ingested.err).hasSize(4);
+        assertThat(lines).as(ingested.err).hasSize(8);
         assertThat(lines.get(0)).startsWith("accepted  " + whole + "  320482-fgj 2021 r1  ");
         assertThat(lines.get(1)).startsWith("rejected  " + incomplete + "  ").contains("table four");
         assertThat(lines.get(2)).startsWith("rejected  " + foreign + "  ").contains("政府信息公开工作年度报告");
-        assertThat(lines.get(3)).isEqualTo("1 taken, 2 rejected");
+        assertThat(lines.subList(3, 8))
+                .containsExactly(
+                        "       1  accepted 已接收",
+                        "       2  rejected 未接收",
+                        "       1    incomplete 内容不完整",
+                        "       1    no annual report 不是年度报告",
+                        "1 taken, 2 rejected");
 
         eventually().until(() -> received() == 1);
         Ended again = type(service.api().base().toString(), "ingest", whole.toString());
         assertThat(again.exit).isZero();
         assertThat(again.out).startsWith("duplicate").endsWith("1 taken, 0 rejected\n");
+    }
+
+    @Test
+    void anArchiveIsOneLineADocumentAndIsParsedToo() throws IOException {
+        Path archive = Files.write(
+                folder.resolve("two.zip"),
+                new Archive()
+                        .with(
+                                "民政/年报.txt",
+                                document().replace("金坛区发改局", "金坛区民政局").getBytes(StandardCharsets.UTF_8))
+                        .with("letter.txt", "Dear all".getBytes(StandardCharsets.UTF_8))
+                        .packed());
+
+        Ended ingested = type(service.api().base().toString(), "ingest", archive.toString());
+        assertThat(ingested.exit).as(ingested.err).isEqualTo(1);
+        assertThat(ingested.out.lines().limit(2))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("accepted  " + archive + "!/民政/年报.txt  "),
+                        line -> assertThat(line).startsWith("rejected  " + archive + "!/letter.txt  "));
+
+        Ended parsed = type("http://127.0.0.1:1", "parse", archive.toString());
+        assertThat(parsed.exit).isEqualTo(1);
+        assertThat(new JsonMapper().readTree(parsed.out).path("year").asInt()).isEqualTo(2021);
+        assertThat(parsed.err).contains(archive + "!/民政/年报.txt", archive + "!/letter.txt: ");
+    }
+
+    @Test
+    void aRunThatIsResumedSendsOnlyWhatWasNotJudged() throws IOException {
+        String base = service.api().base().toString();
+        Path letters = Files.createDirectories(folder.resolve("letters"));
+        Files.writeString(letters.resolve("a.txt"), "Dear all");
+        Path journal = folder.resolve("journal.jsonl");
+
+        Ended first = type(base, "ingest", "--journal", journal.toString(), letters.toString());
+        assertThat(first.exit).as(first.err).isEqualTo(1);
+        Files.writeString(journal, "{\"service\":\"", StandardOpenOption.APPEND);
+        Files.writeString(letters.resolve("b.txt"), "Dear others");
+        Ended second = type(base, "ingest", "--journal", journal.toString(), letters.toString());
+
+        assertThat(second.out)
+                .doesNotContain("a.txt")
+                .contains("rejected  " + letters.resolve("b.txt"))
+                .contains("1  judged before", "0 taken, 1 rejected");
+        assertThat(type(base, "ingest", "--journal", journal.toString(), letters.toString()).exit)
+                .isZero();
+        assertThat(type(base, "ingest", "--resume", "--dry-run", letters.toString()).exit)
+                .isEqualTo(2);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.disclosurestreams.intake.Filing;
 import io.disclosurestreams.intake.Mode;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,11 +32,16 @@ import picocli.CommandLine.Spec;
         name = "ingest",
         mixinStandardHelpOptions = true,
         description = {
-            "Hand documents, or folders of them, to the running service; .json files are events.",
-            "将文档或文件夹提交给正在运行的服务；.json 文件按事件处理。"
+            "Hand documents, zip archives or folders of them to the running service; .json files are events.",
+            "将文档、ZIP 压缩包或文件夹提交给正在运行的服务；.json 文件按事件处理。"
         })
 final class IngestCommand implements Callable<Integer> {
 
+    private static final String JOURNAL = ".disclosure-ingest.jsonl";
+    /** Enough to keep two readers and the disk of a service busy; it takes sixteen at once from all senders. */
+    private static final int AT_ONCE = Math.min(12, 2 + 3 * Runtime.getRuntime().availableProcessors());
+
+    private final IngestSummary summary = new IngestSummary();
     private final Environment environment;
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders.")
@@ -49,6 +55,17 @@ final class IngestCommand implements Callable<Integer> {
 
     @Option(names = "--revision", paramLabel = "N", description = "Its revision, instead of one more than what stands.")
     private Integer revision;
+
+    @Option(
+            names = "--resume",
+            description = {"Remember what was judged, and leave it out the next time.", "记录已处理的文档，再次运行时跳过（中断后可继续）。"})
+    private boolean resume;
+
+    @Option(
+            names = "--journal",
+            paramLabel = "FILE",
+            description = "Where to remember it; else " + JOURNAL + " in this folder. Means --resume too.")
+    private Path journal;
 
     @Mixin
     private ConfigOption config;
@@ -78,52 +95,65 @@ final class IngestCommand implements Callable<Integer> {
             err.println(missing.get() + ": no such file or folder");
             return Exit.WRONG_USE;
         }
-        if ((agency != null || revision != null) && files.stream().anyMatch(IngestCommand::isEvent)) {
-            err.println(
-                    files.stream().filter(IngestCommand::isEvent).findFirst().orElseThrow()
-                            + ": an event says itself whose it is and which revision; leave --agency and --revision out");
+        boolean told = agency != null || revision != null;
+        if (told && files.stream().anyMatch(Ingestion::isEvent)) {
+            err.println(files.stream().filter(Ingestion::isEvent).findFirst().orElseThrow()
+                    + ": an event says itself whose it is and which revision; leave --agency and --revision out");
             return Exit.WRONG_USE;
         }
-        ApiClient api =
-                new ApiClient(environment.settings(config.file(), Map.of()).url());
-        int rejected = 0;
-        try (ProgressBar bar = progress(files.size())) {
-            for (Path file : files) {
-                rejected += ingest(file, api, filing) ? 0 : 1;
-                bar.step();
-            }
-        } catch (UnreachableException away) {
-            err.println(away.getMessage());
-            return Exit.UNREACHABLE;
+        resume |= journal != null;
+        if (resume && (told || dryRun)) {
+            err.println("--resume remembers what the service judged of the documents alone; leave it out"
+                    + " with --agency, --revision and --dry-run");
+            return Exit.WRONG_USE;
         }
-        spec.commandLine().getOut().printf("%d taken, %d rejected%n", files.size() - rejected, rejected);
-        spec.commandLine().getOut().flush();
-        return rejected == 0 ? Exit.SUCCESS : Exit.REJECTED;
+        return ingest(files, filing);
     }
 
-    private boolean ingest(Path file, ApiClient api, Filing filing) throws UnreachableException {
+    private int ingest(List<Path> files, Filing filing) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        try {
-            Mode mode = dryRun ? Mode.DRY_RUN : Mode.KEEP;
-            ReportAnswer answer = isEvent(file)
-                    ? api.send(Files.readAllBytes(file), mode)
-                    : api.send(file, file.toString(), filing, mode);
-            // whatever the file is called, it stays one line
-            out.println(line(file, answer).replaceAll("\\p{Cntrl}", "?"));
-            return !answer.isRejected();
-        } catch (IOException unreadable) {
-            out.println("rejected  " + file + "  can't be read: " + unreadable.getMessage());
-            return false;
+        URI service = environment.settings(config.file(), Map.of()).url();
+        Optional<IngestJournal> kept = resume
+                ? Optional.of(new IngestJournal(journal == null ? Path.of(JOURNAL) : journal, service))
+                : Optional.empty();
+        Ingestion ingestion = new Ingestion(new ApiClient(service), filing, dryRun ? Mode.DRY_RUN : Mode.KEEP, kept);
+        try (ProgressBar bar = progress(files.size())) {
+            ingestion.run(files, AT_ONCE, file -> {
+                tell(file, out);
+                bar.step();
+            });
+        } catch (UnreachableException away) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(away.getMessage());
+            if (!summary.isEmpty()) {
+                err.println("Stopped before the end. What was told so far holds; sending all again does no harm,"
+                        + " and with --resume the next run leaves out what a run with --resume has judged.");
+            }
+            return Exit.UNREACHABLE;
         } finally {
-            out.flush();
+            if (kept.isPresent()) {
+                kept.get().close();
+            }
         }
+        out.println(summary.table());
+        out.flush();
+        return summary.rejected() == 0 ? Exit.SUCCESS : Exit.REJECTED;
     }
 
-    private static boolean isEvent(Path file) {
-        return file.getFileName().toString().endsWith(".json");
+    private void tell(Ingestion.Handed file, PrintWriter out) {
+        if (file.answers().isEmpty()) {
+            summary.addJudgedBefore();
+        }
+        for (ReportAnswer answer : file.answers()) {
+            summary.add(answer);
+            // whatever the file is called, it stays one line
+            out.println(line(file.file(), answer).replaceAll("\\p{Cntrl}", "?"));
+        }
+        out.flush();
     }
 
-    private static String line(Path file, ReportAnswer answer) {
+    private static String line(Path path, ReportAnswer answer) {
+        String file = answer.name().contains("!/") ? answer.name() : path.toString();
         if (answer.isRejected()) {
             return "rejected  " + file + "  " + String.join("; ", answer.reasons());
         }

@@ -4,6 +4,7 @@ import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.ReportDocument;
 import io.disclosurestreams.domain.RosterEntry;
 import io.disclosurestreams.intake.Document;
+import io.disclosurestreams.reading.Bundle;
 import io.disclosurestreams.reading.DocumentReader;
 import io.disclosurestreams.reading.ReadResult;
 import io.disclosurestreams.rules.Arithmetic;
@@ -24,19 +25,19 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads one document and prints what it says; needs neither Kafka nor a running service. */
+/** Reads one document, or those in an archive, and prints what it says; needs neither Kafka nor a running service. */
 @Command(
         name = "parse",
         mixinStandardHelpOptions = true,
         description = {
-            "Read one document: the event as JSON on standard output, findings on standard error.",
-            "读取一份文档：标准输出为 JSON，标准错误为发现的问题。"
+            "Read one document, or each in a zip archive: the event as JSON on standard output, findings on standard error.",
+            "读取一份文档，或 ZIP 压缩包内的每份文档：标准输出为 JSON，标准错误为发现的问题。"
         })
 final class ParseCommand implements Callable<Integer> {
 
     private static final int FIRST_REVISION = 1;
 
-    @Parameters(paramLabel = "FILE", description = "Report as text or web page.")
+    @Parameters(paramLabel = "FILE", description = "Report, or zip archive of reports.")
     private Path file;
 
     @Option(
@@ -60,14 +61,33 @@ final class ParseCommand implements Callable<Integer> {
             return Exit.REJECTED;
         }
         Document document = new Document(file.toString(), Files.readAllBytes(file));
+        Optional<Bundle> bundle = Bundle.of(document.name(), document.bytes());
+        if (bundle.isEmpty()) {
+            return parse(document);
+        }
+        if (bundle.get() instanceof Bundle.Refused refused) {
+            err.println(refused.reason());
+            return Exit.REJECTED;
+        }
+        int worst = Exit.SUCCESS;
+        for (Bundle.Entry entry : ((Bundle.Opened) bundle.get()).entries()) {
+            err.println(entry.name().replaceAll("\\p{Cntrl}", "?"));
+            worst = Math.max(worst, parse(new Document(entry.name(), entry.bytes())));
+        }
+        return worst;
+    }
+
+    private int parse(Document document) throws IOException {
         ReadResult result = new DocumentReader().read(document.name(), document.bytes());
         if (result instanceof ReadResult.Report report) {
             return print(document, report);
         }
-        err.println(file + ": "
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(document.name() + ": "
                 + (result instanceof ReadResult.NotAReport other
                         ? other.reason()
                         : ((ReadResult.Unsupported) result).reason()));
+        err.flush();
         return Exit.REJECTED;
     }
 

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.jetty.http.HttpStatus;
@@ -59,15 +60,16 @@ public final class ApiClient {
     }
 
     /**
-     * Hands in one document.
+     * Hands in one document, or an archive of documents: there is an answer to each.
      *
      * @param name under which it is recorded, e.g. its path as the user gave it
      * @throws IOException if the file can't be read
      */
-    public ReportAnswer send(Path file, String name, Filing filing, Mode mode)
+    public List<ReportAnswer> send(Path file, String name, Filing filing, Mode mode)
             throws UnreachableException, IOException {
         if (Files.size(file) > Document.LARGEST) {
-            return ReportAnswer.rejected(Files.size(file) + " bytes; at most " + Document.LARGEST + " are taken");
+            return List.of(
+                    ReportAnswer.rejected(Files.size(file) + " bytes; at most " + Document.LARGEST + " are taken"));
         }
         String boundary = "disclosure-" + UUID.randomUUID();
         BodyPublisher body = BodyPublishers.concat(
@@ -80,9 +82,12 @@ public final class ApiClient {
         filing.agency().ifPresent(agency -> query.append("&agency=").append(agency));
         filing.revision().ifPresent(revision -> query.append("&revision=").append(revision));
         Reply reply = post("/api/v1/reports" + query, "multipart/form-data; boundary=" + boundary, body);
-        return reply.status == HttpStatus.OK_200
-                ? ReportAnswer.of(reply.body.path("items").path(0))
-                : ReportAnswer.rejected(reply.body.path("detail").asString("status " + reply.status));
+        if (reply.status != HttpStatus.OK_200) {
+            return List.of(ReportAnswer.rejected(reply.body.path("detail").asString("status " + reply.status)));
+        }
+        List<ReportAnswer> answers = new ArrayList<>();
+        reply.body.path("items").forEach(item -> answers.add(ReportAnswer.of(item)));
+        return answers;
     }
 
     /** Hands in one event as JSON. */

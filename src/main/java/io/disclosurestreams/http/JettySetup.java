@@ -32,12 +32,12 @@ final class JettySetup {
     /** Of all requests, so that slow senders never keep askers waiting. */
     private static final int BODIES = 16;
 
-    private static final int DOCUMENTS_IN_MEMORY = 2;
+    private static final int LARGE_DOCUMENTS = 2;
 
     private JettySetup() {}
 
     static Uploads uploads() {
-        return new Uploads(BODIES, DOCUMENTS_IN_MEMORY);
+        return new Uploads(BODIES, LARGE_DOCUMENTS);
     }
 
     static void apply(JavalinConfig config, String host, int port) {

@@ -30,6 +30,7 @@ final class ReceiptBody {
 
     static void rejected(Receipt.Rejected rejected, JsonGenerator json) {
         json.writeStringProperty(VERDICT, Verdict.REJECTED.key());
+        json.writeStringProperty("kind", rejected.kind().key());
         Json.strings("reasons", rejected.reasons(), json);
         rejected.found().ifPresent(found -> raw("found", found, json));
         FindingBody.write(rejected.findings(), json);

@@ -1,5 +1,6 @@
 package io.disclosurestreams.http;
 
+import io.disclosurestreams.intake.RejectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +10,18 @@ import tools.jackson.databind.JsonNode;
 /**
  * What the service made of one report.
  *
+ * @param name under which it is recorded; of a document in an archive {@code archive.zip!/name}; empty for an event
  * @param verdict {@code accepted}, {@code duplicate}, {@code stale}, {@code withdrawn} or {@code rejected}
+ * @param kind of rejection, in one word; empty if it was not rejected
  * @param reasons why it was rejected; empty otherwise
  */
 public record ReportAnswer(
+        String name,
         String verdict,
         Optional<String> agency,
         OptionalInt year,
         OptionalInt revision,
+        Optional<String> kind,
         List<String> reasons,
         List<FindingLine> findings) {
 
@@ -27,9 +32,17 @@ public record ReportAnswer(
         return verdict.equals("rejected");
     }
 
-    static ReportAnswer rejected(String reason) {
+    /** One that did not get as far as the service, or that the service could not even look at. */
+    public static ReportAnswer rejected(String reason) {
         return new ReportAnswer(
-                "rejected", Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), List.of(reason), List.of());
+                "",
+                "rejected",
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.of(RejectionKind.NOT_READ.key()),
+                List.of(reason),
+                List.of());
     }
 
     static ReportAnswer of(JsonNode item) {
@@ -43,12 +56,18 @@ public record ReportAnswer(
                         finding.path("message").asString(""),
                         finding.path("messageZh").asString(""))));
         return new ReportAnswer(
+                item.path("name").asString(""),
                 item.path("verdict").asString(""),
-                Optional.of(item.path("agency").asString("")).filter(agency -> !agency.isEmpty()),
+                text(item.path("agency")),
                 number(item.path("year")),
                 number(item.path("revision")),
+                text(item.path("kind")),
                 reasons,
                 findings);
+    }
+
+    private static Optional<String> text(JsonNode node) {
+        return Optional.of(node.asString("")).filter(text -> !text.isEmpty());
     }
 
     private static OptionalInt number(JsonNode node) {

@@ -4,10 +4,12 @@ import io.disclosurestreams.domain.AgencyId;
 import io.disclosurestreams.intake.Document;
 import io.disclosurestreams.intake.Filing;
 import io.disclosurestreams.intake.Intake;
+import io.disclosurestreams.intake.Judged;
 import io.disclosurestreams.intake.Mode;
 import io.disclosurestreams.intake.Receipt;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,6 +27,10 @@ final class ReportResource {
     private static final String MULTIPART = "multipart/form-data";
     private static final long LARGEST_EVENT = 1L << 20;
     private static final int LARGEST_REVISION = 1_000_000_000;
+
+    private static final long SMALL = 1L << 20;
+    /** The first letter of every zip archive. */
+    private static final int PACKED = 'P';
 
     private final Intake intake;
     private final Uploads uploads;
@@ -101,9 +107,9 @@ final class ReportResource {
             List<Judged> judged = new ArrayList<>();
             boolean stored = true;
             for (Multipart.Spooled file : multipart.files()) {
-                Judged next = stored ? judge(file, filing, mode) : Judged.untried(file.name());
-                judged.add(next);
-                stored &= !(next.receipt instanceof Receipt.NotStored);
+                List<Judged> next = stored ? judge(file, filing, mode) : List.of(Judged.untried(file.name()));
+                judged.addAll(next);
+                stored &= next.stream().noneMatch(each -> each.receipt() instanceof Receipt.NotStored);
             }
             if (!stored) {
                 throw Problem.unavailable("not all documents could be stored; send them all again, which does no harm")
@@ -114,24 +120,27 @@ final class ReportResource {
         }
     }
 
-    private Judged judge(Multipart.Spooled file, Filing filing, Mode mode) throws IOException {
-        return uploads.reading(() -> {
-            Document document = new Document(file.name(), Files.readAllBytes(file.file()));
-            return new Judged(document.name(), intake.document(document, filing, mode));
-        });
+    private List<Judged> judge(Multipart.Spooled file, Filing filing, Mode mode) throws IOException {
+        Uploads.Work<List<Judged>> work =
+                () -> intake.file(new Document(file.name(), Files.readAllBytes(file.file())), filing, mode);
+        return isSmall(file.file()) ? work.run() : uploads.reading(work);
+    }
+
+    /** Whether as many of them as bodies may come in fit into memory; what is packed may be larger than it looks. */
+    private static boolean isSmall(Path file) throws IOException {
+        if (Files.size(file) > SMALL) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.read() != PACKED;
+        }
     }
 
     private static void write(List<Judged> judged, JsonGenerator json) {
         Json.objects("items", judged, json, (each, out) -> {
-            out.writeStringProperty("name", each.name);
-            ReceiptBody.write(each.receipt, out);
+            out.writeStringProperty("name", each.name());
+            ReceiptBody.write(each.receipt(), out);
         });
         json.writeNumberProperty("total", judged.size());
-    }
-
-    private record Judged(String name, Receipt receipt) {
-        static Judged untried(String name) {
-            return new Judged(name, new Receipt.NotStored("not tried after the one before could not be stored"));
-        }
     }
 }

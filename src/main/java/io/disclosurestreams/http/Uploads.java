@@ -7,8 +7,8 @@ import java.util.concurrent.Semaphore;
 import org.eclipse.jetty.http.HttpStatus;
 
 /**
- * Keeps senders from taking all threads and all memory: so many bodies come in at once, and so many documents are read
- * at once. Whoever finds no place is told to come again.
+ * Keeps senders from taking all threads and all memory: so many bodies come in at once, and so many large
+ * documents are read at once. Whoever finds no place is told to come again.
  */
 final class Uploads {
 
@@ -51,7 +51,7 @@ final class Uploads {
         T run() throws IOException;
     }
 
-    /** Waits for its turn to hold a whole document in memory. */
+    /** Waits for its turn to hold a large document in memory. */
     <T> T reading(Work<T> work) throws IOException {
         documents.acquireUninterruptibly();
         try {

@@ -8,8 +8,9 @@ import io.disclosurestreams.domain.Verdict;
 import io.disclosurestreams.intake.RecentEvents.Fate;
 import io.disclosurestreams.intake.RecentEvents.Pair;
 import io.disclosurestreams.intake.RecentEvents.Sent;
-import io.disclosurestreams.reading.DocumentReader;
+import io.disclosurestreams.reading.NotReadException;
 import io.disclosurestreams.reading.ReadResult;
+import io.disclosurestreams.reading.Reader;
 import io.disclosurestreams.rules.EventFindings;
 import io.disclosurestreams.view.AgencyAnswer;
 import io.disclosurestreams.view.View;
@@ -31,7 +32,7 @@ final class DocumentIntake {
     private static final int MOST_OFFERED = 5;
 
     private final ReportDecoder decoder = new ReportDecoder();
-    private final DocumentReader reader;
+    private final Reader reader;
     private final View view;
     private final Standings standings;
     private final ReportLog log;
@@ -39,12 +40,7 @@ final class DocumentIntake {
     private final Clock clock;
 
     DocumentIntake(
-            DocumentReader reader,
-            View view,
-            Standings standings,
-            ReportLog log,
-            RejectedDocuments rejected,
-            Clock clock) {
+            Reader reader, View view, Standings standings, ReportLog log, RejectedDocuments rejected, Clock clock) {
         this.reader = reader;
         this.view = view;
         this.standings = standings;
@@ -54,40 +50,46 @@ final class DocumentIntake {
     }
 
     Receipt take(Document document, Filing filing, Mode mode) {
-        ReadResult result = reader.read(document.name(), document.bytes());
-        Job job = new Job(
-                document, filing, mode, document.source(result.mediaType()), Instant.ofEpochMilli(clock.millis()));
         try {
-            if (result instanceof ReadResult.Report report) {
-                return take(report.document(), job);
-            }
-            String reason = result instanceof ReadResult.NotAReport none
-                    ? none.reason()
-                    : ((ReadResult.Unsupported) result).reason();
-            return reject(List.of(reason), Optional.empty(), List.of(), job);
-        } catch (NotStoredException failed) {
+            return take(reader.read(document.name(), document.bytes()), document, filing, mode);
+        } catch (NotReadException | NotStoredException failed) {
             return new Receipt.NotStored(failed.getMessage());
         }
     }
 
+    private Receipt take(ReadResult result, Document document, Filing filing, Mode mode) throws NotStoredException {
+        Job job = new Job(
+                document, filing, mode, document.source(result.mediaType()), Instant.ofEpochMilli(clock.millis()));
+        if (result instanceof ReadResult.Report report) {
+            return take(report.document(), job);
+        }
+        return result instanceof ReadResult.NotAReport none
+                ? reject(RejectionKind.NO_REPORT, none.reason(), job)
+                : reject(RejectionKind.NOT_READ, ((ReadResult.Unsupported) result).reason(), job);
+    }
+
     private Receipt take(ReportDocument report, Job job) throws NotStoredException {
         if (!report.isComplete() && !isTold(report, job.filing)) {
-            return reject(report.missing(), report, job);
+            return reject(RejectionKind.INCOMPLETE, report.missing(), report, job);
         }
         if (report.year().isEmpty()) {
-            return reject(List.of("the year reported on was not found"), report, job);
+            return reject(RejectionKind.INCOMPLETE, List.of("the year reported on was not found"), report, job);
         }
         if (job.filing.agency().isPresent()) {
             return file(report, job.filing.agency().get(), job);
         }
         if (report.agencyName().isEmpty()) {
-            return reject(List.of("the name of the agency was not found; give the agency's id"), report, job);
+            return reject(
+                    RejectionKind.AGENCY_UNCLEAR,
+                    List.of("the name of the agency was not found; give the agency's id"),
+                    report,
+                    job);
         }
         String name = report.agencyName().get();
         int year = report.year().getAsInt();
         List<AgencyAnswer> called = view.named(name, year);
         if (called.size() > 1) {
-            return reject(List.of(ambiguous(name, year, called)), report, job);
+            return reject(RejectionKind.AGENCY_UNCLEAR, List.of(ambiguous(name, year, called)), report, job);
         }
         return file(
                 report,
@@ -132,7 +134,8 @@ final class DocumentIntake {
                     report, Optional.of(agency), job.filing.revision().orElse(next), job.source);
             Decoded<ReportEvent> decoded = decoder.decode(ReportLog.utf8(agency), json, job.at);
             if (decoded instanceof Decoded.Rejected<ReportEvent> refused) {
-                return reject(List.of("it makes no valid event: " + refused.reason()), report, job);
+                return reject(
+                        RejectionKind.NOT_VALID, List.of("it makes no valid event: " + refused.reason()), report, job);
             }
             ReportEvent event = ((Decoded.Accepted<ReportEvent>) decoded).value();
             boolean stored = stands && now.get().fate() == Fate.STORED;
@@ -195,18 +198,38 @@ final class DocumentIntake {
                         + (similar.isEmpty() ? "" : "；名录中名称相近的有：" + String.join("、", similar) + "，可指定其编码，或在名录中增加别名"));
     }
 
-    private Receipt reject(List<String> reasons, ReportDocument report, Job job) throws NotStoredException {
-        byte[] found = ReportWriter.write(
-                report, job.filing.agency(), job.filing.revision().orElse(1), job.source);
-        return reject(reasons, Optional.of(new String(found, StandardCharsets.UTF_8)), report.findings(), job);
+    /** Keeps a document that is not even looked into. */
+    Receipt refuse(Document document, String reason, Mode mode) {
+        Job job = new Job(
+                document,
+                Filing.UNSAID,
+                mode,
+                document.source("application/octet-stream"),
+                Instant.ofEpochMilli(clock.millis()));
+        try {
+            return reject(RejectionKind.NOT_READ, reason, job);
+        } catch (NotStoredException failed) {
+            return new Receipt.NotStored(failed.getMessage());
+        }
     }
 
-    private Receipt reject(List<String> reasons, Optional<String> found, List<Finding> findings, Job job)
+    private Receipt reject(RejectionKind kind, String reason, Job job) throws NotStoredException {
+        return reject(new Receipt.Rejected(kind, List.of(reason), Optional.empty(), List.of()), job);
+    }
+
+    private Receipt reject(RejectionKind kind, List<String> reasons, ReportDocument report, Job job)
             throws NotStoredException {
+        byte[] found = ReportWriter.write(
+                report, job.filing.agency(), job.filing.revision().orElse(1), job.source);
+        Optional<String> json = Optional.of(new String(found, StandardCharsets.UTF_8));
+        return reject(new Receipt.Rejected(kind, reasons, json, report.findings()), job);
+    }
+
+    private Receipt reject(Receipt.Rejected receipt, Job job) throws NotStoredException {
         if (job.mode == Mode.KEEP) {
-            rejected.keep(job.document, reasons, found, job.at);
+            rejected.keep(job.document, receipt.reasons(), receipt.found(), job.at);
         }
-        return new Receipt.Rejected(reasons, found, findings);
+        return receipt;
     }
 
     private record Job(Document document, Filing filing, Mode mode, ReportWriter.Source source, Instant at) {}

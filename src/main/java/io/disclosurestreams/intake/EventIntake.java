@@ -70,6 +70,6 @@ final class EventIntake {
         if (mode == Mode.KEEP) {
             log.reject(agency, json, reason, at);
         }
-        return Receipt.Rejected.because(reason);
+        return Receipt.Rejected.because(RejectionKind.NOT_VALID, reason);
     }
 }

@@ -1,11 +1,12 @@
 package io.disclosurestreams.intake;
 
-import io.disclosurestreams.reading.DocumentReader;
+import io.disclosurestreams.reading.Reader;
 import io.disclosurestreams.view.NotReadyException;
 import io.disclosurestreams.view.View;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.apache.kafka.clients.producer.Producer;
 
 /**
@@ -23,21 +24,38 @@ public final class Intake {
 
     private final EventIntake events;
     private final DocumentIntake documents;
+    private final BundleIntake bundles;
     private final RosterIntake roster;
 
     /**
      * @param producer that asks for all acknowledgements; stays its maker's to close
+     * @param reader of documents; stays its maker's to close
      * @param rejected folder for documents that can't be taken; must exist
      * @param archive of the topic to which the producer writes; stays its maker's to close
      * @param clock gives the time of ingestion
      */
-    public Intake(Producer<byte[], byte[]> producer, View view, Path rejected, ReportArchive archive, Clock clock) {
-        this(producer, view, rejected, archive, clock, time -> Thread.sleep(time.toMillis()), ACKNOWLEDGED_WITHIN);
+    public Intake(
+            Producer<byte[], byte[]> producer,
+            View view,
+            Reader reader,
+            Path rejected,
+            ReportArchive archive,
+            Clock clock) {
+        this(
+                producer,
+                view,
+                reader,
+                rejected,
+                archive,
+                clock,
+                time -> Thread.sleep(time.toMillis()),
+                ACKNOWLEDGED_WITHIN);
     }
 
     Intake(
             Producer<byte[], byte[]> producer,
             View view,
+            Reader reader,
             Path rejected,
             ReportArchive archive,
             Clock clock,
@@ -47,8 +65,8 @@ public final class Intake {
         Standings standings = new Standings(view, new RecentEvents(REMEMBERED));
         ReportLog log = new ReportLog(appender, standings);
         events = new EventIntake(standings, log, clock);
-        documents =
-                new DocumentIntake(new DocumentReader(), view, standings, log, new RejectedDocuments(rejected), clock);
+        documents = new DocumentIntake(reader, view, standings, log, new RejectedDocuments(rejected), clock);
+        bundles = new BundleIntake(documents);
         roster = new RosterIntake(
                 view, appender, new UnlistedReports(view, standings, log, archive, clock), clock, pause);
     }
@@ -61,6 +79,11 @@ public final class Intake {
     /** Takes one document. */
     public Receipt document(Document document, Filing filing, Mode mode) {
         return documents.take(document, filing, mode);
+    }
+
+    /** Takes one file: a document, or a zip archive of documents. Once one can't be stored, the rest is not tried. */
+    public List<Judged> file(Document file, Filing filing, Mode mode) {
+        return bundles.take(file, filing, mode);
     }
 
     /** Takes a roster file (contract §4); returns once its rows are stored and the view shows them. */

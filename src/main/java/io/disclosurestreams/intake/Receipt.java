@@ -21,13 +21,15 @@ public sealed interface Receipt {
     /**
      * It can't be taken.
      *
+     * @param kind of the first reason
      * @param reasons for people, with place and remedy; at least one
      * @param found what could be read of a document, in the form of an event as JSON; empty if nothing
      */
-    record Rejected(List<String> reasons, Optional<String> found, List<Finding> findings) implements Receipt {
+    record Rejected(RejectionKind kind, List<String> reasons, Optional<String> found, List<Finding> findings)
+            implements Receipt {
 
-        static Rejected because(String reason) {
-            return new Rejected(List.of(reason), Optional.empty(), List.of());
+        static Rejected because(RejectionKind kind, String reason) {
+            return new Rejected(kind, List.of(reason), Optional.empty(), List.of());
         }
     }
 

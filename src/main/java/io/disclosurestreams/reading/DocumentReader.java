@@ -10,7 +10,7 @@ import java.util.Optional;
  * Reads an annual report (条例 第五十条) from a document of any kind: the figures by the labels of the official forms, the
  * title, the year, the day of publication and the prose. Holds no state: one reader serves all threads.
  */
-public final class DocumentReader {
+public final class DocumentReader implements Reader {
 
     /** Bytes of the largest document: 50 MiB. */
     public static final int LARGEST_DOCUMENT = 50 << 20;
@@ -20,6 +20,7 @@ public final class DocumentReader {
      *
      * @param name of the file, for messages alone
      */
+    @Override
     public ReadResult read(String name, byte[] bytes) {
         if (bytes.length > LARGEST_DOCUMENT) {
             return new Unsupported(

@@ -4,7 +4,9 @@ import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.Standing;
 import io.disclosurestreams.http.HttpServer;
 import io.disclosurestreams.http.ReadinessCheck;
+import io.disclosurestreams.inbox.InboxWatch;
 import io.disclosurestreams.intake.Intake;
+import io.disclosurestreams.isolation.ParserPool;
 import io.disclosurestreams.metrics.DisclosureMetrics;
 import io.disclosurestreams.metrics.MetricCaps;
 import io.disclosurestreams.topology.DisclosureTopology;
@@ -12,8 +14,10 @@ import io.disclosurestreams.view.CommittedView;
 import io.disclosurestreams.view.Readiness;
 import io.disclosurestreams.view.RegionNames;
 import io.disclosurestreams.view.View;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -105,13 +109,26 @@ public final class Service implements AutoCloseable {
         streams.start();
         view.start();
         TopicArchive archive = parts.add("archive", new TopicArchive(clients.consumer("archive"), clock));
-        intake = new Intake(producer, view, data.rejected(), archive, clock);
+        ParserPool parsers = parts.add("parser processes", ParserPool.start(data.tmp()));
+        intake = new Intake(producer, view, parsers, data.rejected(), archive, clock);
         http = parts.add(
                 "HTTP",
                 listen(
                         new HttpServer.Parts(view, intake, archive, metrics::scrape, this::checks, data.tmp(), clock),
                         settings.http()));
         LOG.info("HTTP at {}", http.uri());
+        settings.inbox().ifPresent(folder -> parts.add("inbox", watch(folder)));
+    }
+
+    private InboxWatch watch(Path folder) {
+        try {
+            return InboxWatch.start(folder, intake);
+        } catch (IOException failed) {
+            throw new StartRefusedException(
+                    "The inbox " + folder + " can't be used: " + failed + ". Set " + SettingKey.INBOX.variable()
+                            + " to a folder that this user can read and write, or leave it unset.",
+                    failed);
+        }
     }
 
     private static HttpServer listen(HttpServer.Parts parts, HttpSettings http) {

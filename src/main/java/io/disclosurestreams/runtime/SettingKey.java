@@ -51,6 +51,11 @@ public record SettingKey<T>(
             "./data",
             "Everything that must survive a restart. One process at a time; keep it on a local disk.",
             "重启后必须保留的一切数据。同一时间只能由一个进程使用；应放在本地磁盘。");
+    public static final SettingKey<Path> INBOX = unset(
+            "INBOX",
+            SettingType.PATH,
+            "Watched folder: each document that is dropped there is handed in, then moved to its `.accepted` or `.rejected`. Made if it is not there. Unset: none.",
+            "收件文件夹：放入的文档会自动提交，随后移入其中的 `.accepted` 或 `.rejected`。不存在则新建。不设：不启用。");
     public static final SettingKey<Integer> STREAM_THREADS = with(
             "STREAM_THREADS",
             SettingType.wholeNumber(1, 100),
@@ -123,6 +128,7 @@ public record SettingKey<T>(
             URL,
             TODAY,
             POLICY,
+            INBOX,
             METRICS_YEARS,
             METRICS_REGION_DEPTH,
             METRICS_AGENCIES,

@@ -26,7 +26,8 @@ public record SettingType<T>(String english, String chinese, Converter<T> conver
 
     static final SettingType<Integer> PORT = wholeNumber(0, 65_535);
 
-    static final SettingType<Path> PATH = new SettingType<>("path", "路径", Path::of);
+    static final SettingType<Path> PATH =
+            new SettingType<>("path", "路径", text -> Path.of(checked(text, given -> !given.isEmpty())));
 
     static final SettingType<Path> FILE = new SettingType<>(
             "path of a readable file", "可读文件的路径", text -> checked(Path.of(text), SettingType::isReadableFile));

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param brokerPort of the embedded broker; 0 = any free port
  * @param today empty = by the clock
  * @param policy empty = the shipped one
+ * @param inbox empty = no folder is watched
  */
 public record Settings(
         Path dataDir,
@@ -22,4 +23,5 @@ public record Settings(
         URI url,
         Optional<LocalDate> today,
         Optional<Path> policy,
+        Optional<Path> inbox,
         MetricsSettings metrics) {}

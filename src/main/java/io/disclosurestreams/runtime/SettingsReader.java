@@ -121,6 +121,7 @@ public final class SettingsReader {
                 required(SettingKey.URL),
                 lookup.value(SettingKey.TODAY),
                 lookup.value(SettingKey.POLICY),
+                lookup.value(SettingKey.INBOX),
                 new MetricsSettings(
                         required(SettingKey.METRICS_YEARS),
                         lookup.value(SettingKey.METRICS_REGION_DEPTH)

@@ -58,7 +58,8 @@ class ApiClientTest {
     void aDocumentIsHandedInUnderItsName() throws Exception {
         Path file = Files.write(folder.resolve("x"), page(BUREAU, 2023, 12));
 
-        ReportAnswer answer = client.send(file, "报告\\a \"b\".html", Filing.UNSAID, Mode.KEEP);
+        ReportAnswer answer =
+                client.send(file, "报告\\a \"b\".html", Filing.UNSAID, Mode.KEEP).get(0);
 
         assertThat(answer.verdict()).isEqualTo("accepted");
         assertThat(answer.isRejected()).isFalse();
@@ -72,8 +73,9 @@ class ApiClientTest {
     void agencyRevisionAndDryRunArePassedOn() throws Exception {
         Path file = Files.write(folder.resolve("x"), page("某局", 2023, 12));
 
-        ReportAnswer answer =
-                client.send(file, "x.html", new Filing(Optional.of("210115-fgj"), OptionalInt.of(4)), Mode.DRY_RUN);
+        ReportAnswer answer = client.send(
+                        file, "x.html", new Filing(Optional.of("210115-fgj"), OptionalInt.of(4)), Mode.DRY_RUN)
+                .get(0);
 
         assertThat(answer.agency()).contains("210115-fgj");
         assertThat(answer.revision()).hasValue(4);
@@ -85,8 +87,10 @@ class ApiClientTest {
         Path letter = Files.write(folder.resolve("letter"), utf8("hello"));
         Path unlisted = Files.write(folder.resolve("unlisted"), page("某局", 2023, 12));
 
-        ReportAnswer rejected = client.send(letter, "letter.txt", Filing.UNSAID, Mode.KEEP);
-        ReportAnswer found = client.send(unlisted, "x.html", Filing.UNSAID, Mode.KEEP);
+        ReportAnswer rejected =
+                client.send(letter, "letter.txt", Filing.UNSAID, Mode.KEEP).get(0);
+        ReportAnswer found =
+                client.send(unlisted, "x.html", Filing.UNSAID, Mode.KEEP).get(0);
 
         assertThat(rejected.isRejected()).isTrue();
         assertThat(rejected.reasons()).singleElement().asString().contains("letter.txt");
@@ -101,7 +105,8 @@ class ApiClientTest {
             file.setLength(51L << 20);
         }
 
-        ReportAnswer answer = client.send(huge, "huge.txt", Filing.UNSAID, Mode.KEEP);
+        ReportAnswer answer =
+                client.send(huge, "huge.txt", Filing.UNSAID, Mode.KEEP).get(0);
 
         assertThat(answer.isRejected()).isTrue();
         assertThat(answer.reasons()).singleElement().asString().contains("53477376 bytes");

@@ -7,6 +7,7 @@ import static io.disclosurestreams.intake.SampleReports.event;
 import static io.disclosurestreams.intake.SampleReports.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.disclosurestreams.reading.Archive;
 import io.disclosurestreams.wire.Topics;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -92,6 +93,30 @@ class DocumentApiTest {
         assertThat(items.path(1).path("reasons").path(0).asString()).contains("letter.txt");
         assertThat(reply.json().path("total").asInt()).isEqualTo(6);
         assertThat(server.intake.stored(Topics.REPORTS)).hasSize(2);
+    }
+
+    @Test
+    void eachDocumentInAnArchiveGetsItsOwnVerdictUnderItsOwnName() {
+        byte[] archive = new Archive()
+                .with("教育/报告.html", page(BUREAU, 2023, 12))
+                .with("letter.txt", utf8("Dear all"))
+                .packed();
+        byte[] refused = new Archive().with("../a.html", page(BUREAU, 2023, 12)).packed();
+
+        JsonNode items = server.post(REPORTS, FORM, multipart("2023.zip", archive, "bad.zip", refused))
+                .json()
+                .path("items");
+
+        assertThat(items)
+                .extracting(item -> item.path("name").asString() + " "
+                        + item.path("verdict").asString() + " "
+                        + item.path("kind").asString("-"))
+                .containsExactly(
+                        "2023.zip!/教育/报告.html accepted -",
+                        "2023.zip!/letter.txt rejected noReport",
+                        "bad.zip rejected notRead");
+        assertThat(items.path(0).path("event").path("source").path("uri").asString())
+                .isEqualTo("file:2023.zip!/教育/报告.html");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.disclosurestreams.intake;
 
+import io.disclosurestreams.reading.DocumentReader;
 import io.disclosurestreams.wire.Topics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ public final class IntakeFixture {
         intake = new Intake(
                 broker,
                 view,
+                new DocumentReader(),
                 rejected,
                 archive(),
                 Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")),

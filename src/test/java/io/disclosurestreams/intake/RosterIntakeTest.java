@@ -6,6 +6,7 @@ import static io.disclosurestreams.intake.SampleReports.department;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disclosurestreams.intake.IntakeFixture.Mood;
+import io.disclosurestreams.reading.DocumentReader;
 import io.disclosurestreams.wire.Topics;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -178,6 +179,7 @@ class RosterIntakeTest {
         Intake intake = new Intake(
                 fixture.broker,
                 new FakeView(),
+                new DocumentReader(),
                 rejected,
                 fixture.archive(),
                 clock,

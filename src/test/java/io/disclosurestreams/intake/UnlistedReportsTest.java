@@ -6,6 +6,7 @@ import static io.disclosurestreams.intake.SampleReports.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disclosurestreams.domain.AgencyName;
+import io.disclosurestreams.reading.DocumentReader;
 import io.disclosurestreams.wire.Topics;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -158,6 +159,7 @@ class UnlistedReportsTest {
         Intake intake = new Intake(
                 fixture.broker,
                 fixture.view,
+                new DocumentReader(),
                 rejected,
                 place -> {
                     throw new ReportArchive.NotReadableException("no answer", null);

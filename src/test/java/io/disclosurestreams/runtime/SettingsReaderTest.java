@@ -36,6 +36,7 @@ class SettingsReaderTest {
                         URI.create("http://127.0.0.1:8080"),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         new MetricsSettings(3, OptionalInt.empty(), 2_000, 50_000)));
     }
 
@@ -55,6 +56,7 @@ class SettingsReaderTest {
         environment.put("DISCLOSURE_URL", "https://disclosure.example:8443");
         environment.put("DISCLOSURE_TODAY", "2026-02-10");
         environment.put("DISCLOSURE_POLICY", policy.toString());
+        environment.put("DISCLOSURE_INBOX", "/srv/inbox");
         environment.put("DISCLOSURE_METRICS_YEARS", "5");
         environment.put("DISCLOSURE_METRICS_REGION_DEPTH", "9");
         environment.put("DISCLOSURE_METRICS_AGENCIES", "0");
@@ -71,6 +73,7 @@ class SettingsReaderTest {
                         URI.create("https://disclosure.example:8443"),
                         Optional.of(LocalDate.of(2026, 2, 10)),
                         Optional.of(policy),
+                        Optional.of(Path.of("/srv/inbox")),
                         new MetricsSettings(5, OptionalInt.of(9), 0, 100)));
     }
 

@@ -1,0 +1,125 @@
+package io.disclosurestreams.command;
+
+import io.disclosurestreams.http.ApiClient;
+import io.disclosurestreams.http.ReportAnswer;
+import io.disclosurestreams.http.UnreachableException;
+import io.disclosurestreams.intake.Filing;
+import io.disclosurestreams.intake.Mode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Hands files to the service, several at once, and tells of them in the order given: what is behind a slow one waits with
+ * its answer until the slow one has its own.
+ */
+final class Ingestion {
+
+    /** Answers that may wait for the one before. */
+    private static final int AHEAD = 500;
+
+    private final ApiClient api;
+    private final Filing filing;
+    private final Mode mode;
+    private final Optional<IngestJournal> journal;
+
+    /** A file with the answers to it; without any if it was judged in an earlier run. */
+    record Handed(Path file, List<ReportAnswer> answers) {}
+
+    /** Hears of each file, in order. */
+    interface Listener {
+        void handed(Handed file);
+    }
+
+    Ingestion(ApiClient api, Filing filing, Mode mode, Optional<IngestJournal> journal) {
+        this.api = api;
+        this.filing = filing;
+        this.mode = mode;
+        this.journal = journal;
+    }
+
+    /**
+     * Returns once all are judged.
+     *
+     * @param atOnce files under way at the same time
+     * @throws UnreachableException if the service can't go on; files behind that one may have been judged too
+     */
+    void run(List<Path> files, int atOnce, Listener listener) throws UnreachableException, IOException {
+        ExecutorService senders = Executors.newFixedThreadPool(atOnce);
+        try {
+            Iterator<Path> next = files.iterator();
+            Queue<Future<Handed>> underWay = new ArrayDeque<>();
+            while (next.hasNext() || !underWay.isEmpty()) {
+                while (next.hasNext() && underWay.size() < AHEAD) {
+                    Path file = next.next();
+                    underWay.add(senders.submit(() -> hand(file)));
+                }
+                listener.handed(result(underWay.remove()));
+            }
+        } finally {
+            senders.shutdownNow();
+        }
+    }
+
+    private static Handed result(Future<Handed> handed) throws UnreachableException, IOException {
+        try {
+            return handed.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof UnreachableException away) {
+                throw away;
+            }
+            if (failed.getCause() instanceof IOException broken) {
+                throw broken;
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new UnreachableException("interrupted", stopped);
+        }
+    }
+
+    private Handed hand(Path file) throws UnreachableException, IOException {
+        if (journal.isEmpty()) {
+            return new Handed(file, send(file));
+        }
+        String sha256;
+        try {
+            sha256 = IngestJournal.sha256(file);
+        } catch (IOException unreadable) {
+            return new Handed(file, unreadable(unreadable));
+        }
+        if (journal.get().has(sha256)) {
+            return new Handed(file, List.of());
+        }
+        List<ReportAnswer> answers = send(file);
+        journal.get().add(sha256, file, answers);
+        return new Handed(file, answers);
+    }
+
+    private List<ReportAnswer> send(Path file) throws UnreachableException {
+        try {
+            return isEvent(file)
+                    ? List.of(api.send(Files.readAllBytes(file), mode))
+                    : api.send(file, file.toString(), filing, mode);
+        } catch (IOException unreadable) {
+            return unreadable(unreadable);
+        }
+    }
+
+    private static List<ReportAnswer> unreadable(IOException why) {
+        return List.of(ReportAnswer.rejected("can't be read: " + why.getMessage()));
+    }
+
+    static boolean isEvent(Path file) {
+        return file.getFileName().toString().endsWith(".json");
+    }
+}

@@ -1,0 +1,53 @@
+package io.disclosurestreams.intake;
+
+import io.disclosurestreams.reading.Bundle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes in files: most are one document, an archive is as many as it holds. */
+final class BundleIntake {
+
+    private final DocumentIntake documents;
+
+    BundleIntake(DocumentIntake documents) {
+        this.documents = documents;
+    }
+
+    List<Judged> take(Document file, Filing filing, Mode mode) {
+        Optional<Bundle> bundle = Bundle.of(file.name(), file.bytes());
+        if (bundle.isEmpty()) {
+            return List.of(new Judged(file.name(), documents.take(file, filing, mode)));
+        }
+        if (bundle.get() instanceof Bundle.Opened opened) {
+            return filing.equals(Filing.UNSAID) || opened.entries().size() == 1
+                    ? each(opened.entries(), filing, mode)
+                    : List.of(refused(
+                            file,
+                            "agency and revision can be told of one document only; " + file.name() + " holds "
+                                    + opened.entries().size(),
+                            mode));
+        }
+        return List.of(refused(file, ((Bundle.Refused) bundle.get()).reason(), mode));
+    }
+
+    private Judged refused(Document file, String reason, Mode mode) {
+        return new Judged(file.name(), documents.refuse(file, reason, mode));
+    }
+
+    private List<Judged> each(List<Bundle.Entry> entries, Filing filing, Mode mode) {
+        List<Judged> judged = new ArrayList<>(entries.size());
+        boolean stored = true;
+        for (Bundle.Entry entry : entries) {
+            if (!stored) {
+                judged.add(Judged.untried(entry.name()));
+                continue;
+            }
+            Document document = new Document(entry.name(), entry.bytes());
+            Receipt receipt = documents.take(document, filing, mode);
+            stored = !(receipt instanceof Receipt.NotStored);
+            judged.add(new Judged(document.name(), receipt));
+        }
+        return judged;
+    }
+}

@@ -1,0 +1,134 @@
+package io.disclosurestreams.isolation;
+
+import io.disclosurestreams.reading.ReadResult;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.StreamCorruptedException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/** One process that reads documents, one at a time, with a folder of its own. */
+final class Child implements AutoCloseable {
+
+    private static final long ENDS_WITHIN_SECONDS = 5;
+    /** What {@code -XX:+ExitOnOutOfMemoryError} makes of it. */
+    private static final int OUT_OF_MEMORY = 3;
+
+    private final Process process;
+    private final OwnFolder folder;
+    private final ScheduledExecutorService watch;
+    private final DataOutputStream down;
+    private final DataInputStream up;
+    private final ChildLog log;
+    private volatile boolean late;
+
+    private Child(Process process, OwnFolder folder, ScheduledExecutorService watch) {
+        this.process = process;
+        this.folder = folder;
+        this.watch = watch;
+        this.down = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        this.up = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+        this.log = ChildLog.of(process);
+    }
+
+    /**
+     * Begins it; it may not be able to read yet.
+     *
+     * @param folders where it gets a folder of its own
+     * @param watch ends it when it takes too long
+     */
+    static Child begin(Launch launch, Path folders, ScheduledExecutorService watch) throws IOException, ChildFailure {
+        OwnFolder folder = OwnFolder.make(folders);
+        try {
+            return new Child(launch.begin(folder.path()), folder, watch);
+        } catch (IOException failed) {
+            folder.close();
+            throw new ChildFailure("can't be started: " + failed.getMessage());
+        }
+    }
+
+    /** Waits until it can read. */
+    void awaitBegun(Duration limit) throws ChildFailure {
+        within(limit, () -> Frames.answer(up));
+    }
+
+    ReadResult read(String name, byte[] bytes, Duration limit) throws ChildFailure {
+        log.nextDocument();
+        return within(limit, () -> {
+            Frames.request(name, bytes, down);
+            return ReadResultCodec.decode(Frames.answer(up));
+        });
+    }
+
+    boolean canRead() {
+        return !late && process.isAlive();
+    }
+
+    private interface Talk<T> {
+        T run() throws IOException;
+    }
+
+    private <T> T within(Duration limit, Talk<T> talk) throws ChildFailure {
+        try {
+            ScheduledFuture<?> end = watch.schedule(this::giveUp, limit.toMillis(), TimeUnit.MILLISECONDS);
+            try {
+                return talk.run();
+            } finally {
+                // it may be on its way already: nothing more can be read then
+                if (!end.cancel(false)) {
+                    late = true;
+                }
+            }
+        } catch (StreamCorruptedException nonsense) {
+            throw new ChildFailure("answered nonsense");
+        } catch (IOException broken) {
+            throw failure(limit);
+        } catch (RejectedExecutionException closed) {
+            throw new ChildFailure("was stopped");
+        }
+    }
+
+    private void giveUp() {
+        late = true;
+        process.destroyForcibly();
+    }
+
+    private ChildFailure failure(Duration limit) {
+        boolean ended = ends();
+        if (late) {
+            return new ChildFailure("took longer than " + limit.toSeconds() + " s");
+        }
+        if (!ended) {
+            return new ChildFailure("neither answered nor ended");
+        }
+        int status = process.exitValue();
+        return new ChildFailure(
+                status == OUT_OF_MEMORY
+                        ? "needed more than " + Launch.MEGABYTES + " MB of memory"
+                        : "ended with exit status " + status);
+    }
+
+    private boolean ends() {
+        try {
+            return process.waitFor(ENDS_WITHIN_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Ends it at once, whatever it does; its folder goes with it. */
+    @Override
+    public synchronized void close() {
+        process.destroyForcibly();
+        ends();
+        folder.close();
+    }
+}

@@ -1,0 +1,97 @@
+package io.disclosurestreams.isolation;
+
+import io.disclosurestreams.reading.NotReadException;
+import io.disclosurestreams.reading.ReadResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
+
+/** A place for one process: it has none, or one that can read, or one that must be replaced. One document at a time. */
+final class Seat implements AutoCloseable {
+
+    private static final String UNKNOWN = "application/octet-stream";
+
+    private final Supplier<Launch> launch;
+    private final Path folders;
+    private final Bounds bounds;
+    private final ScheduledExecutorService watch;
+    private volatile Child child;
+    private volatile boolean closed;
+
+    Seat(Supplier<Launch> launch, Path folders, Bounds bounds, ScheduledExecutorService watch) {
+        this.launch = launch;
+        this.folders = folders;
+        this.bounds = bounds;
+        this.watch = watch;
+    }
+
+    /** Begins a process if there is none that can read, and waits until it can. */
+    void prepare() throws NotReadException {
+        if (closed) {
+            throw stopping();
+        }
+        if (child != null && child.canRead()) {
+            return;
+        }
+        drop();
+        try {
+            child = Child.begin(launch.get(), folders, watch);
+            if (!closed) {
+                child.awaitBegun(bounds.start());
+                return;
+            }
+        } catch (IOException noFolder) {
+            throw unavailable("gets no folder: " + noFolder);
+        } catch (ChildFailure failed) {
+            drop();
+            throw closed ? stopping() : unavailable(failed.getMessage());
+        }
+        drop();
+        throw stopping();
+    }
+
+    private static NotReadException unavailable(String why) {
+        return new NotReadException(
+                "documents can't be read just now: the process for them " + why
+                        + "; the log says more. Is there memory for it, and is the Java that this service runs on still there?");
+    }
+
+    private static NotReadException stopping() {
+        return new NotReadException("the service is stopping");
+    }
+
+    ReadResult read(String name, byte[] bytes) throws NotReadException {
+        prepare();
+        try {
+            return child.read(name, bytes, bounds.document());
+        } catch (ChildFailure failed) {
+            drop();
+            if (closed) {
+                throw stopping();
+            }
+            return new ReadResult.Unsupported(
+                    UNKNOWN,
+                    name + " can't be read: the process that reads it " + failed.getMessage()
+                            + ", which no report needs; save it anew, as text or as a plain web page");
+        }
+    }
+
+    private void drop() {
+        Child old = child;
+        child = null;
+        if (old != null) {
+            old.close();
+        }
+    }
+
+    /** A document that is being read is given up. */
+    @Override
+    public void close() {
+        closed = true;
+        Child last = child;
+        if (last != null) {
+            last.close();
+        }
+    }
+}
