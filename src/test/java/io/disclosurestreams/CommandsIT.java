@@ -59,7 +59,7 @@ class CommandsIT {
         Path roster = Files.writeString(folder.resolve("roster.csv"), ROSTER);
         Ended imported = type(service.api().base().toString(), "roster", "import", roster.toString());
         assertThat(imported.exit).as(imported.err).isZero();
-        assertThat(imported.out).isEqualTo("2 imported, 0 removed, 0 errors\n");
+        assertThat(imported.out).isEqualTo("2 imported, 0 removed, 0 reports matched, 0 errors\n");
 
         Path inbox = Files.createDirectories(folder.resolve("inbox/2021"));
         String good = document();
