@@ -92,7 +92,7 @@ class ArchitectureTest {
                 .whereLayer("export")
                 .mayOnlyBeAccessedByLayers("http", "command")
                 .whereLayer("reading")
-                .mayOnlyBeAccessedByLayers("isolation", "intake", "http", "command")
+                .mayOnlyBeAccessedByLayers("isolation", "intake", "http", "command", "bench")
                 .whereLayer("isolation")
                 .mayOnlyBeAccessedByLayers("runtime")
                 .check(CLASSES);

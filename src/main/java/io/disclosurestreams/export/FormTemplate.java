@@ -76,7 +76,7 @@ public final class FormTemplate {
         sheet.nextRow();
         sheet.label("信息内容", 0, LABELS, 1);
         for (int column = 0; column < columns.size(); column++) {
-            sheet.label(columns.get(column).label(form), LABELS + column, 1, 1);
+            sheet.label(label(columns.get(column)), LABELS + column, 1, 1);
         }
         sheet.nextRow();
         for (ProactiveRow row : rows) {
@@ -87,6 +87,12 @@ public final class FormTemplate {
             }
             sheet.nextRow();
         }
+    }
+
+    /** The form of 2019 names no unit of money, and a bare amount could not be counted. */
+    private String label(ProactiveFigure figure) {
+        String label = figure.label(form);
+        return figure.unit() == Unit.TEN_THOUSAND_YUAN && !label.contains("万元") ? label + "（万元）" : label;
     }
 
     private List<ProactiveFigure> figures(ProactiveRow row) {

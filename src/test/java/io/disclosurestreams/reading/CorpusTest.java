@@ -3,6 +3,7 @@ package io.disclosurestreams.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.disclosurestreams.bench.ExpectedFigures;
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.ReportDocument;
 import io.disclosurestreams.reading.ReadResult.Report;
@@ -48,8 +49,8 @@ class CorpusTest {
         Map<String, Score> scores = new TreeMap<>();
         for (Path document : documents()) {
             String name = document.getFileName().toString();
-            Expected expected =
-                    Expected.of(document.resolveSibling(name.replaceFirst("\\.(txt|html|pdf)$", ".expected.json")));
+            ExpectedFigures expected = ExpectedFigures.of(
+                    document.resolveSibling(name.replaceFirst("\\.(txt|html|pdf)$", ".expected.json")));
             ReadResult result = new DocumentReader().read(name, Files.readAllBytes(document));
             if (result instanceof Report report) {
                 scores.put(name, score(expected, report.document()));
@@ -70,8 +71,8 @@ class CorpusTest {
         }
     }
 
-    private static Score score(Expected expected, ReportDocument document) {
-        Map<String, String> found = Expected.found(document.cells());
+    private static Score score(ExpectedFigures expected, ReportDocument document) {
+        Map<String, String> found = ExpectedFigures.found(document.cells());
         List<String> missing = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
         expected.cells().forEach((path, value) -> {
@@ -92,7 +93,8 @@ class CorpusTest {
         return new Score(expected.cells().size(), right, missing, wrong);
     }
 
-    private static List<String> complaints(String name, Expected expected, ReportDocument document, Score score) {
+    private static List<String> complaints(
+            String name, ExpectedFigures expected, ReportDocument document, Score score) {
         List<String> complaints = new ArrayList<>();
         Set<String> flagged = new HashSet<>();
         document.findings().stream().map(Finding::cells).forEach(flagged::addAll);

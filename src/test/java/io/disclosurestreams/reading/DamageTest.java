@@ -2,6 +2,7 @@ package io.disclosurestreams.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.disclosurestreams.bench.ExpectedFigures;
 import io.disclosurestreams.domain.Form;
 import io.disclosurestreams.domain.ReportDocument;
 import io.disclosurestreams.reading.Layout.Sheets;
@@ -72,7 +73,7 @@ class DamageTest {
                 whole += document.isComplete() ? 1 : 0;
                 Map<String, String> expected = LayoutTest.cells(sheets);
                 cells += expected.size();
-                found += Expected.found(document.cells()).size();
+                found += ExpectedFigures.found(document.cells()).size();
             }
         }
         System.out.printf(

@@ -2,6 +2,7 @@ package io.disclosurestreams.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.disclosurestreams.bench.ExpectedFigures;
 import io.disclosurestreams.domain.ReportDocument;
 import io.disclosurestreams.reading.ReadResult.NotAReport;
 import io.disclosurestreams.reading.ReadResult.Report;
@@ -57,14 +58,14 @@ class FixtureTest {
     @MethodSource("documents")
     void allThatIsInADocumentIsFoundAndNothingElse(String name) throws IOException {
         Path file = folder().resolve(name);
-        Expected expected = Expected.of(expected(file));
+        ExpectedFigures expected = ExpectedFigures.of(expected(file));
         ReadResult result = new DocumentReader().read(name, Files.readAllBytes(file));
         assertThat(result).isInstanceOf(Report.class);
         assertThat(result.mediaType()).isEqualTo(MEDIA_TYPES.get(name.substring(name.lastIndexOf('.') + 1)));
 
         ReportDocument document = ((Report) result).document();
         SoftAssertions all = new SoftAssertions();
-        all.assertThat(Expected.found(document.cells())).containsExactlyInAnyOrderEntriesOf(expected.cells());
+        all.assertThat(ExpectedFigures.found(document.cells())).containsExactlyInAnyOrderEntriesOf(expected.cells());
         all.assertThat(document.form()).isEqualTo(expected.form());
         all.assertThat(document.year()).isEqualTo(expected.year());
         all.assertThat(document.publishedOn()).isEqualTo(expected.publishedOn());

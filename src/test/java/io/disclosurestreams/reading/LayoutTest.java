@@ -2,6 +2,7 @@ package io.disclosurestreams.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.disclosurestreams.bench.ExpectedFigures;
 import io.disclosurestreams.domain.Figures;
 import io.disclosurestreams.domain.Form;
 import io.disclosurestreams.domain.ReportDocument;
@@ -27,7 +28,7 @@ class LayoutTest {
         return ((Report) result).document();
     }
 
-    /** What the sheets hold, by path, in the words of {@link Expected}. */
+    /** What the sheets hold, by path, in the words of {@link ExpectedFigures}. */
     static Map<String, String> cells(Sheets sheets) {
         Map<String, String> cells = new TreeMap<>();
         Stream.concat(sheets.two().stream(), sheets.three().stream())
@@ -48,7 +49,7 @@ class LayoutTest {
     /** Cells that were found and differ from what the sheets hold. */
     static List<String> differences(ReportDocument document, Sheets sheets) {
         Map<String, String> expected = cells(sheets);
-        return Expected.found(document.cells()).entrySet().stream()
+        return ExpectedFigures.found(document.cells()).entrySet().stream()
                 .filter(cell -> !cell.getValue().equals(expected.get(cell.getKey())))
                 .map(cell -> cell.getKey() + " is " + cell.getValue() + ", not " + expected.get(cell.getKey()))
                 .toList();
@@ -64,7 +65,7 @@ class LayoutTest {
             ReportDocument document = read(layout.bytes(layout.write(paper.title(), paper.year, sheets)));
             assertThat(document.missing()).as("seed %d", seed).isEmpty();
             assertThat(differences(document, sheets)).as("seed %d", seed).isEmpty();
-            assertThat(Expected.found(document.cells())).hasSameSizeAs(cells(sheets));
+            assertThat(ExpectedFigures.found(document.cells())).hasSameSizeAs(cells(sheets));
             assertThat(document.form()).contains(form);
             assertThat(document.agencyName()).contains(PaperReport.AGENCY);
             assertThat(document.year()).hasValue(paper.year);
@@ -81,7 +82,7 @@ class LayoutTest {
             PaperReport paper = new PaperReport(form, 2020 + seed % 5, seed, 10);
             Sheets sheets = Sheets.of(paper);
             ReportDocument document = read(layout.bytes(layout.write(paper.title(), paper.year, sheets)));
-            Map<String, String> found = Expected.found(document.cells());
+            Map<String, String> found = ExpectedFigures.found(document.cells());
             Map<String, String> expected = cells(sheets);
             all += expected.size();
             read += found.size();

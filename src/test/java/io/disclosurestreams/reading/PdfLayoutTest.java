@@ -2,6 +2,7 @@ package io.disclosurestreams.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.disclosurestreams.bench.ExpectedFigures;
 import io.disclosurestreams.domain.Form;
 import io.disclosurestreams.domain.ReportDocument;
 import io.disclosurestreams.reading.DamageTest.Damage;
@@ -48,7 +49,7 @@ class PdfLayoutTest {
             PaperReport paper = new PaperReport(form, 2020 + seed % 5, seed, seed % 3 * 10);
             Sheets sheets = Sheets.of(paper);
             ReportDocument document = read(paper, sheets, drawing);
-            Map<String, String> found = Expected.found(document.cells());
+            Map<String, String> found = ExpectedFigures.found(document.cells());
             read += found.size();
             all += LayoutTest.cells(sheets).size();
             assertThat(LayoutTest.differences(document, sheets))
@@ -81,7 +82,7 @@ class PdfLayoutTest {
                 assertThat(LayoutTest.differences(document, sheets))
                         .as("%s, time %d", damage, time)
                         .isEmpty();
-                read += Expected.found(document.cells()).size();
+                read += ExpectedFigures.found(document.cells()).size();
                 all += LayoutTest.cells(sheets).size();
             }
         }

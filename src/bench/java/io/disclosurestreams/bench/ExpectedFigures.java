@@ -1,4 +1,4 @@
-package io.disclosurestreams.reading;
+package io.disclosurestreams.bench;
 
 import io.disclosurestreams.domain.Applicant;
 import io.disclosurestreams.domain.Cell;
@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param cells by path, as {@link #words} puts them
  */
-record Expected(
+public record ExpectedFigures(
         Optional<Form> form,
         OptionalInt year,
         Optional<LocalDate> publishedOn,
@@ -36,12 +36,12 @@ record Expected(
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    static Expected of(Path file) throws IOException {
+    public static ExpectedFigures of(Path file) throws IOException {
         return of(JSON.readTree(Files.readString(file)));
     }
 
     /** The sums that really do not agree: rule, what the parts add up to, what is declared. */
-    List<String> sums() {
+    public List<String> sums() {
         List<String> sums = new ArrayList<>();
         for (JsonNode violation : json.path("violations")) {
             String rule = violation.path("rule").asString();
@@ -53,11 +53,11 @@ record Expected(
         return sums;
     }
 
-    static Expected of(String json) {
+    public static ExpectedFigures of(String json) {
         return of(JSON.readTree(json));
     }
 
-    private static Expected of(JsonNode json) {
+    private static ExpectedFigures of(JsonNode json) {
         Map<String, String> cells = new TreeMap<>();
         for (Map.Entry<String, JsonNode> row : json.path("proactive").properties()) {
             for (Map.Entry<String, JsonNode> cell : row.getValue().properties()) {
@@ -76,7 +76,7 @@ record Expected(
         putRows(cells, "disputes.", json.path("disputes"), results);
         JsonNode year = json.path("year");
         JsonNode published = json.path("publishedOn");
-        return new Expected(
+        return new ExpectedFigures(
                 Form.ofKey(json.path("form").asString("")),
                 year.isNumber() ? OptionalInt.of(year.asInt()) : OptionalInt.empty(),
                 published.isString() ? Optional.of(LocalDate.parse(published.asString())) : Optional.empty(),
@@ -104,7 +104,7 @@ record Expected(
     }
 
     /** The cells that were found, by path, in the same words. */
-    static Map<String, String> found(Cells cells) {
+    public static Map<String, String> found(Cells cells) {
         Map<String, String> found = new TreeMap<>();
         Figures.all().stream()
                 .filter(figure -> cells.isGiven(figure.slot()))
