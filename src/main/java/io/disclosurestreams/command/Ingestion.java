@@ -31,6 +31,7 @@ final class Ingestion {
     private final Filing filing;
     private final Mode mode;
     private final Optional<IngestJournal> journal;
+    private final LastByPath order = new LastByPath();
 
     /** A file with the answers to it; without any if it was judged in an earlier run. */
     record Handed(Path file, List<ReportAnswer> answers) {}
@@ -63,10 +64,23 @@ final class Ingestion {
                     Path file = next.next();
                     underWay.add(senders.submit(() -> hand(file)));
                 }
-                listener.handed(result(underWay.remove()));
+                Handed handed = result(underWay.remove());
+                note(handed);
+                listener.handed(handed);
+            }
+            for (Path overtaken : order.overtaken()) {
+                listener.handed(new Handed(overtaken, send(overtaken)));
             }
         } finally {
             senders.shutdownNow();
+        }
+    }
+
+    /** Events say their revision themselves, documents in an archive are taken one after the other. */
+    private void note(Handed handed) {
+        boolean numberedHere = mode == Mode.KEEP && filing.revision().isEmpty() && !isEvent(handed.file());
+        if (numberedHere && handed.answers().size() == 1) {
+            order.note(handed.file(), handed.answers().get(0));
         }
     }
 

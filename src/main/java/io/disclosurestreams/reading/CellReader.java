@@ -5,6 +5,7 @@ import io.disclosurestreams.domain.Limits;
 import io.disclosurestreams.domain.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ final class CellReader {
 
     private static final String DIGITS = "(\\d{1,3}(?:,\\d{3})+|\\d{1,15})";
     private static final Pattern COUNT = Pattern.compile(DIGITS + " ?(?:件次|件|条|个|项|宗|起|次|份)?");
+    private static final Pattern NUMERAL = Pattern.compile("([零〇一二两三四五六七八九十百千万亿]+) ?(?:件次|件|条|个|项|宗|起|次|份)?");
     private static final Pattern CHANGE = Pattern.compile("([+-]|增加?|新增|减少?)?" + DIGITS + " ?(?:件|条|个|项)?");
     private static final Pattern AMOUNT = Pattern.compile(DIGITS + "(\\.\\d{1,12})? ?(元|万元?|亿元?)?");
 
@@ -25,7 +27,7 @@ final class CellReader {
     static Cell read(Unit unit, String raw, Optional<MoneyUnit> header, Optional<MoneyUnit> form) {
         String text = Wording.plain(raw).replace('−', '-');
         Optional<Cell> number = switch (unit) {
-            case PIECES, ITEMS -> count(COUNT.matcher(text), 1);
+            case PIECES, ITEMS -> count(COUNT.matcher(text), 1).or(() -> numeral(text));
             case CHANGE_OF_ITEMS -> change(text);
             case TEN_THOUSAND_YUAN -> amount(text, header.or(() -> form));
         };
@@ -44,6 +46,15 @@ final class CellReader {
         }
         long value = Long.parseLong(matcher.group(digits).replace(",", ""));
         return value > Limits.LARGEST_COUNT ? Optional.empty() : Optional.of(new Cell.Count(value));
+    }
+
+    /** In characters, with or without the unit. */
+    private static Optional<Cell> numeral(String text) {
+        Matcher matcher = NUMERAL.matcher(text);
+        OptionalLong value = matcher.matches() ? ChineseNumeral.parse(matcher.group(1)) : OptionalLong.empty();
+        return value.isPresent() && value.getAsLong() <= Limits.LARGEST_COUNT
+                ? Optional.of(new Cell.Count(value.getAsLong()))
+                : Optional.empty();
     }
 
     private static Optional<Cell> change(String text) {
