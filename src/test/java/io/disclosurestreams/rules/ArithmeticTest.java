@@ -146,6 +146,22 @@ class ArithmeticTest {
     }
 
     @Test
+    void aCellWhoseOtherValueWouldBreakARuleThatHoldsIsNoSuspect() {
+        Cells right = balanced(new Random(19));
+        Cells wrong = right;
+        for (int slot : new int[] {
+            RequestRow.NEWLY_RECEIVED.slot(BUSINESS),
+            RequestRow.NEWLY_RECEIVED.slot(TOTAL),
+            RequestRow.CONCLUDED.slot(TOTAL)
+        }) {
+            wrong = wrong.with(slot, right.count(slot) + 2);
+        }
+
+        // two more concluded would mend its row and the balance of its column, and not be the sum of the results
+        assertThat(rules(wrong)).contains("T3-ROW", "T3-ID").doesNotContain("FAULT-LOC");
+    }
+
+    @Test
     void aBlankTotalHasNoRightSide() {
         Cells cells = Cells.builder()
                 .count(RequestRow.GRANTED.slot(NATURAL_PERSON), 272)
