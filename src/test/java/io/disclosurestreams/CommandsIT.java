@@ -116,6 +116,28 @@ class CommandsIT {
     }
 
     @Test
+    void aTableOfFiguresIsOneLineAReportAndIsParsedToo() throws IOException {
+        Path table = folder.resolve("汇总.csv");
+        Ended template = type("http://127.0.0.1:1", "template", "--rows", "-o", table.toString());
+        assertThat(template.exit).as(template.err).isZero();
+        int figures = Files.readAllLines(table).get(1).split(",").length - 5;
+        Files.writeString(table, ",金坛区审计局,2023,,," + "0,".repeat(figures - 1) + "0\r\n", StandardOpenOption.APPEND);
+        Files.writeString(table, ",金坛区审计局,,,," + "0,".repeat(figures - 1) + "0\r\n", StandardOpenOption.APPEND);
+
+        Ended ingested = type(service.api().base().toString(), "ingest", table.toString());
+        assertThat(ingested.exit).as(ingested.err).isEqualTo(1);
+        assertThat(ingested.out.lines().limit(2))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("accepted  " + table + "!/3  unlisted."),
+                        line -> assertThat(line).startsWith("rejected  " + table + "!/4  year is blank"));
+
+        Ended parsed = type("http://127.0.0.1:1", "parse", table.toString());
+        assertThat(parsed.exit).isEqualTo(1);
+        assertThat(parsed.out).contains("\"form\" : \"2021\"");
+        assertThat(parsed.err).contains(table + "!/3", table + "!/4", "year is blank");
+    }
+
+    @Test
     void aRunThatIsResumedSendsOnlyWhatWasNotJudged() throws IOException {
         String base = service.api().base().toString();
         Path letters = Files.createDirectories(folder.resolve("letters"));

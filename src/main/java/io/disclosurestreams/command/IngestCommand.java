@@ -32,8 +32,9 @@ import picocli.CommandLine.Spec;
         name = "ingest",
         mixinStandardHelpOptions = true,
         description = {
-            "Hand documents, zip archives or folders of them to the running service; .json files are events.",
-            "将文档、ZIP 压缩包或文件夹提交给正在运行的服务；.json 文件按事件处理。"
+            "Hand documents, tables of figures, zip archives or folders of them to the running service; .json files are"
+                    + " events.",
+            "将文档、汇总表、ZIP 压缩包或文件夹提交给正在运行的服务；.json 文件按事件处理。"
         })
 final class IngestCommand implements Callable<Integer> {
 

@@ -7,11 +7,13 @@ import io.disclosurestreams.intake.Document;
 import io.disclosurestreams.reading.Bundle;
 import io.disclosurestreams.reading.DocumentReader;
 import io.disclosurestreams.reading.ReadResult;
+import io.disclosurestreams.reading.TabulatedReport;
 import io.disclosurestreams.rules.Arithmetic;
 import io.disclosurestreams.wire.ReportWriter;
 import io.disclosurestreams.wire.RosterCsv;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,14 +32,15 @@ import tools.jackson.databind.json.JsonMapper;
         name = "parse",
         mixinStandardHelpOptions = true,
         description = {
-            "Read one document, or each in a zip archive: the event as JSON on standard output, findings on standard error.",
-            "读取一份文档，或 ZIP 压缩包内的每份文档：标准输出为 JSON，标准错误为发现的问题。"
+            "Read one document, or each in a zip archive or table of figures: the event as JSON on standard output,"
+                    + " findings on standard error.",
+            "读取一份文档，或 ZIP 压缩包内的每份文档、汇总表的每一行：标准输出为 JSON，标准错误为发现的问题。"
         })
 final class ParseCommand implements Callable<Integer> {
 
     private static final int FIRST_REVISION = 1;
 
-    @Parameters(paramLabel = "FILE", description = "Report, or zip archive of reports.")
+    @Parameters(paramLabel = "FILE", description = "Report, table of figures, or zip archive of such.")
     private Path file;
 
     @Option(
@@ -80,7 +83,11 @@ final class ParseCommand implements Callable<Integer> {
     private int parse(Document document) throws IOException {
         ReadResult result = new DocumentReader().read(document.name(), document.bytes());
         if (result instanceof ReadResult.Report report) {
-            return print(document, report);
+            return print(
+                    report.document(), agency(report.document()), FIRST_REVISION, document.source(report.mediaType()));
+        }
+        if (result instanceof ReadResult.Tabulation tabulation) {
+            return parse(document.name(), tabulation);
         }
         PrintWriter err = spec.commandLine().getErr();
         err.println(document.name() + ": "
@@ -91,9 +98,27 @@ final class ParseCommand implements Callable<Integer> {
         return Exit.REJECTED;
     }
 
-    private int print(Document document, ReadResult.Report read) throws IOException {
-        ReportDocument report = read.document();
-        byte[] event = ReportWriter.write(report, agency(report), FIRST_REVISION, document.source(read.mediaType()));
+    private int parse(String name, ReadResult.Tabulation tabulation) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        int worst = Exit.SUCCESS;
+        for (TabulatedReport report : tabulation.reports()) {
+            Document line =
+                    new Document(name + "!/" + report.place(), report.csv().getBytes(StandardCharsets.UTF_8));
+            err.println(line.name());
+            report.errors().forEach(error -> err.println("rejected 未接收: " + error));
+            Optional<String> agency = report.agency().isPresent() ? report.agency() : agency(report.document());
+            int exit = print(
+                    report.document(),
+                    agency,
+                    report.revision().orElse(FIRST_REVISION),
+                    line.source(tabulation.mediaType()));
+            worst = Math.max(worst, report.errors().isEmpty() ? exit : Exit.REJECTED);
+        }
+        return worst;
+    }
+
+    private int print(ReportDocument report, Optional<String> agency, int revision, ReportWriter.Source source) {
+        byte[] event = ReportWriter.write(report, agency, revision, source);
         JsonMapper mapper = JsonMapper.builder().build();
         PrintWriter out = spec.commandLine().getOut();
         out.println(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(mapper.readTree(event)));

@@ -6,6 +6,7 @@ import io.disclosurestreams.domain.Tally;
 import io.disclosurestreams.domain.Verdict;
 import io.disclosurestreams.intake.Document;
 import io.disclosurestreams.intake.Filing;
+import io.disclosurestreams.intake.Judged;
 import io.disclosurestreams.intake.Mode;
 import io.disclosurestreams.intake.Receipt;
 import io.disclosurestreams.runtime.Service;
@@ -73,11 +74,12 @@ final class SampleLoader {
     private long file(List<Document> documents, ProgressBar bar) {
         long stored = 0;
         for (Document document : documents) {
-            Receipt receipt = service.intake().document(document, Filing.UNSAID, Mode.KEEP);
-            if (!(receipt instanceof Receipt.Taken taken)) {
-                throw new IllegalStateException("sample document " + document.name() + ": " + receipt);
+            for (Judged judged : service.intake().file(document, Filing.UNSAID, Mode.KEEP)) {
+                if (!(judged.receipt() instanceof Receipt.Taken taken)) {
+                    throw new IllegalStateException("sample document " + judged.name() + ": " + judged.receipt());
+                }
+                stored += taken.verdict() == Verdict.DUPLICATE ? 0 : 1;
             }
-            stored += taken.verdict() == Verdict.DUPLICATE ? 0 : 1;
             bar.step();
         }
         return stored;

@@ -2,6 +2,7 @@ package io.disclosurestreams.command;
 
 import io.disclosurestreams.domain.Form;
 import io.disclosurestreams.export.FormTemplate;
+import io.disclosurestreams.export.TableTemplate;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
@@ -17,13 +18,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Writes an empty workbook of an official form. */
+/** Writes an empty workbook of an official form, or an empty table of figures. */
 @Command(
         name = "template",
         mixinStandardHelpOptions = true,
         description = {
-            "Write an empty workbook (XLSX) of an official form for agencies to fill in.",
-            "生成统一格式的空白填报表（XLSX），填好后与其他报告一样读取。"
+            "Write an empty workbook (XLSX) of an official form for agencies to fill in, or an empty table (CSV) with one"
+                    + " report a line.",
+            "生成统一格式的空白填报表（XLSX），或每行一份报告的空白汇总表（CSV）；填好后与其他报告一样读取。"
         })
 final class TemplateCommand implements Callable<Integer> {
 
@@ -35,6 +37,11 @@ final class TemplateCommand implements Callable<Integer> {
             defaultValue = "2021",
             description = "2021 (国办公开办函〔2021〕30号) or 2019 (国办公开办函〔2019〕60号); default 2021.")
     private String form;
+
+    @Option(
+            names = "--rows",
+            description = "A table (CSV) with one report a line, for figures that are tabulated already.")
+    private boolean rows;
 
     @Option(
             names = "-o",
@@ -53,7 +60,9 @@ final class TemplateCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         try {
-            Files.write(file, FormTemplate.xlsx(FORMS.get(form)), StandardOpenOption.CREATE_NEW);
+            Form known = FORMS.get(form);
+            Files.write(
+                    file, rows ? TableTemplate.csv(known) : FormTemplate.xlsx(known), StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException there) {
             err.println(file + ": is there already and stays as it is; name another file");
             return Exit.WRONG_USE;

@@ -17,7 +17,7 @@ final class BundleIntake {
     List<Judged> take(Document file, Filing filing, Mode mode) {
         Optional<Bundle> bundle = Bundle.of(file.name(), file.bytes());
         if (bundle.isEmpty()) {
-            return List.of(new Judged(file.name(), documents.take(file, filing, mode)));
+            return documents.take(file, filing, mode);
         }
         if (bundle.get() instanceof Bundle.Opened opened) {
             return filing.equals(Filing.UNSAID) || opened.entries().size() == 1
@@ -43,10 +43,9 @@ final class BundleIntake {
                 judged.add(Judged.untried(entry.name()));
                 continue;
             }
-            Document document = new Document(entry.name(), entry.bytes());
-            Receipt receipt = documents.take(document, filing, mode);
-            stored = !(receipt instanceof Receipt.NotStored);
-            judged.add(new Judged(document.name(), receipt));
+            List<Judged> next = documents.take(new Document(entry.name(), entry.bytes()), filing, mode);
+            stored = next.stream().noneMatch(each -> each.receipt() instanceof Receipt.NotStored);
+            judged.addAll(next);
         }
         return judged;
     }

@@ -11,6 +11,7 @@ import io.disclosurestreams.intake.RecentEvents.Sent;
 import io.disclosurestreams.reading.NotReadException;
 import io.disclosurestreams.reading.ReadResult;
 import io.disclosurestreams.reading.Reader;
+import io.disclosurestreams.reading.TabulatedReport;
 import io.disclosurestreams.rules.EventFindings;
 import io.disclosurestreams.view.AgencyAnswer;
 import io.disclosurestreams.view.View;
@@ -49,17 +50,66 @@ final class DocumentIntake {
         this.clock = clock;
     }
 
-    Receipt take(Document document, Filing filing, Mode mode) {
+    /** Takes a document: one report, or a table with one a line. Once one can't be stored, the rest is not tried. */
+    List<Judged> take(Document document, Filing filing, Mode mode) {
+        ReadResult result;
         try {
-            return take(reader.read(document.name(), document.bytes()), document, filing, mode);
-        } catch (NotReadException | NotStoredException failed) {
-            return new Receipt.NotStored(failed.getMessage());
+            result = reader.read(document.name(), document.bytes());
+        } catch (NotReadException failed) {
+            return List.of(new Judged(document.name(), new Receipt.NotStored(failed.getMessage())));
+        }
+        if (!(result instanceof ReadResult.Tabulation tabulation)) {
+            Job job = job(document, filing, mode, result.mediaType());
+            return List.of(judged(job, () -> take(result, job)));
+        }
+        return filing.equals(Filing.UNSAID)
+                ? each(tabulation, document, mode)
+                : List.of(new Judged(
+                        document.name(),
+                        refuse(document, "agency and revision can't be told of a table; its lines say them", mode)));
+    }
+
+    private List<Judged> each(ReadResult.Tabulation tabulation, Document document, Mode mode) {
+        List<Judged> judged = new ArrayList<>();
+        boolean stored = true;
+        for (TabulatedReport report : tabulation.reports()) {
+            String name = document.name() + "!/" + report.place();
+            if (!stored) {
+                judged.add(Judged.untried(name));
+                continue;
+            }
+            Document line = new Document(name, ReportLog.utf8(report.csv()));
+            boolean sound = report.errors().isEmpty();
+            Filing filing = sound ? new Filing(report.agency(), report.revision()) : Filing.UNSAID;
+            Job job = job(line, filing, mode, tabulation.mediaType());
+            judged.add(judged(
+                    job,
+                    () -> sound
+                            ? take(report.document(), job)
+                            : reject(RejectionKind.NOT_VALID, report.errors(), report.document(), job)));
+            stored = !(judged.get(judged.size() - 1).receipt() instanceof Receipt.NotStored);
+        }
+        return judged;
+    }
+
+    /** Judges one report. */
+    private interface Judgement {
+        Receipt receipt() throws NotStoredException;
+    }
+
+    private static Judged judged(Job job, Judgement judgement) {
+        try {
+            return new Judged(job.document.name(), judgement.receipt());
+        } catch (NotStoredException failed) {
+            return new Judged(job.document.name(), new Receipt.NotStored(failed.getMessage()));
         }
     }
 
-    private Receipt take(ReadResult result, Document document, Filing filing, Mode mode) throws NotStoredException {
-        Job job = new Job(
-                document, filing, mode, document.source(result.mediaType()), Instant.ofEpochMilli(clock.millis()));
+    private Job job(Document document, Filing filing, Mode mode, String mediaType) {
+        return new Job(document, filing, mode, document.source(mediaType), Instant.ofEpochMilli(clock.millis()));
+    }
+
+    private Receipt take(ReadResult result, Job job) throws NotStoredException {
         if (result instanceof ReadResult.Report report) {
             return take(report.document(), job);
         }
@@ -200,12 +250,7 @@ final class DocumentIntake {
 
     /** Keeps a document that is not even looked into. */
     Receipt refuse(Document document, String reason, Mode mode) {
-        Job job = new Job(
-                document,
-                Filing.UNSAID,
-                mode,
-                document.source("application/octet-stream"),
-                Instant.ofEpochMilli(clock.millis()));
+        Job job = job(document, Filing.UNSAID, mode, "application/octet-stream");
         try {
             return reject(RejectionKind.NOT_READ, reason, job);
         } catch (NotStoredException failed) {

@@ -23,7 +23,6 @@ public final class Intake {
     private static final int REMEMBERED = 4096;
 
     private final EventIntake events;
-    private final DocumentIntake documents;
     private final BundleIntake bundles;
     private final RosterIntake roster;
 
@@ -65,8 +64,8 @@ public final class Intake {
         Standings standings = new Standings(view, new RecentEvents(REMEMBERED));
         ReportLog log = new ReportLog(appender, standings);
         events = new EventIntake(standings, log, clock);
-        documents = new DocumentIntake(reader, view, standings, log, new RejectedDocuments(rejected), clock);
-        bundles = new BundleIntake(documents);
+        bundles = new BundleIntake(
+                new DocumentIntake(reader, view, standings, log, new RejectedDocuments(rejected), clock));
         roster = new RosterIntake(
                 view, appender, new UnlistedReports(view, standings, log, archive, clock), clock, pause);
     }
@@ -76,12 +75,7 @@ public final class Intake {
         return events.take(json, mode);
     }
 
-    /** Takes one document. */
-    public Receipt document(Document document, Filing filing, Mode mode) {
-        return documents.take(document, filing, mode);
-    }
-
-    /** Takes one file: a document, or a zip archive of documents. Once one can't be stored, the rest is not tried. */
+    /** Takes one file: a document, a table of figures, or a zip archive of such. Once one can't be stored, the rest is not tried. */
     public List<Judged> file(Document file, Filing filing, Mode mode) {
         return bundles.take(file, filing, mode);
     }

@@ -12,8 +12,8 @@ import java.io.StreamCorruptedException;
  */
 final class Frames {
 
-    /** Bytes of the largest answer: no report holds so much. */
-    static final int LARGEST_ANSWER = 1 << 20;
+    /** Bytes of the largest answer: no table of figures holds so much, and no report by far. */
+    static final int LARGEST_ANSWER = 8 << 20;
 
     private static final int MARK = 0x44_53_52_31;
     private static final int LONGEST_NAME = 4096;

@@ -17,6 +17,7 @@ final class ReadResultCodec {
     private static final int REPORT = 1;
     private static final int NOT_A_REPORT = 2;
     private static final int UNSUPPORTED = 3;
+    private static final int TABULATION = 4;
 
     private ReadResultCodec() {}
 
@@ -27,6 +28,10 @@ final class ReadResultCodec {
                 out.writeByte(REPORT);
                 Texts.write(report.mediaType(), out);
                 DocumentCodec.write(report.document(), out);
+            } else if (result instanceof ReadResult.Tabulation tabulation) {
+                out.writeByte(TABULATION);
+                Texts.write(tabulation.mediaType(), out);
+                FigureTableCodec.write(tabulation.tables(), out);
             } else if (result instanceof ReadResult.NotAReport other) {
                 out.writeByte(NOT_A_REPORT);
                 Texts.write(other.mediaType(), out);
@@ -49,6 +54,7 @@ final class ReadResultCodec {
             String mediaType = Texts.read(in);
             ReadResult result = switch (kind) {
                 case REPORT -> new ReadResult.Report(DocumentCodec.read(in), mediaType);
+                case TABULATION -> new ReadResult.Tabulation(FigureTableCodec.read(in), mediaType);
                 case NOT_A_REPORT -> new ReadResult.NotAReport(mediaType, Texts.read(in));
                 case UNSUPPORTED -> new ReadResult.Unsupported(mediaType, Texts.read(in));
                 default -> throw new StreamCorruptedException("result of unknown kind " + kind);

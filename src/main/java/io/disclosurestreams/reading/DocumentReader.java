@@ -3,7 +3,9 @@ package io.disclosurestreams.reading;
 import io.disclosurestreams.domain.ReportDocument;
 import io.disclosurestreams.reading.ReadResult.NotAReport;
 import io.disclosurestreams.reading.ReadResult.Report;
+import io.disclosurestreams.reading.ReadResult.Tabulation;
 import io.disclosurestreams.reading.ReadResult.Unsupported;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,7 +37,11 @@ public final class DocumentReader implements Reader {
             return new NotAReport(mediaType, "%s is empty".formatted(name));
         }
         try {
-            return judged(name, mediaType, content(mediaType, bytes, text.orElse("")));
+            return switch (mediaType) {
+                case MediaType.TEXT -> text(name, text.orElse(""));
+                case MediaType.XLSX -> workbook(name, bytes);
+                default -> judged(name, mediaType, content(mediaType, bytes, text.orElse("")));
+            };
         } catch (FormatException refused) {
             return new Unsupported(mediaType, name + " " + refused.getMessage());
         } catch (RuntimeException | StackOverflowError unforeseen) {
@@ -44,13 +50,26 @@ public final class DocumentReader implements Reader {
         }
     }
 
+    private static ReadResult text(String name, String text) throws FormatException {
+        Optional<FigureTable> table = CsvFormat.read(text);
+        return table.isPresent()
+                ? new Tabulation(List.of(table.get()), MediaType.CSV)
+                : judged(name, MediaType.TEXT, TextFormat.read(text));
+    }
+
+    private static ReadResult workbook(String name, byte[] bytes) throws FormatException {
+        OoxmlPackage workbook = OoxmlGuard.open(bytes, MediaType.XLSX, FigureSheets.MOST_XML);
+        List<FigureTable> tables = FigureSheets.read(workbook);
+        return tables.isEmpty()
+                ? judged(name, MediaType.XLSX, SheetFormat.xlsx(workbook))
+                : new Tabulation(tables, MediaType.XLSX);
+    }
+
     private static Content content(String mediaType, byte[] bytes, String text) throws FormatException {
         return switch (mediaType) {
-            case MediaType.TEXT -> TextFormat.read(text);
             case MediaType.HTML -> HtmlFormat.read(text);
             case MediaType.DOCX -> DocxFormat.read(bytes);
             case MediaType.DOC -> DocFormat.read(bytes);
-            case MediaType.XLSX -> SheetFormat.xlsx(bytes);
             case MediaType.XLS -> SheetFormat.xls(bytes);
             case MediaType.DOCX_WITH_MACROS, MediaType.XLSX_WITH_MACROS -> throw OoxmlGuard.macros();
             case MediaType.OLE -> throw OleStorage.refusal(bytes);

@@ -43,8 +43,8 @@ record FrontMatter(
         }
         Optional<Title> title = Title.of(content);
         String text = said.toString().replace(" ", "");
-        Optional<LocalDate> published = day(PUBLISHED.matcher(text))
-                .or(() -> content.published().flatMap(date -> day(DAY.matcher(Wording.compact(date)))));
+        Optional<LocalDate> published =
+                day(PUBLISHED.matcher(text)).or(() -> content.published().flatMap(FrontMatter::day));
         boolean summary = title.filter(found -> found.text().contains("汇总")).isPresent()
                 || SUMMARY.matcher(text).find();
         return new FrontMatter(
@@ -68,6 +68,11 @@ record FrontMatter(
     /** True for a year that a report can be for. */
     static boolean isPossible(int year) {
         return year >= Limits.FIRST_YEAR && year < 2100;
+    }
+
+    /** The day with which a text begins, whatever parts its numbers; empty if there is no such day. */
+    static Optional<LocalDate> day(String text) {
+        return day(DAY.matcher(Wording.compact(text)));
     }
 
     private static Optional<LocalDate> day(Matcher matcher) {

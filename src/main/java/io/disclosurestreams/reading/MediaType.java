@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class MediaType {
 
     static final String TEXT = "text/plain";
+    /** A table of figures; any other text with commas is {@link #TEXT}. */
+    static final String CSV = "text/csv";
+
     static final String HTML = "text/html";
     static final String PDF = "application/pdf";
     static final String BINARY = "application/octet-stream";

@@ -99,6 +99,16 @@ final class Messages {
                 "“（六）其他处理”在其三个分项之外另填有数值（%s），未予读取".formatted(spot.chinese()));
     }
 
+    static Finding unreadColumns(List<String> names) {
+        return Finding.of(
+                "DOC-SHAPE",
+                Severity.INFO,
+                List.of(),
+                "Columns that are neither a figure nor say whose report it is were not read: "
+                        + String.join(", ", names),
+                "以下列既非统计数字也非报告信息，未予读取：" + String.join("、", names));
+    }
+
     static Finding sections(List<String> lacking) {
         return Finding.of(
                 "DOC-SEC",

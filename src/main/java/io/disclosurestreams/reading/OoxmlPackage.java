@@ -24,6 +24,11 @@ record OoxmlPackage(Map<String, byte[]> parts) {
         }
     }
 
+    /** Bytes of all parts in XML. */
+    long size() {
+        return parts.values().stream().mapToLong(part -> part.length).sum();
+    }
+
     /** The media type that a list of content types makes of a document: it has one main part. */
     static Optional<String> mediaType(byte[] contentTypes) throws XMLStreamException {
         Xml xml = new Xml(contentTypes);

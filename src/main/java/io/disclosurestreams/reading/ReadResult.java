@@ -1,6 +1,7 @@
 package io.disclosurestreams.reading;
 
 import io.disclosurestreams.domain.ReportDocument;
+import java.util.List;
 
 /** What became of a document. */
 public sealed interface ReadResult {
@@ -10,6 +11,19 @@ public sealed interface ReadResult {
 
     /** It is an annual report; whether whole, {@link ReportDocument#missing()} tells. */
     record Report(ReportDocument document, String mediaType) implements ReadResult {}
+
+    /** It is a table of figures: many reports, each to be judged on its own. */
+    record Tabulation(List<FigureTable> tables, String mediaType) implements ReadResult {
+
+        public Tabulation {
+            tables = List.copyOf(tables);
+        }
+
+        /** One a line, in the order of the document. */
+        public List<TabulatedReport> reports() {
+            return tables.stream().flatMap(table -> table.reports().stream()).toList();
+        }
+    }
 
     /**
      * It could be read and is no annual report.

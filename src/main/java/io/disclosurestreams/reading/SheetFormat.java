@@ -17,16 +17,17 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Reads workbooks (.xlsx, .xls): every sheet that is shown, in their order. */
 final class SheetFormat {
 
+    /** Bytes of the parts of a workbook that holds a report; every cell becomes an object of its own. */
     static final long MOST_XML = 8 << 20;
 
     private SheetFormat() {}
 
-    static Content xlsx(byte[] bytes) throws FormatException {
-        OoxmlPackage document = OoxmlGuard.open(bytes, MediaType.XLSX, MOST_XML);
+    static Content xlsx(OoxmlPackage workbook) throws FormatException {
+        FormatException.limit(workbook.size(), MOST_XML, "bytes of text and its layout");
         PoiLimits.hold();
         try {
             // all of it lies in memory: nothing is to be closed
-            return content(new XSSFWorkbook(OPCPackage.open(new UnpackedParts(document.parts()))));
+            return content(new XSSFWorkbook(OPCPackage.open(new UnpackedParts(workbook.parts()))));
         } catch (IOException | InvalidFormatException | RuntimeException damaged) {
             throw new FormatException(OoxmlGuard.DAMAGED);
         }
@@ -35,6 +36,7 @@ final class SheetFormat {
     static Content xls(byte[] bytes) throws FormatException {
         try (POIFSFileSystem storage = OleStorage.unlocked(bytes);
                 HSSFWorkbook workbook = new HSSFWorkbook(storage)) {
+            refuseFigures(workbook);
             return content(workbook);
         } catch (EncryptedDocumentException locked) {
             throw OleStorage.password();
@@ -42,6 +44,17 @@ final class SheetFormat {
             throw OleStorage.tooOld();
         } catch (IOException | RuntimeException damaged) {
             throw new FormatException(OoxmlGuard.DAMAGED);
+        }
+    }
+
+    /** Tables of figures have more columns than old workbooks are read to. */
+    private static void refuseFigures(Workbook workbook) throws FormatException {
+        for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
+            for (SheetRow row : SheetArea.rows(workbook.getSheetAt(index))) {
+                if (FigureColumns.areIn(row.texts())) {
+                    throw new FormatException("is a table of figures in an old format; save it as .xlsx or .csv");
+                }
+            }
         }
     }
 

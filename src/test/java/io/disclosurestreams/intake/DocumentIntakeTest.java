@@ -120,7 +120,7 @@ class DocumentIntakeTest {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             var sendings = IntStream.range(0, 40)
-                    .<Callable<Receipt>>mapToObj(received -> () -> fixture.intake.document(
+                    .<Callable<Receipt>>mapToObj(received -> () -> fixture.document(
                             new Document(received + ".html", page(BUREAU, 2023, received)), Filing.UNSAID, Mode.KEEP))
                     .toList();
             for (var sent : threads.invokeAll(sendings)) {
@@ -239,8 +239,8 @@ class DocumentIntakeTest {
     void aDryRunNeitherStoresNorKeepsNorRemembers() {
         byte[] page = page(BUREAU, 2023, 12);
 
-        fixture.intake.document(new Document("a.html", page), Filing.UNSAID, Mode.DRY_RUN);
-        fixture.intake.document(new Document("no.txt", utf8("hello")), Filing.UNSAID, Mode.DRY_RUN);
+        fixture.document(new Document("a.html", page), Filing.UNSAID, Mode.DRY_RUN);
+        fixture.document(new Document("no.txt", utf8("hello")), Filing.UNSAID, Mode.DRY_RUN);
 
         assertThat(fixture.broker.history()).isEmpty();
         assertThat(taken("a.html", page, Filing.UNSAID).verdict()).isEqualTo(Verdict.ACCEPTED);
@@ -250,7 +250,7 @@ class DocumentIntakeTest {
     void whenAnAcknowledgementGetsLostSendingAgainChangesNothing() {
         byte[] page = page(BUREAU, 2023, 12);
         fixture.broker.is(Mood.STORES_SILENTLY);
-        assertThat(fixture.intake.document(new Document("a.html", page), Filing.UNSAID, Mode.KEEP))
+        assertThat(fixture.document(new Document("a.html", page), Filing.UNSAID, Mode.KEEP))
                 .isInstanceOf(Receipt.NotStored.class);
 
         fixture.broker.is(Mood.STORES);
@@ -267,7 +267,7 @@ class DocumentIntakeTest {
     @Test
     void whenNothingWasStoredTheNextDocumentStillWinsOverTheLostOne() {
         fixture.broker.is(Mood.FAILS);
-        assertThat(fixture.intake.document(new Document("a.html", page(BUREAU, 2023, 12)), Filing.UNSAID, Mode.KEEP))
+        assertThat(fixture.document(new Document("a.html", page(BUREAU, 2023, 12)), Filing.UNSAID, Mode.KEEP))
                 .isInstanceOf(Receipt.NotStored.class);
         fixture.broker.is(Mood.STORES);
 
@@ -279,13 +279,13 @@ class DocumentIntakeTest {
     }
 
     private Receipt.Taken taken(String name, byte[] bytes, Filing filing) {
-        Receipt receipt = fixture.intake.document(new Document(name, bytes), filing, Mode.KEEP);
+        Receipt receipt = fixture.document(new Document(name, bytes), filing, Mode.KEEP);
         assertThat(receipt).isInstanceOf(Receipt.Taken.class);
         return (Receipt.Taken) receipt;
     }
 
     private Receipt.Rejected rejected(String name, byte[] bytes, Filing filing) {
-        Receipt receipt = fixture.intake.document(new Document(name, bytes), filing, Mode.KEEP);
+        Receipt receipt = fixture.document(new Document(name, bytes), filing, Mode.KEEP);
         assertThat(receipt).isInstanceOf(Receipt.Rejected.class);
         return (Receipt.Rejected) receipt;
     }

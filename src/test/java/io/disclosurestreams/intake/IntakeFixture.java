@@ -39,6 +39,15 @@ public final class IntakeFixture {
                 Duration.ofMillis(200));
     }
 
+    /** Hands in a file that is one document. */
+    public Receipt document(Document document, Filing filing, Mode mode) {
+        List<Judged> judged = intake.file(document, filing, mode);
+        if (judged.size() != 1) {
+            throw new IllegalStateException("not one document: " + judged);
+        }
+        return judged.get(0).receipt();
+    }
+
     /** The records of a topic, in the order in which they were stored. */
     public List<ProducerRecord<byte[], byte[]>> stored(String topic) {
         return broker.history().stream()

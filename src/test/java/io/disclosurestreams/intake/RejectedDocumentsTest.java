@@ -22,7 +22,7 @@ class RejectedDocumentsTest {
     void aRejectedDocumentLiesUnderItsHashWithTheReasonBesideIt(@TempDir Path root) throws IOException {
         byte[] bytes = utf8("no report at all");
 
-        new IntakeFixture(root).intake.document(new Document("信.txt", bytes), Filing.UNSAID, Mode.KEEP);
+        new IntakeFixture(root).document(new Document("信.txt", bytes), Filing.UNSAID, Mode.KEEP);
 
         String hash = ContentHash.of(bytes);
         Path file = root.resolve(hash.substring(0, 2)).resolve(hash);
@@ -41,7 +41,7 @@ class RejectedDocumentsTest {
         Path root = Files.createDirectory(parent.resolve("rejected"));
         byte[] bytes = utf8("no report");
 
-        Receipt receipt = new IntakeFixture(root).intake.document(new Document(name, bytes), Filing.UNSAID, Mode.KEEP);
+        Receipt receipt = new IntakeFixture(root).document(new Document(name, bytes), Filing.UNSAID, Mode.KEEP);
 
         assertThat(receipt).isInstanceOf(Receipt.Rejected.class);
         String hash = ContentHash.of(bytes);
@@ -84,9 +84,9 @@ class RejectedDocumentsTest {
 
     @Test
     void rejectedAgainItStaysOneDocument(@TempDir Path root) throws IOException {
-        Intake intake = new IntakeFixture(root).intake;
-        intake.document(new Document("a.txt", utf8("no report")), Filing.UNSAID, Mode.KEEP);
-        intake.document(new Document("b.txt", utf8("no report")), Filing.UNSAID, Mode.KEEP);
+        IntakeFixture fixture = new IntakeFixture(root);
+        fixture.document(new Document("a.txt", utf8("no report")), Filing.UNSAID, Mode.KEEP);
+        fixture.document(new Document("b.txt", utf8("no report")), Filing.UNSAID, Mode.KEEP);
 
         assertThat(files(root)).hasSize(2);
     }
@@ -95,8 +95,7 @@ class RejectedDocumentsTest {
     void whereItCannotBeKeptItIsNotStored(@TempDir Path parent) throws IOException {
         Path blocked = Files.writeString(parent.resolve("rejected"), "a file where the folder should be");
 
-        Receipt receipt =
-                new IntakeFixture(blocked).intake.document(new Document("a", utf8("x")), Filing.UNSAID, Mode.KEEP);
+        Receipt receipt = new IntakeFixture(blocked).document(new Document("a", utf8("x")), Filing.UNSAID, Mode.KEEP);
 
         assertThat(receipt).isInstanceOf(Receipt.NotStored.class);
     }

@@ -38,7 +38,7 @@ class UnlistedReportsTest {
     }
 
     private void hand(byte[] page) {
-        fixture.intake.document(new Document("报告.html", page), Filing.UNSAID, Mode.KEEP);
+        fixture.document(new Document("报告.html", page), Filing.UNSAID, Mode.KEEP);
         fixture.viewCatchesUp();
     }
 

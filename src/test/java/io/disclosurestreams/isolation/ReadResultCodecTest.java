@@ -3,6 +3,7 @@ package io.disclosurestreams.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.disclosurestreams.domain.Applicant;
 import io.disclosurestreams.domain.CellSource;
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Legibility;
@@ -10,6 +11,7 @@ import io.disclosurestreams.domain.RandomValues;
 import io.disclosurestreams.domain.ReportDocument;
 import io.disclosurestreams.domain.ReportScope;
 import io.disclosurestreams.domain.Severity;
+import io.disclosurestreams.reading.FigureTable;
 import io.disclosurestreams.reading.ReadResult;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -70,11 +72,21 @@ class ReadResultCodecTest {
     }
 
     private ReadResult result() {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> new ReadResult.NotAReport("text/html", text());
             case 1 -> new ReadResult.Unsupported("application/pdf", text());
+            case 2 -> new ReadResult.Tabulation(list(this::table), "text/csv");
             default -> new ReadResult.Report(document(), "text/plain");
         };
+    }
+
+    private FigureTable table() {
+        List<String> header = new ArrayList<>(List.of("agency", "year"));
+        for (Applicant applicant : Applicant.values()) {
+            header.add("requests.granted." + applicant.key());
+        }
+        return new FigureTable(
+                random.nextInt(9), header, list(() -> new FigureTable.Line(random.nextInt(99), list(this::text))));
     }
 
     private ReportDocument document() {

@@ -213,7 +213,7 @@ class HostileOfficeTest {
         XSSFWorkbook workbook = new XSSFWorkbook();
         workbook.createSheet().createRow(1_048_575).createCell(16_383).setCellValue("远");
         workbook.getSheetAt(0).getRow(1_048_575).createCell(0).setCellValue("近");
-        Content content = SheetFormat.xlsx(OfficePaper.bytes(workbook));
+        Content content = OfficePaper.content(workbook);
         assertThat(content.blocks()).hasSize(1);
     }
 

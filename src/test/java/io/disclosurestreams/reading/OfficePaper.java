@@ -159,4 +159,9 @@ final class OfficePaper {
         }
         return bytes.toByteArray();
     }
+
+    /** What the workbook holds, once it is saved and read again. */
+    static Content content(Workbook workbook) throws FormatException {
+        return SheetFormat.xlsx(OoxmlGuard.open(bytes(workbook), MediaType.XLSX, FigureSheets.MOST_XML));
+    }
 }

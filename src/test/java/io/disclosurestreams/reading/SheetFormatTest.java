@@ -41,7 +41,7 @@ class SheetFormatTest {
     }
 
     private List<Block> read() throws FormatException {
-        return SheetFormat.xlsx(OfficePaper.bytes(workbook)).blocks();
+        return OfficePaper.content(workbook).blocks();
     }
 
     private List<List<String>> cells() throws FormatException {

@@ -1,0 +1,111 @@
+package io.disclosurestreams.reading;
+
+import io.disclosurestreams.domain.Figure;
+import io.disclosurestreams.domain.Figures;
+import io.disclosurestreams.domain.FormSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What the columns of a table of figures hold.
+ *
+ * @param fields the index of each that is there
+ * @param figures the index of each that is there, in the order of the columns
+ * @param unread names of columns that hold neither
+ */
+record FigureColumns(Map<TableField, Integer> fields, Map<Figure, Integer> figures, List<String> unread) {
+
+    private static final Pattern PATH = Pattern.compile("(?:proactive|requests|disputes)\\..*");
+    private static final int MISSPELT = 4;
+
+    /** Whether a row names columns: whose report, of which year, and at least one figure. */
+    static boolean areIn(List<String> row) {
+        List<TableField> fields = row.stream()
+                .map(String::strip)
+                .map(TableField::of)
+                .flatMap(Optional::stream)
+                .toList();
+        return fields.contains(TableField.YEAR)
+                && (fields.contains(TableField.AGENCY) || fields.contains(TableField.NAME))
+                && row.stream().anyMatch(name -> PATH.matcher(name.strip()).matches());
+    }
+
+    /**
+     * @throws FormatException if a column could be misunderstood: then nothing of the table is read
+     */
+    static FigureColumns of(List<String> header) throws FormatException {
+        Map<TableField, Integer> fields = new EnumMap<>(TableField.class);
+        Map<Figure, Integer> figures = new LinkedHashMap<>();
+        List<String> unread = new ArrayList<>();
+        for (int column = 0; column < header.size(); column++) {
+            String name = header.get(column).strip();
+            Optional<TableField> field = TableField.of(name);
+            Optional<Figure> figure = Figures.ofPath(name);
+            boolean twice = false;
+            if (field.isPresent()) {
+                twice = fields.put(field.get(), column) != null;
+            } else if (figure.isPresent()) {
+                twice = figures.put(figure.get(), column) != null;
+            } else if (PATH.matcher(name).matches()) {
+                throw new FormatException("names a figure that does not exist in column %d: \"%s\"%s"
+                        .formatted(column + 1, name, hint(name)));
+            } else if (!name.isEmpty()) {
+                unread.add(name);
+            }
+            if (twice) {
+                throw new FormatException(
+                        "has the column \"%s\" twice (again as column %d); leave one out".formatted(name, column + 1));
+            }
+        }
+        whole(figures);
+        return new FigureColumns(fields, figures, List.copyOf(unread));
+    }
+
+    private static String hint(String name) {
+        return Figures.all().stream()
+                .map(Figure::path)
+                .filter(path -> EditDistance.atMost(name, path, MISSPELT) <= MISSPELT)
+                .min(Comparator.comparingInt(path -> EditDistance.atMost(name, path, MISSPELT)))
+                .map(path -> "; did you mean " + path + "?")
+                .orElse("; `disclosure template --rows` writes the names of all");
+    }
+
+    /** Rows of tables three and four are arrays in an event: a part of one would have to be filled up with invented cells. */
+    private static void whole(Map<Figure, Integer> figures) throws FormatException {
+        if (figures.keySet().stream().noneMatch(figure -> isIn("requests", figure))) {
+            throw new FormatException("has no column of table three (requests.…), without which there is no report");
+        }
+        for (Figure figure : Figures.all()) {
+            boolean begun = figure.slot() >= Figures.REQUESTS_START
+                    && figures.keySet().stream().anyMatch(other -> row(other).equals(row(figure)));
+            if (begun && !figures.containsKey(figure)) {
+                throw new FormatException(
+                        "lacks the column %s: the columns of one row of tables three and four come all together, or none"
+                                .formatted(figure.path()));
+            }
+        }
+    }
+
+    private static boolean isIn(String table, Figure figure) {
+        return figure.path().startsWith(table + ".");
+    }
+
+    private static String row(Figure figure) {
+        return figure.path().substring(0, figure.path().lastIndexOf('.'));
+    }
+
+    /** Whether the table has columns that only the one and columns that only the other form has. */
+    boolean haveBothForms() {
+        return has(FormSet.ONLY_2019) && has(FormSet.ONLY_2021);
+    }
+
+    private boolean has(FormSet form) {
+        return figures.keySet().stream().anyMatch(figure -> figure.in() == form);
+    }
+}

@@ -1,0 +1,192 @@
+package io.disclosurestreams.reading;
+
+import io.disclosurestreams.domain.AgencyId;
+import io.disclosurestreams.domain.Cell;
+import io.disclosurestreams.domain.CellSource;
+import io.disclosurestreams.domain.Cells;
+import io.disclosurestreams.domain.Figure;
+import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.domain.Form;
+import io.disclosurestreams.domain.FormSet;
+import io.disclosurestreams.domain.Legibility;
+import io.disclosurestreams.domain.ReportDocument;
+import io.disclosurestreams.domain.ReportScope;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads one line of a table of figures. */
+final class FigureLine {
+
+    private static final Pattern YEAR = Pattern.compile("(20\\d{2})(?:年度?)?");
+    private static final Pattern REVISION = Pattern.compile("[1-9]\\d{0,8}");
+    private static final Map<String, ReportScope> SCOPES = Map.of(
+            "", ReportScope.OWN,
+            "own", ReportScope.OWN,
+            "本级", ReportScope.OWN,
+            "summary", ReportScope.SUMMARY,
+            "汇总", ReportScope.SUMMARY);
+
+    private final FigureTable table;
+    private final FigureTable.Line line;
+    private final FigureColumns columns;
+    private final Cells.Builder cells = Cells.builder();
+    private final Map<String, CellSource> sources = new LinkedHashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
+
+    private FigureLine(FigureTable table, FigureTable.Line line, FigureColumns columns) {
+        this.table = table;
+        this.line = line;
+        this.columns = columns;
+    }
+
+    static TabulatedReport read(FigureTable table, FigureTable.Line line, FigureColumns columns) {
+        return new FigureLine(table, line, columns).report();
+    }
+
+    private TabulatedReport report() {
+        int wanted = table.header().size();
+        if (line.cells().size() != wanted) {
+            errors.add(
+                    ("the line has %d cells, the header %d: it is cut off, or a cell with a separator in it lacks its"
+                                    + " quotes; mend it, and end the last line with a line break")
+                            .formatted(line.cells().size(), wanted));
+        } else {
+            figures();
+        }
+        Optional<String> agency = text(TableField.AGENCY);
+        agency.filter(id -> !AgencyId.isValid(id))
+                .ifPresent(id -> errors.add("agency: \"" + id + "\" is no agency id; want " + AgencyId.RULE));
+        if (agency.isEmpty() && text(TableField.NAME).isEmpty()) {
+            errors.add("neither agency nor name says whose report it is");
+        }
+        ReportDocument document = document();
+        return new TabulatedReport(
+                table.number() == 1 ? String.valueOf(line.number()) : table.number() + "/" + line.number(),
+                agency,
+                revision(),
+                document,
+                csv(),
+                errors);
+    }
+
+    private ReportDocument document() {
+        OptionalInt year = year();
+        Optional<LocalDate> published = published();
+        ReportScope scope = scope();
+        Cells read = cells.build();
+        if (Form.of(read).equals(Optional.of(Form.MIXED))) {
+            findings.add(Messages.mixedForm());
+        }
+        if (!columns.unread().isEmpty()) {
+            findings.add(Messages.unreadColumns(columns.unread()));
+        }
+        return new ReportDocument(
+                text(TableField.TITLE),
+                text(TableField.NAME),
+                year,
+                published,
+                scope,
+                Legibility.LEGIBLE,
+                read,
+                sources,
+                Map.of(),
+                findings,
+                List.of());
+    }
+
+    /** In a table with columns of both forms a line has those of the one that it fills in. */
+    private void figures() {
+        boolean only2019 = columns.haveBothForms() && isEmpty(FormSet.ONLY_2021);
+        boolean only2021 = columns.haveBothForms() && isEmpty(FormSet.ONLY_2019);
+        columns.figures().forEach((figure, column) -> {
+            boolean left = figure.in() == FormSet.ONLY_2021 && only2019 || figure.in() == FormSet.ONLY_2019 && only2021;
+            if (!left) {
+                figure(figure, column);
+            }
+        });
+    }
+
+    private boolean isEmpty(FormSet form) {
+        return columns.figures().entrySet().stream()
+                .filter(figure -> figure.getKey().in() == form)
+                .allMatch(figure -> Wording.isBlank(line.cells().get(figure.getValue())));
+    }
+
+    /** The line and the path say where a figure stands; what it was read from is kept where it was not plain digits. */
+    private void figure(Figure figure, int column) {
+        String raw = line.cells().get(column).strip();
+        Cell cell = CellReader.read(figure.unit(), raw, Optional.empty(), Optional.of(MoneyUnit.TEN_THOUSAND));
+        cells.set(figure.slot(), cell);
+        if (!CellText.isDigits(raw)) {
+            sources.put(
+                    figure.path(), new CellSource(OptionalInt.empty(), table.number(), line.number(), column + 1, raw));
+        }
+        if (cell instanceof Cell.Text) {
+            findings.add(Messages.noNumber(figure, raw));
+        }
+    }
+
+    private Optional<String> text(TableField field) {
+        Integer column = columns.fields().get(field);
+        return column == null || column >= line.cells().size()
+                ? Optional.empty()
+                : Optional.of(line.cells().get(column).strip()).filter(text -> !Wording.isBlank(text));
+    }
+
+    private OptionalInt year() {
+        String text = text(TableField.YEAR).map(Wording::compact).orElse("");
+        Matcher year = YEAR.matcher(text);
+        if (year.matches()) {
+            return OptionalInt.of(Integer.parseInt(year.group(1)));
+        }
+        errors.add(text.isEmpty() ? "year is blank" : "year: \"" + text + "\" is no year; want one like 2024");
+        return OptionalInt.empty();
+    }
+
+    private OptionalInt revision() {
+        Optional<String> text = text(TableField.REVISION).map(Wording::compact);
+        if (text.filter(revision -> !REVISION.matcher(revision).matches()).isPresent()) {
+            errors.add("revision: \"" + text.get() + "\" is no revision; want a whole number from 1");
+            return OptionalInt.empty();
+        }
+        return text.map(Integer::parseInt).map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    private Optional<LocalDate> published() {
+        Optional<String> text = text(TableField.PUBLISHED_ON);
+        Optional<LocalDate> day = text.flatMap(FrontMatter::day);
+        if (text.isPresent() && day.isEmpty()) {
+            errors.add("publishedOn: \"" + text.get() + "\" is no day; want one like 2025-01-20");
+        }
+        return day;
+    }
+
+    private ReportScope scope() {
+        String text = text(TableField.REPORT_SCOPE).orElse("");
+        ReportScope scope = SCOPES.get(text);
+        if (scope == null) {
+            errors.add("reportScope: \"" + text + "\" is none; want own (本级) or summary (汇总)");
+        }
+        return scope == null ? ReportScope.OWN : scope;
+    }
+
+    private String csv() {
+        List<Integer> read = new ArrayList<>(columns.fields().values());
+        read.addAll(columns.figures().values());
+        List<String> header = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        for (int column : read) {
+            header.add(table.header().get(column).strip());
+            values.add(column < line.cells().size() ? line.cells().get(column).strip() : "");
+        }
+        return CsvFormat.write(List.of(header, values));
+    }
+}

@@ -1,0 +1,83 @@
+package io.disclosurestreams.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the lines of what may be a table of figures: the header stands in one of the first lines, notes may precede it. */
+final class TableLines {
+
+    private static final int HEADER_WITHIN = 10;
+    private static final int LONGEST_CELL = 1_000;
+
+    private final int number;
+    private final List<FigureTable.Line> lines = new ArrayList<>();
+    private List<String> header = List.of();
+    private int seen;
+
+    /** With the number of the sheet, from 1. */
+    TableLines(int number) {
+        this.number = number;
+    }
+
+    /** A look so cheap that every document can have it: without such a name there is no header. */
+    static boolean mayHold(String text) {
+        return text.contains("requests.");
+    }
+
+    boolean hasHeader() {
+        return !header.isEmpty();
+    }
+
+    /** Whether what follows need not be read. */
+    boolean isNoTable() {
+        return !hasHeader() && seen >= HEADER_WITHIN;
+    }
+
+    /**
+     * @param row of the file or sheet, from 1
+     */
+    void add(int row, List<String> cells) throws FormatException {
+        seen++;
+        List<String> filled = withoutBlankEnd(cells);
+        if (!hasHeader()) {
+            if (!isNoTableYet(filled)) {
+                FigureColumns.of(filled);
+                header = List.copyOf(filled);
+            }
+        } else if (!filled.isEmpty() && !filled.equals(header)) {
+            FormatException.limit(lines.size() + 1L, FigureTable.MOST_REPORTS, "reports in one table");
+            for (String cell : filled) {
+                FormatException.limit(cell.length(), LONGEST_CELL, "characters in one cell of a table of figures");
+            }
+            // a blank end beyond the header is no cell of the table
+            lines.add(new FigureTable.Line(row, cells.size() > header.size() ? cut(filled) : cells));
+        }
+    }
+
+    private boolean isNoTableYet(List<String> cells) {
+        return seen > HEADER_WITHIN || !FigureColumns.areIn(cells);
+    }
+
+    private List<String> cut(List<String> filled) {
+        List<String> cut = new ArrayList<>(filled);
+        while (cut.size() < header.size()) {
+            cut.add("");
+        }
+        return cut;
+    }
+
+    private static List<String> withoutBlankEnd(List<String> cells) {
+        int end = cells.size();
+        while (end > 0 && Wording.isBlank(cells.get(end - 1))) {
+            end--;
+        }
+        return cells.subList(0, end);
+    }
+
+    FigureTable table() throws FormatException {
+        if (lines.isEmpty()) {
+            throw new FormatException("is a table of figures without any line below its header; fill it in");
+        }
+        return new FigureTable(number, header, lines);
+    }
+}
