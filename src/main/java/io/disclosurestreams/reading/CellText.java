@@ -18,7 +18,12 @@ record CellText(String raw, int column) {
 
     /** True for text of digits alone, as most cells of figures are. */
     static boolean isDigits(String text) {
-        return text.chars().allMatch(each -> each >= '0' && each <= '9');
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) < '0' || text.charAt(index) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True for text that can only be a figure or stands in place of one. */

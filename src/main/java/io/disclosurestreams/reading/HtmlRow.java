@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 
 /** A row of a table of a page: cells of the report, or a piece of the page's layout. */
 final class HtmlRow {
@@ -12,6 +13,7 @@ final class HtmlRow {
     private static final int LONGEST_CELL = 300;
 
     private static final int DIGITS_OF_A_SPAN = 4;
+    private static final Evaluator TABLE = new Evaluator.Tag("table");
 
     private HtmlRow() {}
 
@@ -58,7 +60,7 @@ final class HtmlRow {
     }
 
     private static Optional<Element> innerTable(Element cell) {
-        return Optional.ofNullable(cell.selectFirst("table"));
+        return cell.childrenSize() == 0 ? Optional.empty() : Optional.ofNullable(cell.selectFirst(TABLE));
     }
 
     /** True for a table of one row that parts a single cell into short ones beside each other. */

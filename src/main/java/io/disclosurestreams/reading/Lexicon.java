@@ -47,7 +47,7 @@ final class Lexicon {
     /** The key of a text; without a note in brackets at its end where that makes it an official wording. */
     String key(String text) {
         String key = Wording.key(text);
-        if (byKey.containsKey(key) || text.length() > longest + LONGEST_HEADER) {
+        if (key.isEmpty() || byKey.containsKey(key) || text.length() > longest + LONGEST_HEADER) {
             return key;
         }
         String bare = Wording.key(NOTE.matcher(text).replaceFirst(""));

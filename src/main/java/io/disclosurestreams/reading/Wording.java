@@ -30,6 +30,10 @@ final class Wording {
      * their keys agree.
      */
     static String key(String text) {
+        if (isAscii(text)) {
+            // as most cells are: figures
+            return "";
+        }
         String compact = compact(text);
         String named = isNumberedCompact(compact) ? compact.substring(numberEnd(compact)) : compact;
         String undated = named.indexOf('2') < 0 ? named : YEAR.matcher(named).replaceAll("");
@@ -47,7 +51,12 @@ final class Wording {
 
     /** True if there is nothing but white space. */
     static boolean isBlank(String text) {
-        return text.chars().allMatch(Wording::isSpace);
+        for (int index = 0; index < text.length(); index++) {
+            if (!isSpace(text.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isNumberedCompact(String compact) {
@@ -86,12 +95,17 @@ final class Wording {
     }
 
     private static String fold(String text) {
-        boolean plain = true;
-        for (int index = 0; index < text.length() && plain; index++) {
-            plain = text.charAt(index) < 0x80;
-        }
-        return plain || Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+        return isAscii(text) || Normalizer.isNormalized(text, Normalizer.Form.NFKC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }
