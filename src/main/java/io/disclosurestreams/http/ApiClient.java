@@ -35,6 +35,8 @@ public final class ApiClient {
     private static final Duration ANSWERED_WITHIN = Duration.ofMinutes(5);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int LONGEST_PAUSE = 10;
+    /** Commands tell verdicts; the events would be most of what comes back. */
+    private static final String REPORTS = "/api/v1/reports?verdictsOnly=true";
 
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final HttpClient client = HttpClient.newBuilder()
@@ -78,10 +80,10 @@ public final class ApiClient {
                                 + quoted(name) + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"),
                 BodyPublishers.ofFile(file),
                 BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
-        StringBuilder query = new StringBuilder(mode == Mode.DRY_RUN ? "?dryRun=true" : "?dryRun=false");
+        StringBuilder query = new StringBuilder(REPORTS).append(mode == Mode.DRY_RUN ? "&dryRun=true" : "");
         filing.agency().ifPresent(agency -> query.append("&agency=").append(agency));
         filing.revision().ifPresent(revision -> query.append("&revision=").append(revision));
-        Reply reply = post("/api/v1/reports" + query, "multipart/form-data; boundary=" + boundary, body);
+        Reply reply = post(query.toString(), "multipart/form-data; boundary=" + boundary, body);
         if (reply.status != HttpStatus.OK_200) {
             return List.of(ReportAnswer.rejected(reply.body.path("detail").asString("status " + reply.status)));
         }
@@ -93,7 +95,7 @@ public final class ApiClient {
     /** Hands in one event as JSON. */
     public ReportAnswer send(byte[] event, Mode mode) throws UnreachableException {
         Reply reply = post(
-                "/api/v1/reports" + (mode == Mode.DRY_RUN ? "?dryRun=true" : ""),
+                REPORTS + (mode == Mode.DRY_RUN ? "&dryRun=true" : ""),
                 "application/json",
                 BodyPublishers.ofByteArray(event));
         return reply.body.has("verdict")

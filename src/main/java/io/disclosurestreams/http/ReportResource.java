@@ -1,6 +1,7 @@
 package io.disclosurestreams.http;
 
 import io.disclosurestreams.domain.AgencyId;
+import io.disclosurestreams.http.ReceiptBody.Events;
 import io.disclosurestreams.intake.Document;
 import io.disclosurestreams.intake.Filing;
 import io.disclosurestreams.intake.Intake;
@@ -51,18 +52,19 @@ final class ReportResource {
 
     private void post(Context context) throws IOException {
         uploads.receive(context.req(), clock, () -> {
-            Query query = Query.of(context, "dryRun", "revision", "agency");
+            Query query = Query.of(context, "dryRun", "revision", "agency", "verdictsOnly");
             Mode mode = query.flag("dryRun") ? Mode.DRY_RUN : Mode.KEEP;
+            Events events = query.flag("verdictsOnly") ? Events.LEFT_OUT : Events.TOLD;
             Filing filing = filing(query);
             if (ContentType.of(context, JSON, MULTIPART).equals(MULTIPART)) {
-                documents(context, filing, mode);
+                documents(context, filing, mode, events);
                 return;
             }
             if (!filing.equals(Filing.UNSAID)) {
                 throw misplaced(filing, "only for documents; an event says it itself");
             }
             ContentType.charset(context, "utf-8");
-            event(context, mode);
+            event(context, mode, events);
         });
     }
 
@@ -81,7 +83,7 @@ final class ReportResource {
         return new Filing(agency, revision);
     }
 
-    private void event(Context context, Mode mode) throws IOException {
+    private void event(Context context, Mode mode, Events events) throws IOException {
         byte[] json;
         try (RequestBody body = RequestBody.of(context.req(), LARGEST_EVENT, clock)) {
             json = body.readAllBytes();
@@ -92,13 +94,13 @@ final class ReportResource {
         }
         if (receipt instanceof Receipt.Rejected rejected) {
             throw Problem.of(HttpStatus.UNPROCESSABLE_ENTITY_422, String.join("; ", rejected.reasons()))
-                    .with(out -> ReceiptBody.rejected(rejected, out))
+                    .with(out -> ReceiptBody.rejected(rejected, events, out))
                     .asException();
         }
-        Answer.json(context, Json.object(out -> ReceiptBody.write(receipt, out)));
+        Answer.json(context, Json.object(out -> ReceiptBody.write(receipt, events, out)));
     }
 
-    private void documents(Context context, Filing filing, Mode mode) throws IOException {
+    private void documents(Context context, Filing filing, Mode mode, Events events) throws IOException {
         try (RequestBody body = RequestBody.of(context.req(), Multipart.LARGEST_BODY, clock);
                 Multipart multipart = Multipart.read(body, context.header("Content-Type"), folder)) {
             if (!filing.equals(Filing.UNSAID) && multipart.files().size() > 1) {
@@ -113,10 +115,10 @@ final class ReportResource {
             }
             if (!stored) {
                 throw Problem.unavailable("not all documents could be stored; send them all again, which does no harm")
-                        .with(out -> write(judged, out))
+                        .with(out -> write(judged, events, out))
                         .asException();
             }
-            Answer.json(context, Json.object(out -> write(judged, out)));
+            Answer.json(context, Json.object(out -> write(judged, events, out)));
         }
     }
 
@@ -136,10 +138,10 @@ final class ReportResource {
         }
     }
 
-    private static void write(List<Judged> judged, JsonGenerator json) {
+    private static void write(List<Judged> judged, Events events, JsonGenerator json) {
         Json.objects("items", judged, json, (each, out) -> {
             out.writeStringProperty("name", each.name());
-            ReceiptBody.write(each.receipt(), out);
+            ReceiptBody.write(each.receipt(), events, out);
         });
         json.writeNumberProperty("total", judged.size());
     }

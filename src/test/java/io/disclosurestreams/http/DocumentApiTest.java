@@ -12,6 +12,7 @@ import io.disclosurestreams.wire.Topics;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,28 @@ class DocumentApiTest {
                         "bad.zip rejected notRead");
         assertThat(items.path(0).path("event").path("source").path("uri").asString())
                 .isEqualTo("file:2023.zip!/教育/报告.html");
+    }
+
+    @Test
+    void whoeverWantsVerdictsOnlyGetsNoEvents() {
+        byte[] documents = multipart(
+                "报告.html",
+                page(BUREAU, 2023, 12),
+                "half.html",
+                Arrays.copyOf(page(BUREAU, 2023, 12), page(BUREAU, 2023, 12).length / 2));
+
+        JsonNode told = server.post(REPORTS + "?dryRun=true", FORM, documents).json();
+        JsonNode verdicts = server.post(REPORTS + "?verdictsOnly=true&dryRun=true", FORM, documents)
+                .json();
+
+        assertThat(told.path("items").path(0).has("event")).isTrue();
+        assertThat(told.path("items").path(1).has("found")).isTrue();
+        assertThat(verdicts.path("items")).hasSize(2).allSatisfy(item -> {
+            assertThat(item.has("verdict")).isTrue();
+            assertThat(item.has("findings")).isTrue();
+            assertThat(item.has("event")).isFalse();
+            assertThat(item.has("found")).isFalse();
+        });
     }
 
     @Test
