@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
@@ -59,14 +60,18 @@ final class Ingestion {
         try {
             Iterator<Path> next = files.iterator();
             Queue<Future<Handed>> underWay = new ArrayDeque<>();
-            while (next.hasNext() || !underWay.isEmpty()) {
-                while (next.hasNext() && underWay.size() < AHEAD) {
-                    Path file = next.next();
-                    underWay.add(senders.submit(() -> hand(file)));
+            while (next.hasNext()) {
+                Path file = next.next();
+                while (underWay.size() >= (holdsSeveral(file) ? 1 : AHEAD)) {
+                    tell(result(underWay.remove()), listener);
                 }
-                Handed handed = result(underWay.remove());
-                note(handed);
-                listener.handed(handed);
+                underWay.add(senders.submit(() -> hand(file)));
+                while (holdsSeveral(file) && !underWay.isEmpty()) {
+                    tell(result(underWay.remove()), listener);
+                }
+            }
+            while (!underWay.isEmpty()) {
+                tell(result(underWay.remove()), listener);
             }
             for (Path overtaken : order.overtaken()) {
                 listener.handed(new Handed(overtaken, send(overtaken)));
@@ -74,6 +79,17 @@ final class Ingestion {
         } finally {
             senders.shutdownNow();
         }
+    }
+
+    private void tell(Handed handed, Listener listener) {
+        note(handed);
+        listener.handed(handed);
+    }
+
+    /** Sent alone: nothing can overtake what is in it, and it is not sent again for the sake of one document. */
+    private static boolean holdsSeveral(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".zip") || name.endsWith(".csv");
     }
 
     /** Events say their revision themselves, documents in an archive are taken one after the other. */

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -103,6 +104,59 @@ class IngestionTest {
 
         assertThat(told).containsExactlyElementsOf(files());
         assertThat(asked).hasValue(FILES);
+    }
+
+    /** Gives revisions in the order of arrival to all documents as to one agency's year; the first waits for three others. */
+    private List<String> oneYear() {
+        List<String> revisions = Collections.synchronizedList(new ArrayList<>());
+        server.createContext("/", exchange -> {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            String document = body.replaceAll("(?s).*\r\n\r\n(.*?)\r\n--.*", "$1");
+            if (document.equals("document 0")) {
+                try {
+                    assertThat(others.await(60, TimeUnit.SECONDS)).isTrue();
+                } catch (InterruptedException stopped) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+            others.countDown();
+            synchronized (revisions) {
+                revisions.add(document);
+                answer(exchange, 200, """
+                        {"items":[{"name":"x","verdict":"accepted","agency":"a","year":2024,"revision":%d}],"total":1}
+                        """.formatted(revisions.size()));
+            }
+        });
+        return revisions;
+    }
+
+    @Test
+    void ofSeveralForOneYearTheLastByPathStandsInTheEnd() throws Exception {
+        List<String> revisions = oneYear();
+        List<Path> files = files().subList(0, 4);
+
+        ingestion(Optional.empty()).run(files, 4, handed -> {});
+
+        assertThat(revisions.subList(0, 4)).last().isEqualTo("document 0");
+        assertThat(revisions).last().isEqualTo("document 3");
+    }
+
+    @Test
+    void whatHoldsSeveralIsSentAfterAllBeforeItAndBeforeAllBehindIt() throws Exception {
+        List<String> sent = Collections.synchronizedList(new ArrayList<>());
+        server.createContext("/", exchange -> {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            sent.add(body.replaceAll("(?s).*filename=\"[^\"]*/([^\"/]*)\".*", "$1"));
+            answer(exchange, 200, ACCEPTED);
+        });
+        List<Path> files = new ArrayList<>(files());
+        files.set(20, Files.writeString(folder.resolve("20.csv"), "agency,year"));
+        files.set(21, Files.writeString(folder.resolve("21.ZIP"), "PK"));
+
+        ingestion(Optional.empty()).run(files, 8, handed -> {});
+
+        assertThat(sent.indexOf("20.csv")).isEqualTo(20);
+        assertThat(sent.indexOf("21.ZIP")).isEqualTo(21);
     }
 
     @Test
