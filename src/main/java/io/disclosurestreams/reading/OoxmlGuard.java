@@ -143,7 +143,6 @@ final class OoxmlGuard {
         return new FormatException("holds macros, which are programs; save it without them, as .docx or .xlsx");
     }
 
-    /** Links of the text stay, for no one follows them. */
     private void relationships() throws FormatException, XMLStreamException {
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
             if (!part.getKey().toLowerCase(Locale.ROOT).endsWith(".rels")) {
@@ -152,7 +151,7 @@ final class OoxmlGuard {
             Xml xml = new Xml(part.getValue());
             while (xml.enterAny()) {
                 Relationship relationship = OoxmlPackage.relationship(xml);
-                if (relationship.isExternal() && !relationship.kind().equals("hyperlink")) {
+                if (relationship.isExternal() && !relationship.isHarmless()) {
                     throw new FormatException(
                             "takes a part of itself from elsewhere (%s %s), which is not followed; save it without"
                                             .formatted(relationship.kind(), shortened(relationship.target()))

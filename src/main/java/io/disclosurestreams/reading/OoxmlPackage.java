@@ -3,6 +3,7 @@ package io.disclosurestreams.reading;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -16,11 +17,24 @@ record OoxmlPackage(Map<String, byte[]> parts) {
 
     private static final String MAIN = ".main+xml";
 
+    /** A name without a folder, or a path on a drive; neither a server nor a protocol. */
+    private static final Pattern LOCAL =
+            Pattern.compile("(?:file:///)?[A-Za-z]:[\\\\/][^:]{1,500}|(?!.*%(?i:2f|5c|3a))[^:/\\\\]{1,200}");
+
     /** A reference from one part to another, or to something outside. */
     record Relationship(String kind, String target, String mode) {
 
         boolean isExternal() {
             return mode.equals("External");
+        }
+
+        /**
+         * True for links of the text, which no one follows, and for a template on the drive of whoever wrote the document:
+         * office programs name it in most documents, and none can be had from elsewhere by that name.
+         */
+        boolean isHarmless() {
+            return kind.equals("hyperlink")
+                    || kind.equals("attachedTemplate") && LOCAL.matcher(target).matches();
         }
     }
 

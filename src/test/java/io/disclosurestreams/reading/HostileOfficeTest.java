@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Office documents made to harm: each is refused with a reason, or read without harm, and soon. */
 class HostileOfficeTest {
@@ -73,8 +74,26 @@ class HostileOfficeTest {
         all.put("an external entity", new Object[] {
             good().with("word/document.xml", declared("<!ENTITY x SYSTEM \"file:///etc/passwd\">")), "document type"
         });
-        all.put("a template elsewhere", new Object[] {
-            good().with("word/_rels/settings.xml.rels", external("attachedTemplate")), "attachedTemplate", "elsewhere"
+        for (String elsewhere : new String[] {
+            "http://elsewhere.example/a.dotm",
+            "\\\\elsewhere\\share\\a.dotm",
+            "//elsewhere/a.dotm",
+            "file://elsewhere/a.dotm",
+            "file:///\\\\elsewhere\\a.dotm",
+            "%5C%5Celsewhere%5Ca.dotm",
+            "C:\\a:b"
+        }) {
+            all.put("a template at " + elsewhere, new Object[] {
+                good().with("word/_rels/settings.xml.rels", external("attachedTemplate", elsewhere)),
+                "attachedTemplate",
+                "elsewhere",
+                "save it without links"
+            });
+        }
+        all.put("a picture elsewhere", new Object[] {
+            good().with("word/_rels/document.xml.rels", external("image", "file:///C:/a.png")),
+            "image",
+            "save it without links"
         });
         all.put("macros", new Object[] {good().with("word/vbaProject.bin", "a"), "macros"});
         all.put("a type with macros", new Object[] {
@@ -162,8 +181,8 @@ class HostileOfficeTest {
         return "<?xml version=\"1.0\"?><!DOCTYPE w [" + entity + "]><w/>";
     }
 
-    private static String external(String kind) {
-        return Packed.relationships(kind, "http://elsewhere.example/a", "TargetMode=\"External\"");
+    private static String external(String kind, String target) {
+        return Packed.relationships(kind, target, "TargetMode=\"External\"");
     }
 
     private static byte[] storage(String... names) throws IOException {
@@ -203,9 +222,23 @@ class HostileOfficeTest {
 
     @Test
     void linksOfTheTextAreNoHarm() {
-        byte[] linked = good().with("word/_rels/document.xml.rels", external("hyperlink"))
+        byte[] linked = good().with("word/_rels/document.xml.rels", external("hyperlink", "http://elsewhere.example/a"))
                 .bytes();
         assertThatCode(() -> DocxFormat.read(linked)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Normal.dotm",
+                "file:///C:\\Users\\Administrator\\AppData\\Roaming\\Kingsoft\\office6\\templates\\wps\\zh_CN\\Normal.dotm",
+                "file:///D:/%E5%85%AC%E6%96%87.dotx",
+                "C:\\模板\\公文.dot"
+            })
+    void aTemplateOnTheWritersOwnDriveIsNoHarm(String template) {
+        byte[] written = good().with("word/_rels/settings.xml.rels", external("attachedTemplate", template))
+                .bytes();
+        assertThatCode(() -> DocxFormat.read(written)).doesNotThrowAnyException();
     }
 
     @Test
