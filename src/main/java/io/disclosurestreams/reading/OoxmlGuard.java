@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,7 @@ final class OoxmlGuard {
                 throw new FormatException(
                         "says that it is %s but has no such main part; open it and save a copy".formatted(mediaType));
             }
+            guard.embedded(document);
         } catch (XMLStreamException damaged) {
             throw new FormatException(DAMAGED);
         }
@@ -158,6 +160,14 @@ final class OoxmlGuard {
                                     + " links to other files");
                 }
             }
+        }
+    }
+
+    private void embedded(OoxmlPackage document) throws FormatException, XMLStreamException {
+        Map<String, String> packages = new LinkedHashMap<>(reader.packages());
+        packages.keySet().removeAll(ChartWorkbooks.of(document));
+        if (!packages.isEmpty()) {
+            throw PartReader.embedded(packages.values().iterator().next());
         }
     }
 

@@ -1,6 +1,5 @@
 package io.disclosurestreams.reading;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -58,20 +57,10 @@ record OoxmlPackage(Map<String, byte[]> parts) {
 
     /** The part in which the document begins, empty if it is not of this type. */
     Optional<byte[]> mainPart(String mediaType) throws XMLStreamException {
-        Map<String, String> types = new HashMap<>();
-        Xml xml = new Xml(parts.get(CONTENT_TYPES));
-        while (xml.enterAny()) {
-            String name = xml.name().equals("Default") ? "." + xml.attribute("Extension") : xml.attribute("PartName");
-            types.put(name, xml.attribute("ContentType"));
-        }
+        PartTypes types = PartTypes.of(this);
         return mainName()
-                .filter(name -> types.getOrDefault("/" + name, types.getOrDefault(ending(name), ""))
-                        .equals(mediaType + MAIN))
+                .filter(name -> types.of(name).equals(mediaType + MAIN))
                 .map(parts::get);
-    }
-
-    private static String ending(String name) {
-        return name.substring(Math.max(0, name.lastIndexOf('.')));
     }
 
     /** The part of this kind that the main part refers to, e.g. its styles. */

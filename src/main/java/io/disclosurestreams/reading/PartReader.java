@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.zip.CRC32;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,6 +28,7 @@ final class PartReader {
     private static final int CHUNK = 1 << 14;
 
     private final long mostXml;
+    private final Map<String, String> packages = new LinkedHashMap<>();
     private long inflated;
     private long xml;
 
@@ -36,7 +39,7 @@ final class PartReader {
     /** The part's bytes, none if it is no XML. */
     byte[] read(String name, InputStream part, ZipArchiveEntry entry) throws IOException, FormatException {
         byte[] chunk = part.readNBytes(CHUNK);
-        refuse(name, new String(chunk, 0, Math.min(chunk.length, 8), StandardCharsets.ISO_8859_1));
+        lookFor(entry.getName(), name, new String(chunk, 0, Math.min(chunk.length, 8), StandardCharsets.ISO_8859_1));
         boolean kept = isXml(chunk);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         CRC32 checksum = new CRC32();
@@ -72,13 +75,24 @@ final class PartReader {
         }
     }
 
-    private static void refuse(String name, String mark) throws FormatException {
-        boolean archive =
-                mark.startsWith("PK\u0003\u0004") || mark.startsWith("Rar!") || mark.startsWith("7z\u00bc\u00af");
-        if (archive || mark.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-            throw new FormatException(
-                    "has another file embedded (%s), which is not opened; save it without, or as PDF".formatted(name));
+    private void lookFor(String part, String name, String mark) throws FormatException {
+        if (mark.startsWith("PK\u0003\u0004")) {
+            packages.put(part, name);
+        } else if (mark.startsWith("Rar!")
+                || mark.startsWith("7z\u00bc\u00af")
+                || mark.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+            throw embedded(name);
         }
+    }
+
+    static FormatException embedded(String name) {
+        return new FormatException(
+                "has another file embedded (%s), which is not opened; save it without, or as PDF".formatted(name));
+    }
+
+    /** The parts that are packed files themselves, by name, each with its name for messages. */
+    Map<String, String> packages() {
+        return packages;
     }
 
     /** True if the first character other than white space is a tag's, in any encoding. */
