@@ -26,7 +26,8 @@ final class SheetFormat {
         PoiLimits.hold();
         try {
             // all of it lies in memory: nothing is to be closed
-            return content(new XSSFWorkbook(OPCPackage.open(new UnpackedParts(document.parts()))));
+            return content(
+                    new XSSFWorkbook(OPCPackage.open(new UnpackedParts(StrictMarkup.transitional(document.parts())))));
         } catch (IOException | InvalidFormatException | RuntimeException damaged) {
             throw new FormatException(OoxmlGuard.DAMAGED);
         }
