@@ -10,6 +10,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -50,7 +51,8 @@ final class SheetFormat {
         List<Block> blocks = new ArrayList<>();
         for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
             if (workbook.getSheetVisibility(index) == SheetVisibility.VISIBLE) {
-                blocks.addAll(SheetBlocks.of(SheetArea.rows(workbook.getSheetAt(index))));
+                Sheet sheet = workbook.getSheetAt(index);
+                blocks.addAll(SheetBlocks.of(SheetArea.rows(sheet), SheetPictures.rows(sheet)));
             }
         }
         return new Content(blocks, "row", Optional.empty(), Optional.empty());
