@@ -106,7 +106,7 @@ final class PageScan extends PDFStreamEngine {
         }
         processPage(page);
         lines += path.rulings().size();
-        return new PageContent(number, view.width(), view.height(), glyphs, path.rulings(), pictures);
+        return PageTurn.upright(new PageContent(number, view.width(), view.height(), glyphs, path.rulings(), pictures));
     }
 
     private static void check(COSStream drawing) throws IOException {
@@ -234,7 +234,9 @@ final class PageScan extends PDFStreamEngine {
                 corner(place, width, ABOVE)));
         double size = Math.hypot(place.getShearX() + 0.0, place.getScaleY());
         if (view.isNear(box)) {
-            glyphs.add(new Glyph(known, box, size));
+            Box begin = corner(place, 0, 0);
+            Box end = corner(place, 1, 0);
+            glyphs.add(new Glyph(known, box, size, Direction.of(end.left() - begin.left(), end.top() - begin.top())));
         }
     }
 
