@@ -9,6 +9,7 @@ import io.disclosurestreams.reading.Block.Paragraph;
 import io.disclosurestreams.reading.Block.Table;
 import io.disclosurestreams.reading.Layout.Sheets;
 import io.disclosurestreams.reading.PaperPdf.Drawing;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,7 +53,7 @@ class PdfTurnTest {
         assertThat(PdfFormat.read(turned.bytes()).blocks())
                 .hasSize(2)
                 .first()
-                .isEqualTo(new Paragraph(1, "二、主动公开政府信息情况"));
+                .isEqualTo(new Paragraph(OptionalInt.of(1), 1, "二、主动公开政府信息情况"));
     }
 
     @ParameterizedTest
