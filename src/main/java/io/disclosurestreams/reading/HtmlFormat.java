@@ -1,5 +1,6 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.domain.Reason;
 import io.disclosurestreams.reading.Block.BlankCell;
 import io.disclosurestreams.reading.Block.EmptyLine;
 import io.disclosurestreams.reading.Block.Paragraph;
@@ -88,7 +89,7 @@ final class HtmlFormat implements NodeFilter {
     }
 
     static Content read(String html) throws FormatException {
-        FormatException.limit(html.chars().filter(each -> each == '<').count(), MOST_TAGS, "tags");
+        FormatException.limit(html.chars().filter(each -> each == '<').count(), MOST_TAGS, new Reason("tags", "标签"));
         HtmlEnd end = HtmlEnd.of(html);
         Document document = end.document();
         HtmlFormat format = new HtmlFormat(end.open());

@@ -1,5 +1,6 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.domain.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +37,7 @@ record PageLayout(int page, double height, List<Element> elements) {
 
     static PageLayout of(PageContent page) throws FormatException {
         List<Ruling> lines = Rulings.joined(page.rulings());
-        FormatException.limit(lines.size(), Rulings.MOST_ON_A_PAGE, "lines on a page");
+        FormatException.limit(lines.size(), Rulings.MOST_ON_A_PAGE, new Reason("lines on a page", "线条（同一页）"));
         List<List<Box>> grids = Rulings.connected(lines).stream()
                 .map(RuledGrid::cells)
                 .filter(cells -> cells.size() > 1)
@@ -67,7 +68,8 @@ record PageLayout(int page, double height, List<Element> elements) {
         if (table.stream().anyMatch(glyph -> glyph.isNumeric() && !glyph.isUpright())) {
             throw new FormatException(
                     "has a table with figures that stand sideways on a page that does not (page %d); turn one of them and save it anew as PDF, or send the document that it was made from"
-                            .formatted(page));
+                            .formatted(page),
+                    "第%d页有表格的数字与页面方向不一致，请转正后重新导出PDF，或提交其源文档".formatted(page));
         }
     }
 

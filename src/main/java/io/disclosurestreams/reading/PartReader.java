@@ -1,5 +1,6 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.domain.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,7 +52,7 @@ final class PartReader {
             checksum.update(chunk);
             if (kept) {
                 xml += chunk.length;
-                FormatException.limit(xml, mostXml, "bytes of text and its layout");
+                FormatException.limit(xml, mostXml, new Reason("bytes of text and its layout", "字节的文字和版式"));
                 bytes.writeBytes(chunk);
             }
             chunk = part.readNBytes(CHUNK);
@@ -66,12 +67,13 @@ final class PartReader {
     }
 
     private void limit(String name, long size, long packed) throws FormatException {
-        FormatException.limit(size, LARGEST_PART, "bytes in one part");
-        FormatException.limit(inflated, LARGEST_DOCUMENT, "bytes unpacked");
+        FormatException.limit(size, LARGEST_PART, new Reason("bytes in one part", "字节（单个部件）"));
+        FormatException.limit(inflated, LARGEST_DOCUMENT, new Reason("bytes unpacked", "字节（解压后）"));
         if (size > FLOOR && size > HIGHEST_RATIO * Math.max(1, packed)) {
             throw new FormatException(
                     "has a part that unpacks to more than %d times its size (%s), as no report does; open it and save a copy"
-                            .formatted(HIGHEST_RATIO, name));
+                            .formatted(HIGHEST_RATIO, name),
+                    "含有解压后超过自身%d倍的部件（%s），报告不会如此，请打开后另存一份".formatted(HIGHEST_RATIO, name));
         }
     }
 
@@ -87,7 +89,8 @@ final class PartReader {
 
     static FormatException embedded(String name) {
         return new FormatException(
-                "has another file embedded (%s), which is not opened; save it without, or as PDF".formatted(name));
+                "has another file embedded (%s), which is not opened; save it without, or as PDF".formatted(name),
+                "嵌有其他文件（%s），不予打开，请去掉后重新提交，或另存为PDF".formatted(name));
     }
 
     /** The parts that are packed files themselves, by name, each with its name for messages. */
@@ -125,14 +128,17 @@ final class PartReader {
                 if (event == XMLStreamConstants.DTD) {
                     throw new FormatException(
                             "declares a document type (%s), as no office program does; open it and save a copy"
-                                    .formatted(name));
+                                    .formatted(name),
+                            "声明了文档类型（%s），办公软件不会如此，请打开后另存一份".formatted(name));
                 }
                 depth += event == XMLStreamConstants.START_ELEMENT
                         ? 1
                         : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
                 if (depth > DEEPEST) {
-                    throw new FormatException("has more than %d elements within each other (%s), more than any report"
-                            .formatted(DEEPEST, name));
+                    throw new FormatException(
+                            "has more than %d elements within each other (%s), more than any report"
+                                    .formatted(DEEPEST, name),
+                            "有超过%d层的嵌套（%s），超过任何报告".formatted(DEEPEST, name));
                 }
             }
         } catch (XMLStreamException malformed) {
