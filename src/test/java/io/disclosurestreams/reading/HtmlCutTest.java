@@ -55,6 +55,14 @@ class HtmlCutTest {
     }
 
     @ParameterizedTest
+    @EnumSource(
+            value = Layout.class,
+            names = {"TEXT_TABS", "TEXT_BARS"})
+    void noCellOfACutPageOfPlainTextIsMisread(Layout layout) {
+        assertThatNoCutIsMisread("<html><head></head><body><p></p><pre>" + page(layout) + "</pre></body></html>");
+    }
+
+    @ParameterizedTest
     @EnumSource(value = Layout.class, mode = Mode.MATCH_ALL, names = "HTML.*")
     void aWholePageWithoutOptionalTagsIsReadWhole(Layout layout) {
         byte[] page = withoutOptionalTags(page(layout)).getBytes(StandardCharsets.UTF_8);
