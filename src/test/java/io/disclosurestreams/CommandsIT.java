@@ -129,7 +129,7 @@ class CommandsIT {
         assertThat(ingested.out.lines().limit(2))
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("accepted  " + table + "!/3  unlisted."),
-                        line -> assertThat(line).startsWith("rejected  " + table + "!/4  year is blank"));
+                        line -> assertThat(line).startsWith("rejected  " + table + "!/4  年份为空 / year is blank"));
 
         Ended parsed = type("http://127.0.0.1:1", "parse", table.toString());
         assertThat(parsed.exit).isEqualTo(1);

@@ -1,5 +1,6 @@
 package io.disclosurestreams.inbox;
 
+import io.disclosurestreams.domain.Reason;
 import io.disclosurestreams.intake.Document;
 import io.disclosurestreams.intake.Filing;
 import io.disclosurestreams.intake.Intake;
@@ -91,7 +92,10 @@ final class Inbox {
     private List<Judged> judged(Path file, Stamp stamp) throws IOException {
         String name = root.relativize(file).toString();
         if (stamp.size() > Document.LARGEST) {
-            String reason = name + " has " + stamp.size() + " bytes; at most " + Document.LARGEST + " are taken";
+            String reason = name + " "
+                    + new Reason(
+                            "has %d bytes; at most %d are taken".formatted(stamp.size(), Document.LARGEST),
+                            "有%d字节，至多接收%d字节".formatted(stamp.size(), Document.LARGEST));
             return List.of(new Judged(
                     name, new Receipt.Rejected(RejectionKind.NOT_READ, List.of(reason), Optional.empty(), List.of())));
         }

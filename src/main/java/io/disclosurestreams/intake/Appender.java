@@ -1,5 +1,6 @@
 package io.disclosurestreams.intake;
 
+import io.disclosurestreams.domain.Reason;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ final class Appender {
         try {
             return producer.send(record);
         } catch (KafkaException | IllegalStateException broken) {
-            throw new NotStoredException("can't write to " + record.topic() + ": " + broken.getMessage(), broken);
+            throw unwritable(record.topic(), broken);
         }
     }
 
@@ -55,14 +56,24 @@ final class Appender {
         try {
             return sent.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
-            throw new NotStoredException(
-                    "can't write to " + topic + ": " + failed.getCause().getMessage(), failed.getCause());
+            throw unwritable(topic, failed.getCause());
         } catch (TimeoutException late) {
             throw new NotStoredException(
-                    "no acknowledgement from " + topic + " within " + limit.toSeconds() + " s", late);
+                    new Reason(
+                            "no acknowledgement from " + topic + " within " + limit.toSeconds() + " s",
+                            limit.toSeconds() + "秒内未收到" + topic + "的确认"),
+                    late);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new NotStoredException("the service is stopping", stopped);
+            throw new NotStoredException(new Reason("the service is stopping", "服务正在停止"), stopped);
         }
+    }
+
+    private static NotStoredException unwritable(String topic, Throwable cause) {
+        return new NotStoredException(
+                new Reason(
+                        "can't write to " + topic + ": " + cause.getMessage(),
+                        "无法写入" + topic + "：" + cause.getMessage()),
+                cause);
     }
 }

@@ -1,5 +1,6 @@
 package io.disclosurestreams.intake;
 
+import io.disclosurestreams.domain.Reason;
 import io.disclosurestreams.reading.Bundle;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,13 @@ final class BundleIntake {
                     ? each(opened.entries(), filing, mode)
                     : List.of(refused(
                             file,
-                            "agency and revision can be told of one document only; " + file.name() + " holds "
-                                    + opened.entries().size(),
+                            new Reason(
+                                            "agency and revision can be told of one document only; " + file.name()
+                                                    + " holds "
+                                                    + opened.entries().size(),
+                                            "机关和修订号只能用于一份文档，" + file.name() + "含有"
+                                                    + opened.entries().size() + "份")
+                                    .toString(),
                             mode));
         }
         return List.of(refused(file, ((Bundle.Refused) bundle.get()).reason(), mode));

@@ -2,6 +2,7 @@ package io.disclosurestreams.intake;
 
 import io.disclosurestreams.domain.AgencyName;
 import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.domain.Reason;
 import io.disclosurestreams.domain.ReportDocument;
 import io.disclosurestreams.domain.ReportEvent;
 import io.disclosurestreams.domain.Verdict;
@@ -25,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
-import java.util.stream.Collectors;
 
 /** Takes in documents: each becomes an event with agency, revision and source, or is kept with the reason why not. */
 final class DocumentIntake {
@@ -66,7 +66,13 @@ final class DocumentIntake {
                 ? each(tabulation, document, mode)
                 : List.of(new Judged(
                         document.name(),
-                        refuse(document, "agency and revision can't be told of a table; its lines say them", mode)));
+                        refuse(
+                                document,
+                                new Reason(
+                                                "agency and revision can't be told of a table; its lines say them",
+                                                "汇总表不能另行指明机关和修订号，由表中各行注明")
+                                        .toString(),
+                                mode)));
     }
 
     private List<Judged> each(ReadResult.Tabulation tabulation, Document document, Mode mode) {
@@ -123,7 +129,11 @@ final class DocumentIntake {
             return reject(RejectionKind.INCOMPLETE, report.missing(), report, job);
         }
         if (report.year().isEmpty()) {
-            return reject(RejectionKind.INCOMPLETE, List.of("the year reported on was not found"), report, job);
+            return reject(
+                    RejectionKind.INCOMPLETE,
+                    List.of(new Reason("the year reported on was not found", "未找到报告年份").toString()),
+                    report,
+                    job);
         }
         if (job.filing.agency().isPresent()) {
             return file(report, job.filing.agency().get(), job);
@@ -131,7 +141,8 @@ final class DocumentIntake {
         if (report.agencyName().isEmpty()) {
             return reject(
                     RejectionKind.AGENCY_UNCLEAR,
-                    List.of("the name of the agency was not found; give the agency's id"),
+                    List.of(new Reason("the name of the agency was not found; give the agency's id", "未找到机关名称，请指明机关编码")
+                            .toString()),
                     report,
                     job);
         }
@@ -155,12 +166,12 @@ final class DocumentIntake {
     }
 
     private static String ambiguous(String name, int year, List<AgencyAnswer> called) {
-        return called.stream()
-                .map(agency -> called(agency, year))
-                .collect(Collectors.joining(
-                        ", ",
-                        "several agencies are called " + name + " in " + year + ": ",
-                        "; give the id of the one that is meant"));
+        List<String> all = called.stream().map(agency -> called(agency, year)).toList();
+        return new Reason(
+                        "several agencies are called %s in %d: %s; give the id of the one that is meant"
+                                .formatted(name, year, String.join(", ", all)),
+                        "%d年有多个机关名为%s：%s，请指明机关编码".formatted(year, name, String.join("、", all)))
+                .toString();
     }
 
     private static String called(AgencyAnswer agency, int year) {
@@ -185,7 +196,12 @@ final class DocumentIntake {
             Decoded<ReportEvent> decoded = decoder.decode(ReportLog.utf8(agency), json, job.at);
             if (decoded instanceof Decoded.Rejected<ReportEvent> refused) {
                 return reject(
-                        RejectionKind.NOT_VALID, List.of("it makes no valid event: " + refused.reason()), report, job);
+                        RejectionKind.NOT_VALID,
+                        List.of(new Reason(
+                                        "it makes no valid event: " + refused.reason(), "内容不合数据规则：" + refused.reason())
+                                .toString()),
+                        report,
+                        job);
             }
             ReportEvent event = ((Decoded.Accepted<ReportEvent>) decoded).value();
             boolean stored = stands && now.get().fate() == Fate.STORED;

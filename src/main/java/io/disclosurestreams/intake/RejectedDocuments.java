@@ -1,5 +1,6 @@
 package io.disclosurestreams.intake;
 
+import io.disclosurestreams.domain.Reason;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -37,7 +38,11 @@ final class RejectedDocuments {
             write(folder.resolve(sha256 + ".json"), told(document.name(), sha256, reasons, found, at));
             sync(folder);
         } catch (IOException failed) {
-            throw new NotStoredException("can't keep the rejected document in " + root + ": " + failed, failed);
+            throw new NotStoredException(
+                    new Reason(
+                            "can't keep the rejected document in " + root + ": " + failed,
+                            "无法在" + root + "保存被退回的文档：" + failed),
+                    failed);
         }
     }
 

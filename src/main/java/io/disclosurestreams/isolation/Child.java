@@ -50,7 +50,7 @@ final class Child implements AutoCloseable {
             return new Child(launch.begin(folder.path()), folder, watch);
         } catch (IOException failed) {
             folder.close();
-            throw new ChildFailure("can't be started: " + failed.getMessage());
+            throw new ChildFailure("can't be started: " + failed.getMessage(), "无法启动：" + failed.getMessage());
         }
     }
 
@@ -87,11 +87,11 @@ final class Child implements AutoCloseable {
                 }
             }
         } catch (StreamCorruptedException nonsense) {
-            throw new ChildFailure("answered nonsense");
+            throw new ChildFailure("answered nonsense", "应答无法识别");
         } catch (IOException broken) {
             throw failure(limit);
         } catch (RejectedExecutionException closed) {
-            throw new ChildFailure("was stopped");
+            throw new ChildFailure("was stopped", "已停止");
         }
     }
 
@@ -103,16 +103,16 @@ final class Child implements AutoCloseable {
     private ChildFailure failure(Duration limit) {
         boolean ended = ends();
         if (late) {
-            return new ChildFailure("took longer than " + limit.toSeconds() + " s");
+            return new ChildFailure("took longer than " + limit.toSeconds() + " s", "用时超过" + limit.toSeconds() + "秒");
         }
         if (!ended) {
-            return new ChildFailure("neither answered nor ended");
+            return new ChildFailure("neither answered nor ended", "既无应答也未结束");
         }
         int status = process.exitValue();
-        return new ChildFailure(
-                status == OUT_OF_MEMORY
-                        ? "needed more than " + Launch.MEGABYTES + " MB of memory"
-                        : "ended with exit status " + status);
+        return status == OUT_OF_MEMORY
+                ? new ChildFailure(
+                        "needed more than " + Launch.MEGABYTES + " MB of memory", "所需内存超过" + Launch.MEGABYTES + " MB")
+                : new ChildFailure("ended with exit status " + status, "以状态码" + status + "结束");
     }
 
     private boolean ends() {

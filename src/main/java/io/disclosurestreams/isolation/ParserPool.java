@@ -1,5 +1,6 @@
 package io.disclosurestreams.isolation;
 
+import io.disclosurestreams.domain.Reason;
 import io.disclosurestreams.reading.NotReadException;
 import io.disclosurestreams.reading.ReadResult;
 import io.disclosurestreams.reading.Reader;
@@ -106,14 +107,15 @@ public final class ParserPool implements Reader, AutoCloseable {
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new NotReadException("the service is stopping");
+            throw Seat.stopping();
         } finally {
             admitted.release();
         }
     }
 
     private static NotReadException busy() {
-        return new NotReadException("too many documents wait to be read; send it again in a while");
+        return new NotReadException(
+                new Reason("too many documents wait to be read; send it again in a while", "等待读取的文档过多，请稍后再提交"));
     }
 
     @Override

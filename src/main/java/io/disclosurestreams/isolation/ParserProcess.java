@@ -1,5 +1,6 @@
 package io.disclosurestreams.isolation;
 
+import io.disclosurestreams.domain.Reason;
 import io.disclosurestreams.reading.DocumentReader;
 import io.disclosurestreams.reading.ReadResult;
 import io.disclosurestreams.reading.Reader;
@@ -66,14 +67,20 @@ final class ParserProcess {
             result = reader.read(document.name(), document.bytes());
         } catch (Throwable unforeseen) {
             // no document may end the process that can be kept from it
-            result = new ReadResult.Unsupported(UNKNOWN, document.name() + " can't be read: " + unforeseen);
+            result = new ReadResult.Unsupported(
+                    UNKNOWN, document.name() + " " + new Reason("can't be read: " + unforeseen, "无法读取"));
         }
         byte[] answer = ReadResultCodec.encode(result);
         return answer.length <= Frames.LARGEST_ANSWER
                 ? answer
                 : ReadResultCodec.encode(new ReadResult.Unsupported(
                         result.mediaType(),
-                        "%s says more than any report: %d bytes of figures and prose; at most %d are taken"
-                                .formatted(document.name(), answer.length, Frames.LARGEST_ANSWER)));
+                        document.name()
+                                + " "
+                                + new Reason(
+                                        "says more than any report: %d bytes of figures and prose; at most %d are taken"
+                                                .formatted(answer.length, Frames.LARGEST_ANSWER),
+                                        "内容超过任何报告：数字和文字共%d字节；至多接收%d字节"
+                                                .formatted(answer.length, Frames.LARGEST_ANSWER))));
     }
 }

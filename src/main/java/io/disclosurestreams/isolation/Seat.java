@@ -1,5 +1,6 @@
 package io.disclosurestreams.isolation;
 
+import io.disclosurestreams.domain.Reason;
 import io.disclosurestreams.reading.NotReadException;
 import io.disclosurestreams.reading.ReadResult;
 import java.io.IOException;
@@ -42,23 +43,24 @@ final class Seat implements AutoCloseable {
                 return;
             }
         } catch (IOException noFolder) {
-            throw unavailable("gets no folder: " + noFolder);
+            throw unavailable(new Reason("gets no folder: " + noFolder, "无法取得文件夹：" + noFolder));
         } catch (ChildFailure failed) {
             drop();
-            throw closed ? stopping() : unavailable(failed.getMessage());
+            throw closed ? stopping() : unavailable(failed.reason());
         }
         drop();
         throw stopping();
     }
 
-    private static NotReadException unavailable(String why) {
-        return new NotReadException(
-                "documents can't be read just now: the process for them " + why
-                        + "; the log says more. Is there memory for it, and is the Java that this service runs on still there?");
+    private static NotReadException unavailable(Reason why) {
+        return new NotReadException(new Reason(
+                "documents can't be read just now: the process for them " + why.english()
+                        + "; the log says more. Is there memory for it, and is the Java that this service runs on still there?",
+                "暂时无法读取文档：读取进程" + why.chinese() + "，详见日志。请检查内存是否足够，运行本服务的Java是否仍在"));
     }
 
-    private static NotReadException stopping() {
-        return new NotReadException("the service is stopping");
+    static NotReadException stopping() {
+        return new NotReadException(new Reason("the service is stopping", "服务正在停止"));
     }
 
     ReadResult read(String name, byte[] bytes) throws NotReadException {
@@ -72,8 +74,13 @@ final class Seat implements AutoCloseable {
             }
             return new ReadResult.Unsupported(
                     UNKNOWN,
-                    name + " can't be read: the process that reads it " + failed.getMessage()
-                            + ", which no report needs; save it anew, as text or as a plain web page");
+                    name
+                            + " "
+                            + new Reason(
+                                    "can't be read: the process that reads it "
+                                            + failed.reason().english()
+                                            + ", which no report needs; save it anew, as text or as a plain web page",
+                                    "无法读取：读取进程" + failed.reason().chinese() + "，报告不会如此，请另存为文本或简单网页"));
         }
     }
 

@@ -12,10 +12,17 @@ sealed interface Block {
     /**
      * Text on a line of its own.
      *
+     * @param page from 1, on which it begins; empty where the format has no pages
      * @param line number of the line or paragraph, from 1
      * @param text never blank
      */
-    record Paragraph(int line, String text) implements Block {}
+    record Paragraph(OptionalInt page, int line, String text) implements Block {
+
+        /** A paragraph of a format without pages. */
+        Paragraph(int line, String text) {
+            this(OptionalInt.empty(), line, text);
+        }
+    }
 
     /** A line that holds white space only, or a cell mark without text: where cells are lines, a blank cell. */
     record BlankCell(int line) implements Block {}

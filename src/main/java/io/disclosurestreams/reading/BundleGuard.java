@@ -41,7 +41,8 @@ final class BundleGuard {
             return new BundleGuard(archive, opened(bytes)).documents();
         } catch (IOException | RuntimeException broken) {
             throw new FormatException(
-                    "is a zip archive that can't be unpacked (" + broken.getMessage() + "); pack it anew");
+                    "is a zip archive that can't be unpacked (" + broken.getMessage() + "); pack it anew",
+                    "压缩包无法解开，请重新打包");
         }
     }
 
@@ -60,13 +61,15 @@ final class BundleGuard {
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             String name = EntryName.of(entry.getRawName());
             if (!folded.add(EntryName.folded(name))) {
-                throw new FormatException("holds " + name + " twice, or in two spellings of its letters");
+                throw new FormatException(
+                        "holds " + name + " twice, or in two spellings of its letters", "含有两个名称相同或仅大小写不同的文件：" + name);
             }
             if (entry.isUnixSymlink()) {
-                throw new FormatException("holds a link, " + name + "; pack the file itself");
+                throw new FormatException(
+                        "holds a link, " + name + "; pack the file itself", "含有链接" + name + "，请打包文件本身");
             }
             if (entry.getGeneralPurposeBit().usesEncryption()) {
-                throw new FormatException("is protected by a password; pack it without");
+                throw new FormatException("is protected by a password; pack it without", "有密码保护，请去掉密码后重新打包");
             }
             if (!entry.isDirectory() && !EntryName.isLitter(name)) {
                 count(entry, name);
@@ -74,14 +77,16 @@ final class BundleGuard {
             }
         }
         if (documents.isEmpty()) {
-            throw new FormatException("holds no documents");
+            throw new FormatException("holds no documents", "其中没有文档");
         }
         return List.copyOf(documents);
     }
 
     private void count(ZipArchiveEntry entry, String name) throws IOException, FormatException {
         if (!zip.canReadEntryData(entry)) {
-            throw new FormatException("holds " + name + " packed in a way that is not read; pack it as plain zip");
+            throw new FormatException(
+                    "holds " + name + " packed in a way that is not read; pack it as plain zip",
+                    "其中" + name + "的压缩方式无法读取，请用普通zip格式打包");
         }
         byte[] bytes;
         try (InputStream in = zip.getInputStream(entry)) {
@@ -89,18 +94,25 @@ final class BundleGuard {
         }
         total += bytes.length;
         if (bytes.length > LARGEST_FILE) {
-            throw new FormatException("holds " + name + ", which has more than " + LARGEST_FILE + " bytes");
+            throw new FormatException(
+                    "holds " + name + ", which has more than " + LARGEST_FILE + " bytes",
+                    "其中" + name + "超过" + LARGEST_FILE + "字节");
         }
         if (total > LARGEST_TOTAL) {
             throw new FormatException(
-                    "unpacks to more than " + LARGEST_TOTAL + " bytes; pack fewer documents into one archive");
+                    "unpacks to more than " + LARGEST_TOTAL + " bytes; pack fewer documents into one archive",
+                    "解压后超过" + LARGEST_TOTAL + "字节，请分成几个压缩包");
         }
         if (bytes.length > RATIO_COUNTS_FROM && bytes.length / GREATEST_RATIO > entry.getCompressedSize()) {
-            throw new FormatException("holds " + name + ", which unpacks to more than " + GREATEST_RATIO
-                    + " times its size, as no document does");
+            throw new FormatException(
+                    "holds " + name + ", which unpacks to more than " + GREATEST_RATIO
+                            + " times its size, as no document does",
+                    "其中" + name + "解压后超过自身" + GREATEST_RATIO + "倍，文档不会如此");
         }
         if (isArchive(bytes)) {
-            throw new FormatException("holds another archive, " + name + "; pack the documents into one");
+            throw new FormatException(
+                    "holds another archive, " + name + "; pack the documents into one",
+                    "其中还有压缩包" + name + "，请把文档放进同一个压缩包");
         }
     }
 

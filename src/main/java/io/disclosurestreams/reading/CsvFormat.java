@@ -1,5 +1,6 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.domain.Reason;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -23,7 +24,7 @@ final class CsvFormat {
         if (!TableLines.mayHold(text)) {
             return Optional.empty();
         }
-        FormatException.limit(text.length(), MOST_CHARACTERS, "characters");
+        FormatException.limit(text.length(), MOST_CHARACTERS, new Reason("characters", "字符"));
         TableLines lines = new TableLines(1);
         read(text, separator(text), lines);
         return lines.hasHeader() ? Optional.of(lines.table()) : Optional.empty();
@@ -69,7 +70,8 @@ final class CsvFormat {
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
             // without a header it is no table, and its quotes are nobody's business
             if (lines.hasHeader()) {
-                throw new FormatException("is no readable table of figures: " + broken.getMessage());
+                throw new FormatException(
+                        "is no readable table of figures: " + broken.getMessage(), "汇总表无法读取：" + broken.getMessage());
             }
         }
     }

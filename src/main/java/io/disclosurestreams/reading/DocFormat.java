@@ -1,5 +1,6 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.domain.Reason;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,8 @@ final class DocFormat {
     static Content read(byte[] bytes) throws FormatException {
         try (POIFSFileSystem storage = OleStorage.unlocked(bytes);
                 HWPFDocument document = new HWPFDocument(storage)) {
-            FormatException.limit(document.characterLength(), TextFormat.MOST_CHARACTERS, "characters");
+            FormatException.limit(
+                    document.characterLength(), TextFormat.MOST_CHARACTERS, new Reason("characters", "字符"));
             DocFormat format = new DocFormat(document.getPicturesTable());
             List<Block> blocks = new ArrayList<>();
             Range boxes = document.getMainTextboxRange();
@@ -72,7 +74,7 @@ final class DocFormat {
      * @param level of the table in whose cell the text stands, 0 outside of tables
      */
     private List<Block> blocks(Range range, int level) throws FormatException {
-        FormatException.limit(level, DEEPEST, "tables within each other");
+        FormatException.limit(level, DEEPEST, new Reason("tables within each other", "层层嵌套的表格"));
         List<Block> blocks = new ArrayList<>();
         int index = 0;
         while (index < range.numParagraphs()) {

@@ -1,5 +1,6 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.domain.Reason;
 import io.disclosurestreams.domain.ReportDocument;
 import io.disclosurestreams.reading.ReadResult.NotAReport;
 import io.disclosurestreams.reading.ReadResult.Report;
@@ -27,14 +28,19 @@ public final class DocumentReader implements Reader {
         if (bytes.length > LARGEST_DOCUMENT) {
             return new Unsupported(
                     MediaType.BINARY,
-                    "%s has %d bytes; a document may have at most %d".formatted(name, bytes.length, LARGEST_DOCUMENT));
+                    about(
+                            name,
+                            new Reason(
+                                    "has %d bytes; a document may have at most %d"
+                                            .formatted(bytes.length, LARGEST_DOCUMENT),
+                                    "有%d字节；文档至多%d字节".formatted(bytes.length, LARGEST_DOCUMENT))));
         }
         String marked = MediaType.ofMark(bytes);
         Optional<String> text = marked.equals(MediaType.TEXT) ? TextDecoder.decode(bytes) : Optional.empty();
         String mediaType =
                 marked.equals(MediaType.TEXT) ? text.map(MediaType::ofText).orElse(MediaType.BINARY) : marked;
         if (text.filter(String::isBlank).isPresent()) {
-            return new NotAReport(mediaType, "%s is empty".formatted(name));
+            return new NotAReport(mediaType, about(name, new Reason("is empty", "是空文件")));
         }
         try {
             return switch (mediaType) {
@@ -46,7 +52,7 @@ public final class DocumentReader implements Reader {
             return new Unsupported(mediaType, name + " " + refused.getMessage());
         } catch (RuntimeException | StackOverflowError unforeseen) {
             // the promise to the callers holds even where a library breaks its own
-            return new Unsupported(mediaType, "%s can't be read: %s".formatted(name, unforeseen));
+            return new Unsupported(mediaType, about(name, new Reason("can't be read: " + unforeseen, "无法读取")));
         }
     }
 
@@ -75,11 +81,15 @@ public final class DocumentReader implements Reader {
             case MediaType.OLE -> throw OleStorage.refusal(bytes);
             case MediaType.PDF -> PdfFormat.read(bytes);
             case MediaType.BINARY ->
-                throw new FormatException("is neither text in UTF-8, UTF-16 or GB18030 nor a format that can be read");
+                throw new FormatException(
+                        "is neither text in UTF-8, UTF-16 or GB18030 nor a format that can be read; save it as PDF or Word",
+                        "既不是UTF-8、UTF-16或GB18030编码的文本，也不是可读取的格式，请另存为PDF或Word文档");
             default ->
                 throw new FormatException(
                         "is %s; text, web pages, PDF, Word documents and workbooks".formatted(mediaType)
-                                + " (.txt, .html, .pdf, .docx, .doc, .xlsx, .xls) can be read");
+                                + " (.txt, .html, .pdf, .docx, .doc, .xlsx, .xls) can be read",
+                        "是%s；可读取文本、网页、PDF、Word文档和工作簿（.txt、.html、.pdf、.docx、.doc、.xlsx、.xls），请另存为其中之一"
+                                .formatted(mediaType));
         };
     }
 
@@ -88,11 +98,20 @@ public final class DocumentReader implements Reader {
         return document.<ReadResult>map(report -> new Report(report, mediaType))
                 .orElseGet(() -> new NotAReport(
                         mediaType,
-                        name
-                                + (content.isScan()
-                                        ? " has no text, only pictures (%d), which are not read; send the document that was printed"
-                                                .formatted(content.pictures())
-                                        : " has neither a title of an annual report (…政府信息公开工作年度报告)"
-                                                + " nor any row of its tables")));
+                        about(
+                                name,
+                                content.isScan()
+                                        ? new Reason(
+                                                "has no text, only pictures (%d), which are not read; send the document that was printed"
+                                                        .formatted(content.pictures()),
+                                                "没有文字，只有图片（%d幅），图片不读取，请提交打印前的文档".formatted(content.pictures()))
+                                        : new Reason(
+                                                "has neither a title of an annual report (…政府信息公开工作年度报告)"
+                                                        + " nor any row of its tables",
+                                                "既没有年度报告的标题（…政府信息公开工作年度报告），也没有其统计表的任何一行"))));
+    }
+
+    private static String about(String name, Reason reason) {
+        return name + " " + reason;
     }
 }

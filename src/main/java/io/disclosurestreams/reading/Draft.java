@@ -6,6 +6,7 @@ import io.disclosurestreams.domain.Cells;
 import io.disclosurestreams.domain.Figure;
 import io.disclosurestreams.domain.Figures;
 import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.domain.Reason;
 import io.disclosurestreams.domain.Severity;
 import io.disclosurestreams.reading.Fit.Conflict;
 import java.util.ArrayList;
@@ -20,22 +21,14 @@ import java.util.stream.Stream;
 /** What the tables give, as it is collected: figures with their places, findings, and what could not be read. */
 final class Draft {
 
-    /**
-     * What keeps the document from being a whole report.
-     *
-     * @param english for people, with the place
-     * @param chinese the same
-     */
-    record Gap(String english, String chinese) {}
-
     private record Deviation(String official, String actual) {}
 
     private final Cells.Builder cells = Cells.builder();
     private final Map<Integer, Long> counts = new HashMap<>();
     private final Map<String, CellSource> sources = new LinkedHashMap<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
-    private final Set<Gap> tableGaps = new LinkedHashSet<>();
-    private final Set<Gap> gaps = new LinkedHashSet<>();
+    private final Set<Reason> tableGaps = new LinkedHashSet<>();
+    private final Set<Reason> gaps = new LinkedHashSet<>();
     private final Set<Deviation> deviations = new LinkedHashSet<>();
 
     void put(int slot, Cell cell, CellText text, Spot spot) {
@@ -79,19 +72,19 @@ final class Draft {
 
     /** A whole table that can't be read. */
     void gap(OfficialTable table, Conflict why) {
-        tableGaps.add(new Gap(table.english() + ": " + why.english(), table.official() + "：" + why.chinese()));
+        tableGaps.add(new Reason(table.english() + ": " + why.english(), table.official() + "：" + why.chinese()));
     }
 
     /** A row that can't be read. */
     void gap(OfficialTable table, String row, Conflict why) {
-        tableGaps.add(new Gap(
+        tableGaps.add(new Reason(
                 "%s, row \"%s\": %s".formatted(table.english(), row, why.english()),
                 "%s，“%s”行：%s".formatted(table.official(), row, why.chinese())));
     }
 
     /** A piece of the document other than its tables that is not there. */
     void gap(String english, String chinese) {
-        gaps.add(new Gap(english, chinese));
+        gaps.add(new Reason(english, chinese));
     }
 
     /** Notes a label that differs from the official wording beyond white space, number and punctuation. */
@@ -110,10 +103,10 @@ final class Draft {
     }
 
     List<String> missing() {
-        return gaps().map(Gap::english).toList();
+        return gaps().map(Reason::toString).toList();
     }
 
-    private Stream<Gap> gaps() {
+    private Stream<Reason> gaps() {
         return Stream.concat(tableGaps.stream(), gaps.stream());
     }
 
@@ -121,14 +114,18 @@ final class Draft {
     List<Finding> findings() {
         List<Finding> all = new ArrayList<>(findings);
         deviations.forEach(deviation -> all.add(Messages.label(deviation.official(), deviation.actual())));
-        List<String> missing = missing();
+        List<Reason> missing = gaps().toList();
         if (!missing.isEmpty()) {
             all.add(Finding.of(
                     "DOC-SHAPE",
                     Severity.BLOCK,
                     List.of(),
-                    "The report is not whole. " + String.join("; ", missing),
-                    "报告不完整：" + String.join("；", gaps().map(Gap::chinese).toList())));
+                    "The report is not whole. "
+                            + String.join(
+                                    "; ", missing.stream().map(Reason::english).toList()),
+                    "报告不完整："
+                            + String.join(
+                                    "；", missing.stream().map(Reason::chinese).toList())));
         }
         return all;
     }

@@ -17,14 +17,18 @@ final class EntryName {
     /** What an archive calls a file; whether its bytes are UTF-8 they tell better than the archive's flag. */
     static String of(byte[] raw) throws FormatException {
         if (raw.length == 0 || hasNul(raw)) {
-            throw new FormatException("holds a file whose name is empty or has a NUL in it");
+            throw new FormatException(
+                    "holds a file whose name is empty or has a NUL in it; pack it anew", "含有名称为空或带空字符的文件，请重新打包");
         }
         String name = TextDecoder.decode(raw)
-                .orElseThrow(() -> new FormatException("holds a file whose name is neither UTF-8 nor GB18030"));
+                .orElseThrow(() -> new FormatException(
+                        "holds a file whose name is neither UTF-8 nor GB18030; pack it anew",
+                        "含有名称既非UTF-8也非GB18030编码的文件，请重新打包"));
         List<String> parts = parts(name);
         if (name.startsWith("/") || name.contains("\\") || DRIVE.matcher(name).matches() || parts.contains("..")) {
             throw new FormatException(
-                    "holds a file named " + name + ", which points out of the archive; pack it with plain names");
+                    "holds a file named " + name + ", which points out of the archive; pack it with plain names",
+                    "含有名称指向压缩包之外的文件" + name + "，请以普通名称重新打包");
         }
         return name;
     }

@@ -53,33 +53,49 @@ record FigureColumns(Map<TableField, Integer> fields, Map<Figure, Integer> figur
             } else if (figure.isPresent()) {
                 twice = figures.put(figure.get(), column) != null;
             } else if (PATH.matcher(name).matches()) {
-                throw new FormatException("names a figure that does not exist in column %d: \"%s\"%s"
-                        .formatted(column + 1, name, hint(name)));
+                throw unknown(column + 1, name);
             } else if (!name.isEmpty()) {
                 unread.add(name);
             }
             if (twice) {
                 throw new FormatException(
-                        "has the column \"%s\" twice (again as column %d); leave one out".formatted(name, column + 1));
+                        "has the column \"%s\" twice (again as column %d); leave one out".formatted(name, column + 1),
+                        "“%s”列出现两次（第%d列重复），请删去一列".formatted(name, column + 1));
             }
         }
         whole(figures);
         return new FigureColumns(fields, figures, List.copyOf(unread));
     }
 
-    private static String hint(String name) {
+    private static FormatException unknown(int column, String name) {
+        Optional<String> meant = meant(name);
+        return new FormatException(
+                "names a figure that does not exist in column %d: \"%s\"; %s"
+                        .formatted(
+                                column,
+                                name,
+                                meant.map(path -> "did you mean " + path + "?")
+                                        .orElse("`disclosure template --rows` writes the names of all")),
+                "第%d列“%s”不是统计项目，%s"
+                        .formatted(
+                                column,
+                                name,
+                                meant.map(path -> "是否应为" + path + "？").orElse("disclosure template --rows 可生成全部列名")));
+    }
+
+    private static Optional<String> meant(String name) {
         return Figures.all().stream()
                 .map(Figure::path)
                 .filter(path -> EditDistance.atMost(name, path, MISSPELT) <= MISSPELT)
-                .min(Comparator.comparingInt(path -> EditDistance.atMost(name, path, MISSPELT)))
-                .map(path -> "; did you mean " + path + "?")
-                .orElse("; `disclosure template --rows` writes the names of all");
+                .min(Comparator.comparingInt(path -> EditDistance.atMost(name, path, MISSPELT)));
     }
 
     /** Rows of tables three and four are arrays in an event: a part of one would have to be filled up with invented cells. */
     private static void whole(Map<Figure, Integer> figures) throws FormatException {
         if (figures.keySet().stream().noneMatch(figure -> isIn("requests", figure))) {
-            throw new FormatException("has no column of table three (requests.…), without which there is no report");
+            throw new FormatException(
+                    "has no column of table three (requests.…), without which there is no report",
+                    "没有表三的任何一列（requests.…），不成其为报告");
         }
         for (Figure figure : Figures.all()) {
             boolean begun = figure.slot() >= Figures.REQUESTS_START
@@ -87,7 +103,8 @@ record FigureColumns(Map<TableField, Integer> fields, Map<Figure, Integer> figur
             if (begun && !figures.containsKey(figure)) {
                 throw new FormatException(
                         "lacks the column %s: the columns of one row of tables three and four come all together, or none"
-                                .formatted(figure.path()));
+                                .formatted(figure.path()),
+                        "缺少“%s”列：表三、表四同一行的各列须全部列出，或全部不列".formatted(figure.path()));
             }
         }
     }

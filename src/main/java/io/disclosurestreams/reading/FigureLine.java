@@ -9,6 +9,7 @@ import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Form;
 import io.disclosurestreams.domain.FormSet;
 import io.disclosurestreams.domain.Legibility;
+import io.disclosurestreams.domain.Reason;
 import io.disclosurestreams.domain.ReportDocument;
 import io.disclosurestreams.domain.ReportScope;
 import java.time.LocalDate;
@@ -63,9 +64,11 @@ final class FigureLine {
         }
         Optional<String> agency = text(TableField.AGENCY);
         agency.filter(id -> !AgencyId.isValid(id))
-                .ifPresent(id -> errors.add("agency: \"" + id + "\" is no agency id; want " + AgencyId.RULE));
+                .ifPresent(id -> error(
+                        "agency: \"" + id + "\" is no agency id; want " + AgencyId.RULE,
+                        "机关编码“" + id + "”无效：应为1至64个字母、数字、点、下划线或连字符，以字母或数字开头"));
         if (agency.isEmpty() && text(TableField.NAME).isEmpty()) {
-            errors.add("neither agency nor name says whose report it is");
+            error("neither agency nor name says whose report it is", "机关编码和机关名称均为空");
         }
         ReportDocument document = document();
         return new TabulatedReport(
@@ -75,6 +78,10 @@ final class FigureLine {
                 document,
                 csv(),
                 errors);
+    }
+
+    private void error(String english, String chinese) {
+        errors.add(new Reason(english, chinese).toString());
     }
 
     private ReportDocument document() {
@@ -147,14 +154,20 @@ final class FigureLine {
         if (year.matches()) {
             return OptionalInt.of(Integer.parseInt(year.group(1)));
         }
-        errors.add(text.isEmpty() ? "year is blank" : "year: \"" + text + "\" is no year; want one like 2024");
+        if (text.isEmpty()) {
+            error("year is blank", "年份为空");
+        } else {
+            error("year: \"" + text + "\" is no year; want one like 2024", "年份“" + text + "”无效，应如2024");
+        }
         return OptionalInt.empty();
     }
 
     private OptionalInt revision() {
         Optional<String> text = text(TableField.REVISION).map(Wording::compact);
         if (text.filter(revision -> !REVISION.matcher(revision).matches()).isPresent()) {
-            errors.add("revision: \"" + text.get() + "\" is no revision; want a whole number from 1");
+            error(
+                    "revision: \"" + text.get() + "\" is no revision; want a whole number from 1",
+                    "修订号“" + text.get() + "”无效，应为从1起的整数");
             return OptionalInt.empty();
         }
         return text.map(Integer::parseInt).map(OptionalInt::of).orElse(OptionalInt.empty());
@@ -164,7 +177,9 @@ final class FigureLine {
         Optional<String> text = text(TableField.PUBLISHED_ON);
         Optional<LocalDate> day = text.flatMap(FrontMatter::day);
         if (text.isPresent() && day.isEmpty()) {
-            errors.add("publishedOn: \"" + text.get() + "\" is no day; want one like 2025-01-20");
+            error(
+                    "publishedOn: \"" + text.get() + "\" is no day; want one like 2025-01-20",
+                    "公布日期“" + text.get() + "”无效，应如2025-01-20");
         }
         return day;
     }
@@ -173,7 +188,7 @@ final class FigureLine {
         String text = text(TableField.REPORT_SCOPE).orElse("");
         ReportScope scope = SCOPES.get(text);
         if (scope == null) {
-            errors.add("reportScope: \"" + text + "\" is none; want own (本级) or summary (汇总)");
+            error("reportScope: \"" + text + "\" is none; want own or summary", "报告范围“" + text + "”无效，应为本级或汇总");
         }
         return scope == null ? ReportScope.OWN : scope;
     }

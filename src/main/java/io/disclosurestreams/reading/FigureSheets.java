@@ -42,7 +42,7 @@ final class FigureSheets {
         }
         PoiLimits.hold();
         try {
-            OPCPackage parts = OPCPackage.open(new UnpackedParts(workbook.parts()));
+            OPCPackage parts = OPCPackage.open(new UnpackedParts(StrictMarkup.transitional(workbook.parts())));
             XSSFReader reader = new XSSFReader(parts);
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(parts);
             List<FigureTable> tables = new ArrayList<>();

@@ -4,11 +4,16 @@ package io.disclosurestreams.reading;
  * A character as drawn on a page, seldom several.
  *
  * @param size of its font as drawn, in points
+ * @param direction of its line
  */
-record Glyph(String text, Box box, double size) {
+record Glyph(String text, Box box, double size, Direction direction) {
 
     /** Fonts that do not tell what their glyphs mean leave this mark. */
     static final String UNKNOWN = "\uFFFD";
+
+    boolean isUpright() {
+        return direction == Direction.RIGHT;
+    }
 
     /** True for a piece of a number. */
     boolean isNumeric() {

@@ -1,5 +1,6 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.domain.Reason;
 import io.disclosurestreams.reading.Block.BlankCell;
 import io.disclosurestreams.reading.Block.EmptyLine;
 import io.disclosurestreams.reading.Block.Paragraph;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -79,21 +79,20 @@ final class HtmlFormat implements NodeFilter {
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Grid> grids = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
+    private final Set<Element> open;
     private int lines;
     private int linesBefore;
     private boolean afterBreak;
 
-    private HtmlFormat() {}
+    private HtmlFormat(Set<Element> open) {
+        this.open = open;
+    }
 
     static Content read(String html) throws FormatException {
-        FormatException.limit(html.chars().filter(each -> each == '<').count(), MOST_TAGS, "tags");
-        Document document = Jsoup.parse(html);
-        Element lastRow = document.getElementsByTag("tr").last();
-        if (lastRow != null && html.contains("</tr") && html.lastIndexOf("<tr") > html.lastIndexOf("</tr")) {
-            // the page ends within a row: its last cell may be cut off in its middle
-            lastRow.remove();
-        }
-        HtmlFormat format = new HtmlFormat();
+        FormatException.limit(html.chars().filter(each -> each == '<').count(), MOST_TAGS, new Reason("tags", "标签"));
+        HtmlEnd end = HtmlEnd.of(html);
+        Document document = end.document();
+        HtmlFormat format = new HtmlFormat(end.open());
         NodeTraversor.filter(format, document.body());
         format.endLine();
         Optional<String> title = Optional.of(document.title()).filter(words -> !words.isBlank());
@@ -137,7 +136,8 @@ final class HtmlFormat implements NodeFilter {
                 yield FilterResult.CONTINUE;
             }
             case "pre" -> {
-                blocks.addAll(TextFormat.blocks(element.wholeText()));
+                String written = element.wholeText();
+                blocks.addAll(TextFormat.blocks(open.contains(element) ? withoutLastLine(written) : written));
                 yield FilterResult.SKIP_ENTIRELY;
             }
             case "img" -> {
@@ -165,8 +165,14 @@ final class HtmlFormat implements NodeFilter {
     }
 
     private FilterResult row(Element row) {
-        if (grids.isEmpty() || HtmlRow.read(row, grids.peek())) {
-            return grids.isEmpty() ? FilterResult.CONTINUE : FilterResult.SKIP_ENTIRELY;
+        if (grids.isEmpty()) {
+            return FilterResult.CONTINUE;
+        }
+        if (!HtmlRow.isLayout(row)) {
+            if (!open.contains(row)) {
+                HtmlRow.read(row, grids.peek());
+            }
+            return FilterResult.SKIP_ENTIRELY;
         }
         endTable();
         grids.push(new Grid());
@@ -178,14 +184,22 @@ final class HtmlFormat implements NodeFilter {
         if (!(node instanceof Element element) || !PARTING.contains(element.normalName())) {
             return FilterResult.CONTINUE;
         }
+        boolean cut = open.contains(element);
+        if (cut && CellText.endsWithValue(text.toString())) {
+            text.setLength(0);
+        }
         boolean space = text.length() > 0;
-        if (!endLine() && element.normalName().equals("p") && lines == linesBefore) {
+        if (!endLine() && !cut && element.normalName().equals("p") && lines == linesBefore) {
             blocks.add(space ? new BlankCell(++lines) : new EmptyLine(++lines));
         }
         if (element.normalName().equals("table")) {
             endTable();
         }
         return FilterResult.CONTINUE;
+    }
+
+    private static String withoutLastLine(String written) {
+        return written.substring(0, written.lastIndexOf('\n') + 1);
     }
 
     private void endTable() {

@@ -17,20 +17,17 @@ final class HtmlRow {
 
     private HtmlRow() {}
 
-    /**
-     * Adds the row to the grid if it is one of cells.
-     *
-     * @return false if the row lays out the page: one of its cells holds a table or prose
-     */
-    static boolean read(Element row, Grid grid) {
-        List<Element> cells = cells(row);
-        for (Element cell : cells) {
-            Optional<Element> inner = innerTable(cell);
-            if (inner.isPresent() ? !splitsCell(inner.get()) : cell.text().length() > LONGEST_CELL) {
-                return false;
-            }
-        }
-        for (Element cell : cells) {
+    /** True if the row lays out the page: one of its cells holds a table or prose. */
+    static boolean isLayout(Element row) {
+        return cells(row).stream()
+                .anyMatch(cell -> innerTable(cell)
+                        .map(inner -> !splitsCell(inner))
+                        .orElseGet(() -> cell.text().length() > LONGEST_CELL));
+    }
+
+    /** Adds a row of cells to the grid. */
+    static void read(Element row, Grid grid) {
+        for (Element cell : cells(row)) {
             Optional<Element> inner = innerTable(cell);
             if (inner.isPresent()) {
                 inner.get().getElementsByTag("td").forEach(part -> grid.cell(part.text(), 1, 1));
@@ -39,7 +36,6 @@ final class HtmlRow {
             }
         }
         grid.endRow(grid.rowCount() + 1);
-        return true;
     }
 
     static boolean isHidden(Element element) {

@@ -1,5 +1,7 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.domain.Reason;
+
 /** Nobody could look at a document just now; that says nothing about the document, which may be handed in again. */
 public final class NotReadException extends Exception {
 
@@ -8,7 +10,7 @@ public final class NotReadException extends Exception {
     /**
      * @param reason for people: what is in the way, and what helps
      */
-    public NotReadException(String reason) {
-        super(reason);
+    public NotReadException(Reason reason) {
+        super(reason.toString());
     }
 }

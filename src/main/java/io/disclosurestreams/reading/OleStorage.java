@@ -1,5 +1,6 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.domain.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Set;
@@ -8,7 +9,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** The container of older office documents: what it holds, and whether that may be read. */
 final class OleStorage {
 
-    private static final String PASSWORD = "is protected by a password; send it without";
+    private static final Reason PASSWORD =
+            new Reason("is protected by a password; send it without", "有密码保护，请去掉密码后重新提交");
     private static final Set<String> MACROS = Set.of("Macros", "_VBA_PROJECT_CUR", "_VBA_PROJECT");
 
     private OleStorage() {}
@@ -47,7 +49,9 @@ final class OleStorage {
             return new FormatException(
                     storage.getRoot().hasEntryCaseInsensitive("EncryptedPackage")
                             ? PASSWORD
-                            : "is neither a Word document nor a workbook; save it as .docx or .xlsx");
+                            : new Reason(
+                                    "is neither a Word document nor a workbook; save it as .docx or .xlsx",
+                                    "既不是Word文档也不是工作簿，请另存为.docx或.xlsx"));
         } catch (IOException | RuntimeException damaged) {
             return new FormatException(OoxmlGuard.DAMAGED);
         }
@@ -58,7 +62,9 @@ final class OleStorage {
     }
 
     static FormatException tooOld() {
-        return new FormatException("was written by an office program older than 1997; save it as .docx or .xlsx");
+        return new FormatException(
+                "was written by an office program older than 1997; save it as .docx or .xlsx",
+                "由1997年以前的办公软件写成，请另存为.docx或.xlsx");
     }
 
     private static POIFSFileSystem open(byte[] bytes) throws IOException {

@@ -1,5 +1,6 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.domain.Reason;
 import io.disclosurestreams.reading.OoxmlPackage.Relationship;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +25,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 final class OoxmlGuard {
 
     static final int MOST_ENTRIES = 1_000;
-    static final String DAMAGED = "is cut off or damaged; send it again, or open it and save a copy";
+    static final Reason DAMAGED =
+            new Reason("is cut off or damaged; send it again, or open it and save a copy", "不完整或已损坏，请重新发送，或打开后另存一份");
 
     private static final byte[] ENTRY = "PK\u0001\u0002".getBytes(StandardCharsets.ISO_8859_1);
     private static final int LONGEST_NAME = 80;
@@ -42,7 +45,7 @@ final class OoxmlGuard {
      */
     static OoxmlPackage open(byte[] bytes, String mediaType, long mostXml) throws FormatException {
         OoxmlGuard guard = new OoxmlGuard(mostXml);
-        FormatException.limit(entries(bytes), MOST_ENTRIES, "parts");
+        FormatException.limit(entries(bytes), MOST_ENTRIES, new Reason("parts", "部件"));
         try (ZipFile zip = zip(bytes)) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 guard.entry(zip, entry);
@@ -56,8 +59,10 @@ final class OoxmlGuard {
             if (!guard.parts.containsKey(OoxmlPackage.CONTENT_TYPES)
                     || document.mainPart(mediaType).isEmpty()) {
                 throw new FormatException(
-                        "says that it is %s but has no such main part; open it and save a copy".formatted(mediaType));
+                        "says that it is %s but has no such main part; open it and save a copy".formatted(mediaType),
+                        "自称为%s却没有相应的主体部分，请打开后另存一份".formatted(mediaType));
             }
+            guard.embedded(document);
         } catch (XMLStreamException damaged) {
             throw new FormatException(DAMAGED);
         }
@@ -105,11 +110,12 @@ final class OoxmlGuard {
         String name = entry.getName();
         name(name, new String(entry.getRawName(), StandardCharsets.ISO_8859_1));
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            throw new FormatException("is protected by a password; send it without");
+            throw OleStorage.password();
         }
         if (entry.isUnixSymlink() || !zip.canReadEntryData(entry)) {
-            throw new FormatException("has a part that no office program writes (%s); open it and save a copy"
-                    .formatted(shortened(name)));
+            throw new FormatException(
+                    "has a part that no office program writes (%s); open it and save a copy".formatted(shortened(name)),
+                    "含有办公软件不会写入的部件（%s），请打开后另存一份".formatted(shortened(name)));
         }
         if (!entry.isDirectory()) {
             try (InputStream part = zip.getInputStream(entry)) {
@@ -126,13 +132,16 @@ final class OoxmlGuard {
                 || raw.matches("[A-Za-z]:.*")
                 || ("/" + raw + "/").contains("/../");
         if (leadsOut) {
-            throw new FormatException("has a part whose name leads out of the document (%s); open it and save a copy"
-                    .formatted(shortened(name)));
+            throw new FormatException(
+                    "has a part whose name leads out of the document (%s); open it and save a copy"
+                            .formatted(shortened(name)),
+                    "含有名称指向文档之外的部件（%s），请打开后另存一份".formatted(shortened(name)));
         }
         if (!names.add(folded)) {
-            throw new FormatException("has two parts of one name (%s), of which either could be meant; open it and"
-                            .formatted(shortened(name))
-                    + " save a copy");
+            throw new FormatException(
+                    "has two parts of one name (%s), of which either could be meant; open it and save a copy"
+                            .formatted(shortened(name)),
+                    "含有两个同名部件（%s），无法确定以哪个为准，请打开后另存一份".formatted(shortened(name)));
         }
         if (folded.endsWith("vbaproject.bin") || folded.endsWith("vbadata.xml")) {
             throw macros();
@@ -140,10 +149,11 @@ final class OoxmlGuard {
     }
 
     static FormatException macros() {
-        return new FormatException("holds macros, which are programs; save it without them, as .docx or .xlsx");
+        return new FormatException(
+                "holds macros, which are programs; save it without them, as .docx or .xlsx",
+                "带有宏（程序），请去掉宏后另存为.docx或.xlsx");
     }
 
-    /** Links of the text stay, for no one follows them. */
     private void relationships() throws FormatException, XMLStreamException {
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
             if (!part.getKey().toLowerCase(Locale.ROOT).endsWith(".rels")) {
@@ -152,13 +162,23 @@ final class OoxmlGuard {
             Xml xml = new Xml(part.getValue());
             while (xml.enterAny()) {
                 Relationship relationship = OoxmlPackage.relationship(xml);
-                if (relationship.isExternal() && !relationship.kind().equals("hyperlink")) {
+                if (relationship.isExternal() && !relationship.isHarmless()) {
                     throw new FormatException(
                             "takes a part of itself from elsewhere (%s %s), which is not followed; save it without"
                                             .formatted(relationship.kind(), shortened(relationship.target()))
-                                    + " links to other files");
+                                    + " links to other files",
+                            "有内容取自文档之外（%s %s），不予读取，请取消对其他文件的链接后另存"
+                                    .formatted(relationship.kind(), shortened(relationship.target())));
                 }
             }
+        }
+    }
+
+    private void embedded(OoxmlPackage document) throws FormatException, XMLStreamException {
+        Map<String, String> packages = new LinkedHashMap<>(reader.packages());
+        packages.keySet().removeAll(ChartWorkbooks.of(document));
+        if (!packages.isEmpty()) {
+            throw PartReader.embedded(packages.values().iterator().next());
         }
     }
 

@@ -1,8 +1,8 @@
 package io.disclosurestreams.reading;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -16,11 +16,24 @@ record OoxmlPackage(Map<String, byte[]> parts) {
 
     private static final String MAIN = ".main+xml";
 
+    /** A name without a folder, or a path on a drive; neither a server nor a protocol. */
+    private static final Pattern LOCAL =
+            Pattern.compile("(?:file:///)?[A-Za-z]:[\\\\/][^:]{1,500}|(?!.*%(?i:2f|5c|3a))[^:/\\\\]{1,200}");
+
     /** A reference from one part to another, or to something outside. */
     record Relationship(String kind, String target, String mode) {
 
         boolean isExternal() {
             return mode.equals("External");
+        }
+
+        /**
+         * True for links of the text, which no one follows, and for a template on the drive of whoever wrote the document:
+         * office programs name it in most documents, and none can be had from elsewhere by that name.
+         */
+        boolean isHarmless() {
+            return kind.equals("hyperlink")
+                    || kind.equals("attachedTemplate") && LOCAL.matcher(target).matches();
         }
     }
 
@@ -49,20 +62,10 @@ record OoxmlPackage(Map<String, byte[]> parts) {
 
     /** The part in which the document begins, empty if it is not of this type. */
     Optional<byte[]> mainPart(String mediaType) throws XMLStreamException {
-        Map<String, String> types = new HashMap<>();
-        Xml xml = new Xml(parts.get(CONTENT_TYPES));
-        while (xml.enterAny()) {
-            String name = xml.name().equals("Default") ? "." + xml.attribute("Extension") : xml.attribute("PartName");
-            types.put(name, xml.attribute("ContentType"));
-        }
+        PartTypes types = PartTypes.of(this);
         return mainName()
-                .filter(name -> types.getOrDefault("/" + name, types.getOrDefault(ending(name), ""))
-                        .equals(mediaType + MAIN))
+                .filter(name -> types.of(name).equals(mediaType + MAIN))
                 .map(parts::get);
-    }
-
-    private static String ending(String name) {
-        return name.substring(Math.max(0, name.lastIndexOf('.')));
     }
 
     /** The part of this kind that the main part refers to, e.g. its styles. */

@@ -66,7 +66,8 @@ final class Outline {
                         row.cells().stream().filter(cell -> !cell.isBlank()).toList();
                 if (filled.size() == 1 && Heading.of(filled.get(0).text()).isPresent()) {
                     addTable(rows, lifted);
-                    lifted.add(new Paragraph(row.line(), filled.get(0).text()));
+                    lifted.add(
+                            new Paragraph(row.page(), row.line(), filled.get(0).text()));
                     rows = new ArrayList<>();
                 } else {
                     rows.add(row);

@@ -9,6 +9,7 @@ import io.disclosurestreams.reading.PageLayout.Ruled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Puts pages one behind the other: tables and paragraphs go on over the breaks between them. */
 final class PageBlocks {
@@ -31,6 +32,7 @@ final class PageBlocks {
     private Optional<GapTable> above = Optional.empty();
     private TextLine last;
     private int paragraphs;
+    private int pageOfParagraph;
 
     private PageBlocks(List<PageLayout> pages) {
         List<Box> boxes = pages.stream()
@@ -81,7 +83,10 @@ final class PageBlocks {
     private void endTable() {
         if (!table.isEmpty()) {
             for (Block block : TableParts.blocks(table)) {
-                blocks.add(block instanceof Paragraph prose ? new Paragraph(++paragraphs, prose.text()) : block);
+                blocks.add(
+                        block instanceof Paragraph prose
+                                ? new Paragraph(prose.page(), ++paragraphs, prose.text())
+                                : block);
             }
             table.clear();
         }
@@ -101,13 +106,13 @@ final class PageBlocks {
                                 endParagraph();
                                 blocks.add(found);
                             },
-                            () -> stretch.lines().forEach(this::line));
+                            () -> stretch.lines().forEach(line -> line(line, page)));
         }
         above = reader.above();
         lines.clear();
     }
 
-    private void line(TextLine line) {
+    private void line(TextLine line, int page) {
         String text = GapStretch.tabbed(line);
         boolean goesOn = last != null
                 && last.box().right() > right - FULL * last.size()
@@ -118,13 +123,14 @@ final class PageBlocks {
         if (!goesOn) {
             endParagraph();
         }
+        pageOfParagraph = paragraph.isEmpty() ? page : pageOfParagraph;
         paragraph.append(text);
         last = line;
     }
 
     private void endParagraph() {
         if (!paragraph.isEmpty()) {
-            blocks.add(new Paragraph(++paragraphs, paragraph.toString()));
+            blocks.add(new Paragraph(OptionalInt.of(pageOfParagraph), ++paragraphs, paragraph.toString()));
         }
         paragraph.setLength(0);
         last = null;

@@ -1,5 +1,6 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.domain.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +37,7 @@ record PageLayout(int page, double height, List<Element> elements) {
 
     static PageLayout of(PageContent page) throws FormatException {
         List<Ruling> lines = Rulings.joined(page.rulings());
-        FormatException.limit(lines.size(), Rulings.MOST_ON_A_PAGE, "lines on a page");
+        FormatException.limit(lines.size(), Rulings.MOST_ON_A_PAGE, new Reason("lines on a page", "线条（同一页）"));
         List<List<Box>> grids = Rulings.connected(lines).stream()
                 .map(RuledGrid::cells)
                 .filter(cells -> cells.size() > 1)
@@ -49,12 +50,27 @@ record PageLayout(int page, double height, List<Element> elements) {
             List<Glyph> within =
                     left.stream().filter(glyph -> around.holds(glyph.box())).toList();
             left = left.stream().filter(glyph -> !around.holds(glyph.box())).toList();
+            checkDirection(within, page.number());
             elements.add(new Ruled(RuledTable.of(page, cells, within)));
         }
+        // page numbers and headers keep their own direction where a page is drawn sideways
+        left = left.stream()
+                .filter(glyph -> glyph.isUpright() || !page.isAtEdge(glyph.box()))
+                .toList();
         TextLine.of(left).forEach(line -> elements.add(new Line(line)));
         page.pictures().forEach(box -> elements.add(new Drawing(box)));
         elements.sort(Comparator.comparingDouble(element -> element.box().top()));
         return new PageLayout(page.number(), page.height(), elements);
+    }
+
+    /** Figures that run in another direction than the page would be read backwards. */
+    private static void checkDirection(List<Glyph> table, int page) throws FormatException {
+        if (table.stream().anyMatch(glyph -> glyph.isNumeric() && !glyph.isUpright())) {
+            throw new FormatException(
+                    "has a table with figures that stand sideways on a page that does not (page %d); turn one of them and save it anew as PDF, or send the document that it was made from"
+                            .formatted(page),
+                    "第%d页有表格的数字与页面方向不一致，请转正后重新导出PDF，或提交其源文档".formatted(page));
+        }
     }
 
     private static double area(Box box) {

@@ -1,5 +1,6 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.domain.Reason;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -106,22 +107,23 @@ final class PageScan extends PDFStreamEngine {
         }
         processPage(page);
         lines += path.rulings().size();
-        return new PageContent(number, view.width(), view.height(), glyphs, path.rulings(), pictures);
+        return PageTurn.upright(new PageContent(number, view.width(), view.height(), glyphs, path.rulings(), pictures));
     }
 
     private static void check(COSStream drawing) throws IOException {
         if (drawing instanceof PdfStream stream) {
-            PdfLimitException.limit(stream.unpackedSize(), LARGEST_DRAWING, "bytes in a drawing of it");
+            PdfLimitException.limit(
+                    stream.unpackedSize(), LARGEST_DRAWING, new Reason("bytes in a drawing of it", "字节（单个绘图）"));
             stream.checkWhole();
         }
     }
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        PdfLimitException.limit(++operators, MOST_OPERATORS, "steps of drawing");
-        PdfLimitException.limit(getGraphicsStackSize(), DEEPEST, "drawings within each other");
-        PdfLimitException.limit(lines + path.rulings().size(), MOST_LINES, "lines");
-        PdfLimitException.limit(path.points(), MOST_POINTS, "points of a line");
+        PdfLimitException.limit(++operators, MOST_OPERATORS, new Reason("steps of drawing", "绘图步骤"));
+        PdfLimitException.limit(getGraphicsStackSize(), DEEPEST, new Reason("drawings within each other", "层层嵌套的绘图"));
+        PdfLimitException.limit(lines + path.rulings().size(), MOST_LINES, new Reason("lines", "线条"));
+        PdfLimitException.limit(path.points(), MOST_POINTS, new Reason("points of a line", "点（单条线）"));
         switch (operator.getName()) {
             case "m" -> path.moveTo(point(operands, 0));
             case "l" -> path.lineTo(point(operands, operands.size() - 2));
@@ -206,7 +208,7 @@ final class PageScan extends PDFStreamEngine {
         if (COSName.IMAGE.equals(kind)) {
             picture();
         } else if (COSName.FORM.equals(kind)) {
-            PdfLimitException.limit(depth, DEEPEST_FORM, "drawings within each other");
+            PdfLimitException.limit(depth, DEEPEST_FORM, new Reason("drawings within each other", "层层嵌套的绘图"));
             check(stream);
             depth++;
             showForm(new PDFormXObject(stream));
@@ -225,7 +227,7 @@ final class PageScan extends PDFStreamEngine {
             return;
         }
         letters += known.length();
-        PdfLimitException.limit(letters, MOST_LETTERS, "letters");
+        PdfLimitException.limit(letters, MOST_LETTERS, new Reason("letters", "文字"));
         float width = font.getWidth(code) / 1000;
         Box box = Box.around(List.of(
                 corner(place, 0, BELOW),
@@ -234,7 +236,9 @@ final class PageScan extends PDFStreamEngine {
                 corner(place, width, ABOVE)));
         double size = Math.hypot(place.getShearX() + 0.0, place.getScaleY());
         if (view.isNear(box)) {
-            glyphs.add(new Glyph(known, box, size));
+            Box begin = corner(place, 0, 0);
+            Box end = corner(place, 1, 0);
+            glyphs.add(new Glyph(known, box, size, Direction.of(end.left() - begin.left(), end.top() - begin.top())));
         }
     }
 

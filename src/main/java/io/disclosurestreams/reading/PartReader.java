@@ -1,9 +1,12 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.domain.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.zip.CRC32;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,9 +26,12 @@ final class PartReader {
     /** Elements within each other; tables within tables take some ten a table. */
     static final int DEEPEST = 256;
 
+    static final Reason TEXT = new Reason("bytes of text and its layout", "字节的文字和版式");
+
     private static final int CHUNK = 1 << 14;
 
     private final long mostXml;
+    private final Map<String, String> packages = new LinkedHashMap<>();
     private long inflated;
     private long xml;
 
@@ -36,7 +42,7 @@ final class PartReader {
     /** The part's bytes, none if it is no XML. */
     byte[] read(String name, InputStream part, ZipArchiveEntry entry) throws IOException, FormatException {
         byte[] chunk = part.readNBytes(CHUNK);
-        refuse(name, new String(chunk, 0, Math.min(chunk.length, 8), StandardCharsets.ISO_8859_1));
+        lookFor(entry.getName(), name, new String(chunk, 0, Math.min(chunk.length, 8), StandardCharsets.ISO_8859_1));
         boolean kept = isXml(chunk);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         CRC32 checksum = new CRC32();
@@ -48,7 +54,7 @@ final class PartReader {
             checksum.update(chunk);
             if (kept) {
                 xml += chunk.length;
-                FormatException.limit(xml, mostXml, "bytes of text and its layout");
+                FormatException.limit(xml, mostXml, TEXT);
                 bytes.writeBytes(chunk);
             }
             chunk = part.readNBytes(CHUNK);
@@ -63,22 +69,35 @@ final class PartReader {
     }
 
     private void limit(String name, long size, long packed) throws FormatException {
-        FormatException.limit(size, LARGEST_PART, "bytes in one part");
-        FormatException.limit(inflated, LARGEST_DOCUMENT, "bytes unpacked");
+        FormatException.limit(size, LARGEST_PART, new Reason("bytes in one part", "字节（单个部件）"));
+        FormatException.limit(inflated, LARGEST_DOCUMENT, new Reason("bytes unpacked", "字节（解压后）"));
         if (size > FLOOR && size > HIGHEST_RATIO * Math.max(1, packed)) {
             throw new FormatException(
                     "has a part that unpacks to more than %d times its size (%s), as no report does; open it and save a copy"
-                            .formatted(HIGHEST_RATIO, name));
+                            .formatted(HIGHEST_RATIO, name),
+                    "含有解压后超过自身%d倍的部件（%s），报告不会如此，请打开后另存一份".formatted(HIGHEST_RATIO, name));
         }
     }
 
-    private static void refuse(String name, String mark) throws FormatException {
-        boolean archive =
-                mark.startsWith("PK\u0003\u0004") || mark.startsWith("Rar!") || mark.startsWith("7z\u00bc\u00af");
-        if (archive || mark.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-            throw new FormatException(
-                    "has another file embedded (%s), which is not opened; save it without, or as PDF".formatted(name));
+    private void lookFor(String part, String name, String mark) throws FormatException {
+        if (mark.startsWith("PK\u0003\u0004")) {
+            packages.put(part, name);
+        } else if (mark.startsWith("Rar!")
+                || mark.startsWith("7z\u00bc\u00af")
+                || mark.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+            throw embedded(name);
         }
+    }
+
+    static FormatException embedded(String name) {
+        return new FormatException(
+                "has another file embedded (%s), which is not opened; save it without, or as PDF".formatted(name),
+                "嵌有其他文件（%s），不予打开，请去掉后重新提交，或另存为PDF".formatted(name));
+    }
+
+    /** The parts that are packed files themselves, by name, each with its name for messages. */
+    Map<String, String> packages() {
+        return packages;
     }
 
     /** True if the first character other than white space is a tag's, in any encoding. */
@@ -111,14 +130,17 @@ final class PartReader {
                 if (event == XMLStreamConstants.DTD) {
                     throw new FormatException(
                             "declares a document type (%s), as no office program does; open it and save a copy"
-                                    .formatted(name));
+                                    .formatted(name),
+                            "声明了文档类型（%s），办公软件不会如此，请打开后另存一份".formatted(name));
                 }
                 depth += event == XMLStreamConstants.START_ELEMENT
                         ? 1
                         : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
                 if (depth > DEEPEST) {
-                    throw new FormatException("has more than %d elements within each other (%s), more than any report"
-                            .formatted(DEEPEST, name));
+                    throw new FormatException(
+                            "has more than %d elements within each other (%s), more than any report"
+                                    .formatted(DEEPEST, name),
+                            "有超过%d层的嵌套（%s），超过任何报告".formatted(DEEPEST, name));
                 }
             }
         } catch (XMLStreamException malformed) {

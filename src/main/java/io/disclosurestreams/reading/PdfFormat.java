@@ -1,5 +1,6 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.domain.Reason;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ final class PdfFormat {
     private static final int MOST_UNREADABLE = 10;
 
     private static final String REMEDY = "save it anew as PDF or send the document that it was made from";
+    private static final String REMEDY_ZH = "请重新导出PDF，或提交其源文档";
 
     static {
         FontMappers.set(new PdfFonts());
@@ -42,23 +44,24 @@ final class PdfFormat {
 
     private static List<PageContent> pages(byte[] bytes) throws FormatException {
         try (PDDocument document = new PdfSource(bytes).parse()) {
-            FormatException.limit(document.getNumberOfPages(), MOST_PAGES, "pages");
+            FormatException.limit(document.getNumberOfPages(), MOST_PAGES, new Reason("pages", "页面"));
             PageScan scan = new PageScan();
             List<PageContent> pages = new ArrayList<>();
             for (PDPage page : document.getPages()) {
-                FormatException.limit(pages.size() + 1L, MOST_PAGES, "pages");
+                FormatException.limit(pages.size() + 1L, MOST_PAGES, new Reason("pages", "页面"));
                 pages.add(scan.scan(page, pages.size() + 1));
             }
             return pages;
         } catch (InvalidPasswordException locked) {
-            throw new FormatException("is protected by a password; send it without");
+            throw OleStorage.password();
         } catch (PdfLimitException refused) {
-            throw new FormatException(refused.getMessage());
+            throw new FormatException(refused.reason());
         } catch (IOException | RuntimeException | StackOverflowError broken) {
-            throw new FormatException("is a PDF that is broken or incomplete; " + REMEDY);
+            throw new FormatException("is a PDF that is broken or incomplete; " + REMEDY, "PDF已损坏或不完整，" + REMEDY_ZH);
         } catch (LinkageError absent) {
             // the only one that is left out: the keys of certificates
-            throw new FormatException("is encrypted for the holders of certificates; send it without");
+            throw new FormatException(
+                    "is encrypted for the holders of certificates; send it without", "已用证书加密，请解除加密后重新提交");
         }
     }
 
@@ -72,7 +75,8 @@ final class PdfFormat {
         if (unreadable * 100 > all * MOST_UNREADABLE) {
             throw new FormatException(
                     "does not tell which characters its letters are (%d of %d unknown); ".formatted(unreadable, all)
-                            + REMEDY);
+                            + REMEDY,
+                    "未注明文字对应的字符（%d个中有%d个未知），".formatted(all, unreadable) + REMEDY_ZH);
         }
     }
 }

@@ -70,8 +70,10 @@ final class PdfStream extends COSStream {
         if (size < 0) {
             List<COSName> filters = filters();
             if (!READ.containsAll(filters)) {
-                throw new PdfLimitException("has text that is packed like a picture; save it anew as PDF or send "
-                        + "the document that it was made from");
+                throw new PdfLimitException(
+                        "has text that is packed like a picture; save it anew as PDF or send "
+                                + "the document that it was made from",
+                        "文字按图片方式压缩，请重新导出PDF，或提交其源文档");
             }
             checkRows(getDictionaryObject(COSName.DECODE_PARMS));
             Counter counter = new Counter(unpacked.bytes());
@@ -88,7 +90,7 @@ final class PdfStream extends COSStream {
         boolean deflated = filters.equals(List.of(COSName.FLATE_DECODE))
                 || filters.equals(List.of(COSName.FLATE_DECODE_ABBREVIATION));
         if (deflated && !DeflatedData.isWhole(createRawInputStream().readAllBytes(), LARGEST)) {
-            throw new PdfLimitException("has a page that is damaged; send an undamaged copy");
+            throw new PdfLimitException("has a page that is damaged; send an undamaged copy", "有损坏的页面，请重新提交完好的文件");
         }
     }
 
@@ -111,7 +113,8 @@ final class PdfStream extends COSStream {
             }
         } else if (parameters instanceof COSDictionary one
                 && (one.getInt(COSName.COLUMNS, 1) > WIDEST_ROW || one.getInt(COSName.BITS_PER_COMPONENT, 8) > 16)) {
-            throw new PdfLimitException("claims to be packed in rows wider than any; save it anew as PDF");
+            throw new PdfLimitException(
+                    "claims to be packed in rows wider than any; save it anew as PDF", "压缩方式异常，请重新导出PDF");
         }
     }
 

@@ -96,6 +96,11 @@ final class ReportReader {
         if (year.isEmpty()) {
             draft.gap("neither title nor statistics period names the year", "标题和统计期限均未注明年份");
         }
+        if (!draft.missing().isEmpty() && !draft.hasFigures() && content.pictures() > 0) {
+            draft.gap(
+                    "its pictures (%d) are not read; send its tables as text".formatted(content.pictures()),
+                    "图片（%d幅）不读取，请提供文本格式的表格".formatted(content.pictures()));
+        }
         return new ReportDocument(
                 front.title().map(Title::text),
                 agency,

@@ -1,5 +1,6 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.domain.Reason;
 import io.disclosurestreams.reading.SheetRow.SheetCell;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,11 +49,12 @@ final class SheetArea {
         for (Row row : sheet) {
             area.rows.add(row.getRowNum());
             cells += row.getPhysicalNumberOfCells();
-            FormatException.limit(cells, MOST_CELLS, "cells on a sheet");
+            FormatException.limit(cells, MOST_CELLS, new Reason("cells on a sheet", "单元格（同一工作表）"));
         }
         for (CellRangeAddress region : sheet.getMergedRegions()) {
             area.merge(region);
-            FormatException.limit(area.merged.size(), MOST_CELLS, "merged cells on a sheet");
+            FormatException.limit(
+                    area.merged.size(), MOST_CELLS, new Reason("merged cells on a sheet", "合并单元格（同一工作表）"));
         }
         List<SheetRow> rows = new ArrayList<>();
         int next = 0;

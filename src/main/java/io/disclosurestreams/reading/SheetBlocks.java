@@ -2,11 +2,15 @@ package io.disclosurestreams.reading;
 
 import io.disclosurestreams.reading.Block.DrawnCell;
 import io.disclosurestreams.reading.Block.Paragraph;
+import io.disclosurestreams.reading.Block.Picture;
 import io.disclosurestreams.reading.Block.Row;
 import io.disclosurestreams.reading.Block.Table;
 import io.disclosurestreams.reading.SheetRow.SheetCell;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Parts the rows of a sheet into paragraphs and tables, which a sheet does not tell apart: a table begins with a row of
@@ -14,16 +18,36 @@ import java.util.List;
  */
 final class SheetBlocks {
 
+    /** What WPS shows for a picture that it put into a cell. */
+    private static final Pattern PICTURE_IN_CELL = Pattern.compile("=(?:_xlfn\\.)?DISPIMG\\(.*");
+
     private final List<Block> blocks = new ArrayList<>();
+    private final Deque<Integer> pictures;
     private List<SheetRow> table = new ArrayList<>();
 
-    private SheetBlocks() {}
+    private SheetBlocks(List<Integer> pictures) {
+        this.pictures = new ArrayDeque<>(pictures);
+    }
 
-    static List<Block> of(List<SheetRow> rows) {
-        SheetBlocks sheet = new SheetBlocks();
-        rows.forEach(sheet::row);
+    /**
+     * @param pictures the rows, from 0, in which they begin, in their order
+     */
+    static List<Block> of(List<SheetRow> rows, List<Integer> pictures) {
+        SheetBlocks sheet = new SheetBlocks(pictures);
+        for (SheetRow row : rows) {
+            sheet.picturesAbove(row.number() - 1);
+            sheet.row(row);
+        }
+        sheet.picturesAbove(Integer.MAX_VALUE);
         sheet.endTable();
         return sheet.blocks;
+    }
+
+    /** A picture lies over the sheet and ends no table: a seal is set on one. */
+    private void picturesAbove(int row) {
+        while (!pictures.isEmpty() && pictures.peek() < row) {
+            blocks.add(new Picture(pictures.poll() + 1));
+        }
     }
 
     private void row(SheetRow row) {
@@ -42,7 +66,10 @@ final class SheetBlocks {
         row.texts().stream()
                 .flatMap(String::lines)
                 .filter(line -> !Wording.isBlank(line))
-                .forEach(line -> blocks.add(new Paragraph(row.number(), line)));
+                .forEach(line -> blocks.add(
+                        PICTURE_IN_CELL.matcher(line).matches()
+                                ? new Picture(row.number())
+                                : new Paragraph(row.number(), line)));
     }
 
     /** True for a lone word of an official table, such as 第二十条第（一）项. */

@@ -10,6 +10,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -23,11 +24,12 @@ final class SheetFormat {
     private SheetFormat() {}
 
     static Content xlsx(OoxmlPackage workbook) throws FormatException {
-        FormatException.limit(workbook.size(), MOST_XML, "bytes of text and its layout");
+        FormatException.limit(workbook.size(), MOST_XML, PartReader.TEXT);
         PoiLimits.hold();
         try {
             // all of it lies in memory: nothing is to be closed
-            return content(new XSSFWorkbook(OPCPackage.open(new UnpackedParts(workbook.parts()))));
+            return content(
+                    new XSSFWorkbook(OPCPackage.open(new UnpackedParts(StrictMarkup.transitional(workbook.parts())))));
         } catch (IOException | InvalidFormatException | RuntimeException damaged) {
             throw new FormatException(OoxmlGuard.DAMAGED);
         }
@@ -52,7 +54,9 @@ final class SheetFormat {
         for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
             for (SheetRow row : SheetArea.rows(workbook.getSheetAt(index))) {
                 if (FigureColumns.areIn(row.texts())) {
-                    throw new FormatException("is a table of figures in an old format; save it as .xlsx or .csv");
+                    throw new FormatException(
+                            "is a table of figures in an old format; save it as .xlsx or .csv",
+                            "是旧格式的汇总表，请另存为.xlsx或.csv");
                 }
             }
         }
@@ -62,7 +66,8 @@ final class SheetFormat {
         List<Block> blocks = new ArrayList<>();
         for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
             if (workbook.getSheetVisibility(index) == SheetVisibility.VISIBLE) {
-                blocks.addAll(SheetBlocks.of(SheetArea.rows(workbook.getSheetAt(index))));
+                Sheet sheet = workbook.getSheetAt(index);
+                blocks.addAll(SheetBlocks.of(SheetArea.rows(sheet), SheetPictures.rows(sheet)));
             }
         }
         return new Content(blocks, "row", Optional.empty(), Optional.empty());

@@ -15,18 +15,25 @@ record Spot(OptionalInt page, int table, int row, String english, String chinese
 
     /** A row of a table that is drawn. */
     static Spot drawn(OptionalInt page, int table, int row) {
-        boolean pages = page.isPresent();
         return new Spot(
                 page,
                 table,
                 row,
-                (pages ? "page " + page.getAsInt() + " " : "") + "table " + table + " row " + row,
-                (pages ? "第" + page.getAsInt() + "页" : "") + "第" + table + "个表第" + row + "行");
+                english(page) + "table " + table + " row " + row,
+                chinese(page) + "第" + table + "个表第" + row + "行");
     }
 
     /** A row of a table that is written as lines. */
-    static Spot written(int table, int row, String lineName, int line) {
+    static Spot written(OptionalInt page, int table, int row, String lineName, int line) {
         String unit = lineName.equals("line") ? "行" : "段";
-        return new Spot(OptionalInt.empty(), table, row, lineName + " " + line, "第" + line + unit);
+        return new Spot(page, table, row, english(page) + lineName + " " + line, chinese(page) + "第" + line + unit);
+    }
+
+    private static String english(OptionalInt page) {
+        return page.isPresent() ? "page " + page.getAsInt() + " " : "";
+    }
+
+    private static String chinese(OptionalInt page) {
+        return page.isPresent() ? "第" + page.getAsInt() + "页" : "";
     }
 }

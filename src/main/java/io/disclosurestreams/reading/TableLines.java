@@ -1,5 +1,6 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.domain.Reason;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,9 +46,13 @@ final class TableLines {
                 header = List.copyOf(filled);
             }
         } else if (!filled.isEmpty() && !filled.equals(header)) {
-            FormatException.limit(lines.size() + 1L, FigureTable.MOST_REPORTS, "reports in one table");
+            FormatException.limit(
+                    lines.size() + 1L, FigureTable.MOST_REPORTS, new Reason("reports in one table", "份报告（一张表）"));
             for (String cell : filled) {
-                FormatException.limit(cell.length(), LONGEST_CELL, "characters in one cell of a table of figures");
+                FormatException.limit(
+                        cell.length(),
+                        LONGEST_CELL,
+                        new Reason("characters in one cell of a table of figures", "字符（汇总表的一个单元格）"));
             }
             // a blank end beyond the header is no cell of the table
             lines.add(new FigureTable.Line(row, cells.size() > header.size() ? cut(filled) : cells));
@@ -76,7 +81,8 @@ final class TableLines {
 
     FigureTable table() throws FormatException {
         if (lines.isEmpty()) {
-            throw new FormatException("is a table of figures without any line below its header; fill it in");
+            throw new FormatException(
+                    "is a table of figures without any line below its header; fill it in", "是汇总表，但表头之下没有数据，请填写");
         }
         return new FigureTable(number, header, lines);
     }

@@ -70,7 +70,8 @@ final class TableParts {
         for (Row row : rows) {
             if (row.cells().size() == 1 && row.cells().get(0).text().length() > LONGEST_CELL) {
                 end(open, blocks);
-                blocks.add(new Paragraph(row.line(), row.cells().get(0).text()));
+                blocks.add(
+                        new Paragraph(row.page(), row.line(), row.cells().get(0).text()));
             } else {
                 open.add(row);
             }

@@ -18,6 +18,7 @@ final class TableScan {
     private static final int LONGEST_ANCHOR = 60;
 
     private final String lineName;
+    private final LineSpots spots;
     private final Map<OfficialTable, TableNotes> notes = new EnumMap<>(OfficialTable.class);
     private final Stretch stretch = new Stretch();
     private Optional<OfficialTable> current = Optional.empty();
@@ -26,6 +27,7 @@ final class TableScan {
 
     private TableScan(String lineName) {
         this.lineName = lineName;
+        this.spots = new LineSpots(lineName);
         for (OfficialTable table : OfficialTable.values()) {
             notes.put(table, new TableNotes(table));
         }
@@ -63,6 +65,7 @@ final class TableScan {
         String key = paragraph.text().length() > LONGEST_ANCHOR ? "" : Wording.key(paragraph.text());
         OfficialTable.ofAnchor(key).ifPresent(this::enter);
         if (current.isPresent() && !current.get().isCaption(key)) {
+            spots.note(paragraph);
             stretch.line(paragraph.text(), paragraph.line());
         }
     }
@@ -75,7 +78,7 @@ final class TableScan {
         }
         if (current.isPresent()) {
             Spot spot = lineName.equals("line")
-                    ? Spot.written(tables, ++rows, lineName, row.line())
+                    ? Spot.written(row.page(), tables, ++rows, lineName, row.line())
                     : Spot.drawn(row.page(), tables, row.line());
             DrawnRows.tell(notes.get(current.get()), row.cells(), spot);
         }
@@ -90,7 +93,7 @@ final class TableScan {
 
     private void endStretch() {
         if (current.isPresent() && !stretch.items().isEmpty()) {
-            WrittenRows.tell(notes.get(current.get()), stretch.items(), ++tables, lineName);
+            WrittenRows.tell(notes.get(current.get()), stretch.items(), ++tables, spots);
         }
         stretch.clear();
     }

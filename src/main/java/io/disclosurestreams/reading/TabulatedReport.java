@@ -1,5 +1,6 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.domain.Reason;
 import io.disclosurestreams.domain.ReportDocument;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,11 @@ public record TabulatedReport(
 
     /** The same, in error since another line says otherwise. */
     TabulatedReport contradicted() {
-        String why = "another line of the table has other figures for the same agency and year; leave one of them out,"
-                + " or say by a column \"revision\" which is the later";
+        String why = new Reason(
+                        "another line of the table has other figures for the same agency and year; leave one of them out,"
+                                + " or say by a column \"revision\" which is the later",
+                        "表中另有一行为同一机关同一年度的不同数字，请删去一行，或以“修订号”列注明先后")
+                .toString();
         return new TabulatedReport(
                 place,
                 agency,

@@ -1,5 +1,6 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.domain.Reason;
 import io.disclosurestreams.reading.Block.BlankCell;
 import io.disclosurestreams.reading.Block.EmptyLine;
 import io.disclosurestreams.reading.Block.Paragraph;
@@ -42,8 +43,8 @@ final class TextFormat {
     }
 
     static Content read(String text) throws FormatException {
-        FormatException.limit(text.length(), MOST_CHARACTERS, "characters");
-        FormatException.limit(text.lines().count(), MOST_LINES, "lines");
+        FormatException.limit(text.length(), MOST_CHARACTERS, new Reason("characters", "字符"));
+        FormatException.limit(text.lines().count(), MOST_LINES, new Reason("lines", "文本行"));
         return new Content(blocks(uncut(text)), "line", Optional.empty(), Optional.empty());
     }
 

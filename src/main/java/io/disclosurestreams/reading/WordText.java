@@ -1,5 +1,6 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.domain.Reason;
 import io.disclosurestreams.reading.Block.BlankCell;
 import io.disclosurestreams.reading.Block.EmptyLine;
 import io.disclosurestreams.reading.Block.Paragraph;
@@ -32,7 +33,7 @@ final class WordText {
             lines++;
             blocks.add(BREAK.matcher(text).replaceAll("").isEmpty() ? new EmptyLine(lines) : new BlankCell(lines));
         }
-        FormatException.limit(lines, TextFormat.MOST_LINES, "paragraphs");
+        FormatException.limit(lines, TextFormat.MOST_LINES, new Reason("paragraphs", "段落"));
         return blocks;
     }
 }

@@ -23,13 +23,13 @@ final class WrittenRows {
 
     private final TableNotes notes;
     private final int table;
-    private final String lineName;
+    private final LineSpots spots;
     private int rows;
 
-    private WrittenRows(TableNotes notes, int table, String lineName) {
+    private WrittenRows(TableNotes notes, int table, LineSpots spots) {
         this.notes = notes;
         this.table = table;
-        this.lineName = lineName;
+        this.spots = spots;
     }
 
     /**
@@ -37,8 +37,8 @@ final class WrittenRows {
      *
      * @param table number of the table that the lines make
      */
-    static void tell(TableNotes notes, List<Item> items, int table, String lineName) {
-        WrittenRows written = new WrittenRows(notes, table, lineName);
+    static void tell(TableNotes notes, List<Item> items, int table, LineSpots spots) {
+        WrittenRows written = new WrittenRows(notes, table, spots);
         int from = 0;
         while (from < items.size()) {
             int to = from;
@@ -166,6 +166,6 @@ final class WrittenRows {
     }
 
     private Spot spot(int line) {
-        return Spot.written(table, ++rows, lineName, line);
+        return spots.written(table, ++rows, line);
     }
 }

@@ -42,7 +42,8 @@ final class ZipDirectory {
         while (next <= bytes.length - LISTED_LENGTH && number(bytes, (int) next) == LISTED) {
             if (names.size() == Bundle.MOST_FILES) {
                 throw new FormatException(
-                        "holds more than %d files; pack fewer into one archive".formatted(Bundle.MOST_FILES));
+                        "holds more than %d files; pack fewer into one archive".formatted(Bundle.MOST_FILES),
+                        "含有%d个以上的文件，请分成几个压缩包".formatted(Bundle.MOST_FILES));
             }
             int at = (int) next;
             int name = half(bytes, at + 28);
@@ -61,12 +62,15 @@ final class ZipDirectory {
         for (int at = bytes.length - END_LENGTH; at >= first; at--) {
             if (number(bytes, at) == END) {
                 if (at >= LARGE_END_LENGTH && number(bytes, at - LARGE_END_LENGTH) == LARGE_END) {
-                    throw new FormatException("is a zip archive of the kind for huge files (zip64); pack less into it");
+                    throw new FormatException(
+                            "is a zip archive of the kind for huge files (zip64); pack less into it",
+                            "是用于超大文件的压缩包（zip64），请减少其中的文件");
                 }
                 return at;
             }
         }
-        throw new FormatException("is a zip archive that is cut off or damaged; pack or send it again");
+        throw new FormatException(
+                "is a zip archive that is cut off or damaged; pack or send it again", "压缩包不完整或已损坏，请重新打包或发送");
     }
 
     private static int half(byte[] bytes, int at) {

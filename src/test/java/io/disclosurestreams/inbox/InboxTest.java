@@ -77,7 +77,8 @@ class InboxTest {
                 .containsExactly(
                         ".accepted/教育/2023/报告.html", ".rejected/letter.txt", ".rejected/letter.txt.reason.txt");
         assertThat(Files.readString(root.resolve(".rejected/letter.txt.reason.txt")))
-                .contains("letter.txt", "未接收：不是年度报告", "not accepted: no annual report", "政府信息公开工作年度报告");
+                .contains(
+                        "letter.txt", "未接收：不是年度报告", "not accepted: no annual report", "既没有年度报告的标题", "neither a title");
         assertThat(events()).isEqualTo(1);
         lookTwice();
         assertThat(events()).isEqualTo(1);
@@ -177,7 +178,7 @@ class InboxTest {
         lookTwice();
 
         assertThat(Files.readString(root.resolve(".rejected/huge.txt.reason.txt")))
-                .contains("53477376 bytes");
+                .contains("有53477376字节", "53477376 bytes");
     }
 
     @Test

@@ -87,7 +87,7 @@ class ParserPoolTest {
         one(name.equals("hang") ? Duration.ofSeconds(1) : PATIENCE);
         String before = read("before");
 
-        assertThat(read(name)).contains(name, reason);
+        assertThat(read(name)).contains(name, reason).containsPattern("读取进程.* / ");
 
         assertThat(read("after")).endsWith("read 3 bytes of after").isNotEqualTo(before.replace("before", "after"));
     }

@@ -59,7 +59,9 @@ class HostilePdfTest {
         assertThatThrownBy(() -> PdfFormat.read(pdf))
                 .isInstanceOf(FormatException.class)
                 .hasMessageContainingAll(words);
-        assertThat(new DocumentReader().read("bad.pdf", pdf)).isInstanceOf(Unsupported.class);
+        ReadResult result = new DocumentReader().read("bad.pdf", pdf);
+        assertThat(result).isInstanceOf(Unsupported.class);
+        assertThat(((Unsupported) result).reason()).matches("bad.pdf .*\\p{IsHan}.* / [a-z].*");
     }
 
     private static void assertRead(byte[] pdf) {

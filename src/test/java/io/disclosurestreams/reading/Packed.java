@@ -52,6 +52,10 @@ final class Packed {
         return HEAD + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                + "<Default Extension=\"xlsx\" ContentType=\"" + MediaType.XLSX + "\"/>"
+                + "<Default Extension=\"xlsm\" ContentType=\"" + MediaType.XLSX_WITH_MACROS + "\"/>"
+                + "<Override PartName=\"/word/charts/chart1.xml\" ContentType=\"" + TYPES
+                + "drawingml.chart+xml\"/>"
                 + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + TYPES
                 + "spreadsheetml.worksheet+xml\"/><Override PartName=\"" + main + "\" ContentType=\"" + TYPES + type
                 + "\"/></Types>";
@@ -61,6 +65,18 @@ final class Packed {
         return HEAD + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                 + "<Relationship Id=\"rId1\" Type=\"" + RELATIONSHIPS + kind + "\" Target=\"" + target + "\" "
                 + attributes + "/></Relationships>";
+    }
+
+    /** The one relationship of a part, to something outside of the document. */
+    static String external(String kind, String target) {
+        return relationships(kind, target, "TargetMode=\"External\"");
+    }
+
+    /** Adds a chart that has this file behind it. */
+    Packed withChart(String file) {
+        return with("word/charts/chart1.xml", "<c:chartSpace xmlns:c=\"c\"/>")
+                .with("word/charts/_rels/chart1.xml.rels", relationships("package", "../embeddings/" + file, ""))
+                .with("word/embeddings/" + file, xlsx("").bytes());
     }
 
     Packed with(String name, String content) {

@@ -52,6 +52,10 @@ final class PaperPdf {
     }
 
     static byte[] draw(String title, int year, Sheets sheets, Drawing drawing) {
+        return pen(title, year, sheets, drawing).bytes();
+    }
+
+    static PdfPen pen(String title, int year, Sheets sheets, Drawing drawing) {
         PaperPdf pdf = new PaperPdf(drawing);
         pdf.line((drawing.width - PdfPen.width(title, SIZE)) / 2, title);
         pdf.line(MARGIN, "本报告所列数据的统计期限自%d年1月1日起至%d年12月31日止。".formatted(year, year));
@@ -67,7 +71,7 @@ final class PaperPdf {
         pdf.line(MARGIN, "公开内容还不够全面，今后将加以改进。");
         pdf.line(MARGIN, "六、其他需要报告的事项");
         pdf.line(MARGIN, "无其他需要报告的事项。");
-        return pdf.pen.bytes();
+        return pdf.pen;
     }
 
     private void newPage() {

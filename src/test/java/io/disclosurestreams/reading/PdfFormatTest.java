@@ -7,6 +7,8 @@ import io.disclosurestreams.reading.Block.Paragraph;
 import io.disclosurestreams.reading.Block.Row;
 import io.disclosurestreams.reading.Block.Table;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** What PDF draws, as blocks. */
@@ -42,9 +44,36 @@ class PdfFormatTest {
         pen.text(58, 105, 9, "无。");
         assertThat(blocks(pen))
                 .containsExactly(
-                        new Paragraph(1, "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十。"),
-                        new Paragraph(2, "六、其他需要报告的事项"),
-                        new Paragraph(3, "无。"));
+                        new Paragraph(OptionalInt.of(1), 1, "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十。"),
+                        new Paragraph(OptionalInt.of(1), 2, "六、其他需要报告的事项"),
+                        new Paragraph(OptionalInt.of(1), 3, "无。"));
+    }
+
+    @Test
+    void aParagraphStandsOnThePageOnWhichItBegins() throws FormatException {
+        PdfPen pen = pen();
+        pen.text(60, 100, 9, "一、总体情况");
+        pen.page();
+        pen.text(58, 200, 9, "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五");
+        pen.page();
+        pen.text(40, 60, 9, "六七八九十。");
+        assertThat(blocks(pen))
+                .extracting(block -> ((Paragraph) block).page())
+                .containsExactly(OptionalInt.of(1), OptionalInt.of(2));
+    }
+
+    @Test
+    void figuresThatAreWrittenInParagraphsTellTheirPage() throws FormatException {
+        Content content = new Content(
+                List.of(
+                        new Paragraph(OptionalInt.of(3), 7, "三、收到和处理政府信息公开申请情况"),
+                        new Paragraph(OptionalInt.of(4), 8, "一、本年新收政府信息公开申请数量 1 0 0 0 0 0 1")),
+                "paragraph",
+                Optional.empty(),
+                Optional.empty());
+        assertThat(ReportReader.read(content).orElseThrow().sources().values())
+                .isNotEmpty()
+                .allSatisfy(source -> assertThat(source.page()).hasValue(4));
     }
 
     @Test

@@ -76,6 +76,27 @@ final class PdfPen {
         return text.chars().mapToDouble(each -> each < 128 ? 0.5 : 1).sum() * size;
     }
 
+    /**
+     * All pages so far, drawn sideways on pages of another shape that do not say that they are turned.
+     *
+     * @param direction in which the lines of text run then
+     */
+    PdfPen turned(Direction direction) {
+        boolean sideways = direction == Direction.DOWN || direction == Direction.UP;
+        PdfPen turned = sideways ? new PdfPen(height, width) : new PdfPen(width, height);
+        String matrix = switch (direction) {
+            case RIGHT -> "1 0 0 1 0 0";
+            case UP -> "0 1 -1 0 " + number(height) + " 0";
+            case DOWN -> "0 -1 1 0 0 " + number(width);
+            case LEFT -> "-1 0 0 -1 " + number(width) + " " + number(height);
+        };
+        for (StringBuilder page : pages) {
+            turned.page();
+            turned.raw("q " + matrix + " cm").raw(page.toString()).raw("Q");
+        }
+        return turned;
+    }
+
     private static String number(double number) {
         return String.format(Locale.ROOT, "%.2f", number);
     }
