@@ -37,7 +37,7 @@ record HtmlEnd(Document document, Set<Element> open) {
         Element innermost = document.stream()
                 .flatMap(element -> element.childNodes().stream())
                 .filter(HtmlEnd::isMark)
-                .findFirst()
+                .reduce((one, later) -> later)
                 .map(Node::parentNode)
                 .map(Element.class::cast)
                 .orElseGet(() -> document.getAllElements().last());
