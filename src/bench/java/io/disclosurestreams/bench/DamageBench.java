@@ -5,12 +5,10 @@ import io.disclosurestreams.bench.DamageVerdict.Reason;
 import io.disclosurestreams.sample.SampleDocuments;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -123,7 +121,7 @@ final class DamageBench implements Callable<Integer> {
     private List<WrittenReport> given() throws IOException {
         List<WrittenReport> reports = new ArrayList<>();
         for (Path file : files) {
-            WrittenReport.of(file.getFileName().toString(), text(Files.readAllBytes(file)))
+            WrittenReport.of(file.getFileName().toString(), Original.text(Files.readAllBytes(file)))
                     .ifPresentOrElse(
                             reports::add,
                             () -> spec.commandLine()
@@ -131,12 +129,5 @@ final class DamageBench implements Callable<Integer> {
                                     .println(file + ": not a complete report in text or as a web page; left out"));
         }
         return reports;
-    }
-
-    private static String text(byte[] bytes) {
-        String utf8 = new String(bytes, StandardCharsets.UTF_8);
-        return Arrays.equals(utf8.getBytes(StandardCharsets.UTF_8), bytes)
-                ? utf8
-                : new String(bytes, Charset.forName("GB18030"));
     }
 }
