@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each reader answers or refuses, and soon, whatever the bytes are. {@code mvn test} runs the seeds and what fuzzing once
- * found; {@code JAZZER_FUZZ=1 mvn test -Djacoco.skip -DargLine= -Dtest=ReaderFuzzTest#pdf} looks for
+ * found; {@code JAZZER_FUZZ=1 mvn test -Djacoco.skip -Dtest=ReaderFuzzTest#pdf} looks for
  * more.
  */
 class ReaderFuzzTest {
