@@ -79,8 +79,8 @@ class ReaderFuzzTest {
                 fixture("contradictory.txt"));
     }
 
-    @FuzzTest(maxDuration = EACH)
     @MethodSource("texts")
+    @FuzzTest(maxDuration = EACH)
     void text(byte[] bytes) {
         Optional<String> text = TextDecoder.decode(bytes);
         text.ifPresent(words -> answersSoon(() -> TextFormat.read(words)));
@@ -90,8 +90,8 @@ class ReaderFuzzTest {
         return seeds(document(Layout.HTML_MERGED), fixture("nested.html"), fixture("provincial.html"));
     }
 
-    @FuzzTest(maxDuration = EACH)
     @MethodSource("pages")
+    @FuzzTest(maxDuration = EACH)
     void page(byte[] bytes) {
         Optional<String> text = TextDecoder.decode(bytes);
         text.ifPresent(words -> answersSoon(() -> HtmlFormat.read(words)));
@@ -105,8 +105,8 @@ class ReaderFuzzTest {
     }
 
     /** What stands in a Word document, always well packed. */
-    @FuzzTest(maxDuration = EACH)
     @MethodSource("bodies")
+    @FuzzTest(maxDuration = EACH)
     void docxBody(byte[] bytes) {
         byte[] document = Packed.docx(new String(bytes, StandardCharsets.UTF_8)).bytes();
         answersSoon(() -> DocxFormat.read(document));
@@ -116,8 +116,8 @@ class ReaderFuzzTest {
         return seeds(Packed.docx(OfficePaper.paragraph("文字")).bytes(), fixture("office-values.docx"));
     }
 
-    @FuzzTest(maxDuration = EACH)
     @MethodSource("docxFiles")
+    @FuzzTest(maxDuration = EACH)
     void docx(byte[] bytes) {
         answersSoon(() -> DocxFormat.read(bytes));
     }
@@ -126,8 +126,8 @@ class ReaderFuzzTest {
         return seeds(fixture("office-values.doc"), fixture("marks.doc"));
     }
 
-    @FuzzTest(maxDuration = EACH)
     @MethodSource("docFiles")
+    @FuzzTest(maxDuration = EACH)
     void doc(byte[] bytes) {
         answersSoon(() -> DocFormat.read(bytes));
     }
@@ -139,8 +139,8 @@ class ReaderFuzzTest {
     }
 
     /** What stands on a sheet, always well packed. */
-    @FuzzTest(maxDuration = EACH)
     @MethodSource("rows")
+    @FuzzTest(maxDuration = EACH)
     void xlsxRows(byte[] bytes) {
         byte[] workbook = Packed.xlsx(new String(bytes, StandardCharsets.UTF_8)).bytes();
         answersSoon(() -> SheetFormat.xlsx(workbook));
@@ -150,8 +150,8 @@ class ReaderFuzzTest {
         return seeds(Packed.xlsx("<row><c><v>3</v></c></row>").bytes(), fixture("office-values.xlsx"));
     }
 
-    @FuzzTest(maxDuration = EACH)
     @MethodSource("xlsxFiles")
+    @FuzzTest(maxDuration = EACH)
     void xlsx(byte[] bytes) {
         answersSoon(() -> SheetFormat.xlsx(bytes));
     }
@@ -160,8 +160,8 @@ class ReaderFuzzTest {
         return seeds(fixture("office-values.xls"));
     }
 
-    @FuzzTest(maxDuration = EACH)
     @MethodSource("xlsFiles")
+    @FuzzTest(maxDuration = EACH)
     void xls(byte[] bytes) {
         answersSoon(() -> SheetFormat.xls(bytes));
     }
@@ -171,8 +171,8 @@ class ReaderFuzzTest {
         return seeds(PaperPdf.draw(paper.title(), paper.year, Sheets.of(paper), Drawing.RULED), drawn("0 0 m 9 9 l S"));
     }
 
-    @FuzzTest(maxDuration = EACH)
     @MethodSource("pdfFiles")
+    @FuzzTest(maxDuration = EACH)
     void pdf(byte[] bytes) {
         answersSoon(() -> PdfFormat.read(bytes));
     }
@@ -184,8 +184,8 @@ class ReaderFuzzTest {
     }
 
     /** What is drawn on a page of a PDF that is sound. */
-    @FuzzTest(maxDuration = EACH)
     @MethodSource("operators")
+    @FuzzTest(maxDuration = EACH)
     void pdfPage(byte[] bytes) {
         byte[] pdf = drawn(new String(bytes, StandardCharsets.ISO_8859_1));
         answersSoon(() -> PdfFormat.read(pdf));
@@ -206,8 +206,8 @@ class ReaderFuzzTest {
                 new Archive().withLink("a.html", "/etc/passwd").packed());
     }
 
-    @FuzzTest(maxDuration = EACH)
     @MethodSource("archives")
+    @FuzzTest(maxDuration = EACH)
     void bundle(byte[] bytes) {
         if (Bundle.of("a.zip", bytes).orElse(null) instanceof Bundle.Opened opened) {
             List<Bundle.Entry> entries = opened.entries();
