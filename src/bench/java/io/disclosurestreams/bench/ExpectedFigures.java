@@ -53,6 +53,11 @@ public record ExpectedFigures(
         return sums;
     }
 
+    /** The same of another document, with other cells. */
+    ExpectedFigures with(Map<String, String> others) {
+        return new ExpectedFigures(form, year, publishedOn, complete, others, json);
+    }
+
     public static ExpectedFigures of(String json) {
         return of(JSON.readTree(json));
     }

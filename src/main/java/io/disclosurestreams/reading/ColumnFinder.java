@@ -53,7 +53,9 @@ final class ColumnFinder {
             return new Columns(Basis.NAMED, read, 0, 0);
         }
         String words = "自然人商业企业科研机构社会公益组织法律服务机构其他总计";
-        return Scramble.isOf(header, words) ? ordered(Basis.SCRAMBLED, official) : Columns.UNKNOWN;
+        return Scramble.isOf(header, words) && !areApplicantsReordered(header)
+                ? ordered(Basis.SCRAMBLED, official)
+                : Columns.UNKNOWN;
     }
 
     static Columns ofDisputes(Header header) {
@@ -65,12 +67,71 @@ final class ColumnFinder {
         if (areWhole(drawn, official)) {
             return ofGrid(drawn, header);
         }
+        if (areGroupsReordered(header)) {
+            return Columns.UNKNOWN;
+        }
         List<Column> read = disputesInReadingOrder(header);
         if (areWhole(read, official)) {
             return new Columns(Basis.NAMED, read, 0, 0);
         }
         String words = "行政复议行政诉讼未经复议直接起诉复议后起诉" + "结果维持结果纠正其他结果尚未审结总计".repeat(3);
-        return Scramble.isOf(header, words) ? ordered(Basis.SCRAMBLED, official) : Columns.UNKNOWN;
+        return Scramble.isOf(header, words) && !areResultsReordered(header)
+                ? ordered(Basis.SCRAMBLED, official)
+                : Columns.UNKNOWN;
+    }
+
+    /** Words that are whole tell an order of their own: the five kinds, and who stands before the total. */
+    private static boolean areApplicantsReordered(Header header) {
+        List<String> read = columnKeys(header);
+        List<String> outside = List.of(Applicant.NATURAL_PERSON.key(), Applicant.TOTAL.key());
+        List<String> official = applicantKeys();
+        return isReordered(read.stream().filter(outside::contains).toList(), official)
+                || isReordered(
+                        read.stream().filter(key -> !outside.contains(key)).toList(), official);
+    }
+
+    /** Groups that are whole words tell their order. */
+    private static boolean areGroupsReordered(Header header) {
+        List<String> groups = header.words().stream()
+                .flatMap(word -> word.match().term().stream())
+                .filter(Term::isGroup)
+                .map(Term::group)
+                .toList();
+        List<String> upper = List.of(DisputeGroup.RECONSIDERATION.key(), Words.LITIGATION);
+        List<String> lower =
+                List.of(DisputeGroup.LITIGATION_DIRECT.key(), DisputeGroup.LITIGATION_AFTER_RECONSIDERATION.key());
+        return isReordered(groups.stream().filter(upper::contains).toList(), upper)
+                || isReordered(groups.stream().filter(lower::contains).toList(), lower);
+    }
+
+    /** Results tell theirs where all are whole words. */
+    private static boolean areResultsReordered(Header header) {
+        List<String> results = columnKeys(header);
+        List<String> official = new ArrayList<>();
+        for (DisputeResult result : DisputeResult.values()) {
+            official.add(result.key());
+        }
+        return results.size() == official.size() * DisputeGroup.values().length
+                && isReordered(results.subList(0, official.size()), official);
+    }
+
+    private static List<String> columnKeys(Header header) {
+        return header.words().stream()
+                .flatMap(word -> word.match().term().stream())
+                .filter(Term::isColumn)
+                .map(Term::column)
+                .toList();
+    }
+
+    private static boolean isReordered(List<String> read, List<String> official) {
+        int before = -1;
+        for (String key : read) {
+            if (official.indexOf(key) < before) {
+                return true;
+            }
+            before = official.indexOf(key);
+        }
+        return false;
     }
 
     private static Columns ofGrid(List<Column> columns, Header header) {

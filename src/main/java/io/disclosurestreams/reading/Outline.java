@@ -52,30 +52,50 @@ final class Outline {
         return outline;
     }
 
-    /** The blocks with headings out of the rows of tables, where whole pages lie in one table. */
+    /** The blocks with headings and prose out of the rows of tables, where whole pages lie in one table. */
     static List<Block> liftHeadings(List<Block> blocks) {
         List<Block> lifted = new ArrayList<>();
         for (Block block : blocks) {
-            if (!(block instanceof Table table)) {
+            if (block instanceof Table table) {
+                lift(table, lifted);
+            } else {
                 lifted.add(block);
-                continue;
             }
-            List<Row> rows = new ArrayList<>();
-            for (Row row : table.rows()) {
-                List<DrawnCell> filled =
-                        row.cells().stream().filter(cell -> !cell.isBlank()).toList();
-                if (filled.size() == 1 && Heading.of(filled.get(0).text()).isPresent()) {
-                    addTable(rows, lifted);
-                    lifted.add(
-                            new Paragraph(row.page(), row.line(), filled.get(0).text()));
-                    rows = new ArrayList<>();
-                } else {
-                    rows.add(row);
-                }
-            }
-            addTable(rows, lifted);
         }
         return lifted;
+    }
+
+    private static void lift(Table table, List<Block> lifted) {
+        List<Row> rows = new ArrayList<>();
+        // what stands above the first section can't be figures
+        boolean prose = table.rows().stream()
+                .flatMap(row -> heading(row).stream())
+                .anyMatch(heading -> heading.section() == Section.OVERVIEW);
+        for (Row row : table.rows()) {
+            Optional<Heading> heading = heading(row);
+            prose = heading.map(found -> found.section().narrativeKey().isPresent())
+                    .orElse(prose);
+            Optional<String> only = only(row);
+            if (only.isPresent() && (prose || heading.isPresent())) {
+                addTable(rows, lifted);
+                lifted.add(new Paragraph(row.page(), row.line(), only.get()));
+                rows = new ArrayList<>();
+            } else {
+                rows.add(row);
+            }
+        }
+        addTable(rows, lifted);
+    }
+
+    private static Optional<Heading> heading(Row row) {
+        return only(row).flatMap(Heading::of);
+    }
+
+    /** The text of the only cell that has any. */
+    private static Optional<String> only(Row row) {
+        List<DrawnCell> filled =
+                row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        return filled.size() == 1 ? Optional.of(filled.get(0).text()) : Optional.empty();
     }
 
     private static void addTable(List<Row> rows, List<Block> blocks) {

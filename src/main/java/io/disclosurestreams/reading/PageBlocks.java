@@ -23,6 +23,9 @@ final class PageBlocks {
     /** Of a font's size: lines that begin farther in are centred, as titles are. */
     private static final double INDENT = 4;
 
+    /** Of a font's size: lines of sizes so far apart are no one paragraph; the first may be a title as wide as the page. */
+    private static final double OTHER_SIZE = 0.25;
+
     private final List<Block> blocks = new ArrayList<>();
     private final List<RuledTable> table = new ArrayList<>();
     private final List<TextLine> lines = new ArrayList<>();
@@ -118,6 +121,7 @@ final class PageBlocks {
                 && last.box().right() > right - FULL * last.size()
                 && last.box().left() < left + INDENT * last.size()
                 && line.box().left() < left + FLUSH * line.size()
+                && Math.abs(line.size() - last.size()) < OTHER_SIZE * last.size()
                 && text.indexOf('\t') < 0
                 && Heading.of(text).isEmpty();
         if (!goesOn) {

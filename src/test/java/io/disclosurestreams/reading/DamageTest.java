@@ -17,15 +17,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Damages good reports, each in one place and in every layout: what is still read must stand where it belongs. Figures of
- * these reports hardly repeat, so that one in another's place is seen.
+ * these reports hardly repeat, so that one in another's place is seen. {@code disclosure bench damages} does to any
+ * text what here is done to the rows that are then laid out or drawn.
  */
 class DamageTest {
 
     private static final int TIMES = 16;
     /** Office documents are drawn as pages are; less of them tell as much, for they take long to write. */
     private static final int TIMES_OF_OFFICE = 4;
-
-    private static final String STRANGE = "甲乙丙丁戊己庚辛壬癸";
 
     /** What happens to a report. */
     enum Damage {
@@ -171,8 +170,6 @@ class DamageTest {
     }
 
     private String misspelt(String label) {
-        int at = random.nextInt(label.length());
-        String put = random.nextInt(3) == 0 ? "" : String.valueOf(STRANGE.charAt(random.nextInt(STRANGE.length())));
-        return label.substring(0, at) + put + label.substring(at + 1);
+        return io.disclosurestreams.bench.Damage.misspelt(label, random);
     }
 }

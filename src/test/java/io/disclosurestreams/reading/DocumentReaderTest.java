@@ -127,6 +127,19 @@ class DocumentReaderTest {
     }
 
     @Test
+    void aPageThatIsOneTableHasItsTitleAndItsProseInWideCells() {
+        String page = good(Layout.HTML_MERGED)
+                .replaceAll("<table>|</table>", "")
+                .replaceAll("(?<!<td>)<p>(.*?)</p>", "<tr><td colspan=15>$1</td></tr>")
+                .replace("<body>", "<body><table>")
+                .replace("</body>", "</table></body>");
+        ReportDocument document = ((Report) READER.read("sheet.html", bytes(page))).document();
+        assertThat(document.missing()).isEmpty();
+        assertThat(document.agencyName()).contains(PaperReport.AGENCY);
+        assertThat(document.narrative()).containsOnlyKeys("overview", "problems", "otherMatters");
+    }
+
+    @Test
     void aPageNestedAHundredThousandDeepIsAnswered() {
         String deep = "<div>".repeat(100_000) + good(Layout.HTML_MERGED);
         assertThat(READER.read("deep", bytes(deep))).isNotNull();

@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -29,6 +30,9 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Documents made to hurt: each is refused with a reason or read safely, in seconds and in little memory. */
 @Timeout(10)
@@ -53,15 +57,6 @@ class HostilePdfTest {
             document.save(bytes);
             return bytes.toByteArray();
         }
-    }
-
-    private static void assertRefused(byte[] pdf, String... words) {
-        assertThatThrownBy(() -> PdfFormat.read(pdf))
-                .isInstanceOf(FormatException.class)
-                .hasMessageContainingAll(words);
-        ReadResult result = new DocumentReader().read("bad.pdf", pdf);
-        assertThat(result).isInstanceOf(Unsupported.class);
-        assertThat(((Unsupported) result).reason()).matches("bad.pdf .*\\p{IsHan}.* / [a-z].*");
     }
 
     private static void assertRead(byte[] pdf) {
@@ -109,42 +104,60 @@ class HostilePdfTest {
         return saved(document);
     }
 
-    @Test
-    void aReadersPasswordIsToldAndAnOwnersIsNoObstacle() throws IOException {
-        assertRefused(locked("secret"), "password", "send it without");
-        assertRead(locked(""));
-    }
-
-    @Test
-    void aBombIsNotUnpacked() throws IOException {
-        assertRefused(withContents(bomb(1), COSName.FLATE_DECODE), "unpacks to more than 32 MiB");
-    }
-
-    @Test
-    void aBombInABombIsNotUnpacked() throws IOException {
-        assertRefused(withContents(bomb(2), COSName.FLATE_DECODE, COSName.FLATE_DECODE), "unpacks");
-    }
-
-    @Test
-    void manyFiltersAndFiltersOfPicturesAreRefused() throws IOException {
+    /** A document, and words of the reason for which it must be refused. */
+    static Stream<Arguments> documents() throws IOException {
         COSName flate = COSName.FLATE_DECODE;
-        assertRefused(withContents(bomb(1), flate, flate, flate), "packed like a picture");
-        assertRefused(withContents(new byte[10], COSName.JBIG2_DECODE), "packed like a picture");
+        byte[] bomb = bomb(1);
+        return Stream.of(
+                refused("a reader's password", locked("secret"), "password", "send it without"),
+                refused("a bomb", withContents(bomb, flate), "unpacks to more than 32 MiB"),
+                refused("a bomb in a bomb", withContents(bomb(2), flate, flate), "unpacks"),
+                refused("many filters", withContents(bomb, flate, flate, flate), "packed like a picture"),
+                refused("a page packed as a picture", withContents(new byte[10], COSName.JBIG2_DECODE), "picture"),
+                refused("rows of absurd width", wideRows(), "wider than any"),
+                refused("a form that draws itself", formInItself(), "within each other"),
+                refused("states without end", page("q ".repeat(100_000)).bytes(), "within each other"),
+                refused(
+                        "paths without end",
+                        page("0 0 m 9 9 l ".repeat(400_000)).bytes(),
+                        "more than"),
+                refused(
+                        "lines without end",
+                        page("10 10 m 99 10 l S ".repeat(250_000)).bytes(),
+                        "200000 lines"),
+                refused("letters without end", manyLetters(), "300000 letters"),
+                refused("a lattice of lines", lattice(), "2200 lines on a page"),
+                refused("too many pages", manyPages(), "201 pages", "200"),
+                refused("letters that mean nothing", unknownLetters(), "which characters", "300 of 300"));
     }
 
-    @Test
-    void rowsOfAbsurdWidthTakeNoMemory() throws IOException {
+    private static Arguments refused(String what, byte[] pdf, String... words) {
+        return Arguments.of(what, pdf, words);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    void isRefusedWithAReason(String what, byte[] pdf, String[] words) {
+        assertThatThrownBy(() -> PdfFormat.read(pdf))
+                .as(what)
+                .isInstanceOf(FormatException.class)
+                .hasMessageContainingAll(words);
+        ReadResult result = new DocumentReader().read("bad.pdf", pdf);
+        assertThat(result).isInstanceOf(Unsupported.class);
+        assertThat(((Unsupported) result).reason()).matches("bad.pdf .*\\p{IsHan}.* / [a-z].*");
+    }
+
+    private static byte[] wideRows() throws IOException {
         PDDocument document = Loader.loadPDF(withContents(new byte[10], COSName.FLATE_DECODE));
         COSDictionary parameters = new COSDictionary();
         parameters.setItem(COSName.PREDICTOR, COSInteger.get(15));
         parameters.setItem(COSName.COLUMNS, COSInteger.get(Integer.MAX_VALUE / 2));
         ((COSStream) document.getPage(0).getCOSObject().getDictionaryObject(COSName.CONTENTS))
                 .setItem(COSName.DECODE_PARMS, parameters);
-        assertRefused(saved(document), "wider than any");
+        return saved(document);
     }
 
-    @Test
-    void formsThatDrawThemselvesEnd() throws IOException {
+    private static byte[] formInItself() throws IOException {
         PDDocument document = page("/X Do").document();
         COSStream form = document.getDocument().createCOSStream();
         form.setItem(COSName.TYPE, COSName.XOBJECT);
@@ -158,39 +171,46 @@ class HostilePdfTest {
             out.write("/X Do /X Do /X Do".getBytes(StandardCharsets.ISO_8859_1));
         }
         document.getPage(0).getResources().getCOSObject().setItem(COSName.XOBJECT, objects);
-        assertRefused(saved(document), "within each other");
+        return saved(document);
     }
 
-    @Test
-    void endlessDrawingIsCutOff() {
-        assertRefused(page("q ".repeat(100_000)).bytes(), "within each other");
-        assertRefused(page("0 0 m 9 9 l ".repeat(400_000)).bytes(), "more than");
-        assertRefused(page("10 10 m 99 10 l S ".repeat(250_000)).bytes(), "200000 lines");
+    private static byte[] manyLetters() {
         PdfPen text = page("");
         String run = "公".repeat(1000);
         for (int time = 0; time < 301; time++) {
             text.text(10, 10, 9, run);
         }
-        assertRefused(text.bytes(), "300000 letters");
+        return text.bytes();
     }
 
-    @Test
-    void aLatticeOfLinesIsRefused() {
+    private static byte[] lattice() {
         StringBuilder lattice = new StringBuilder();
         for (int index = 0; index < 1100; index++) {
             lattice.append(
                     "0 %d m 9000 %d l S %d 0 m %d 9000 l S ".formatted(8 * index, 8 * index, 8 * index, 8 * index));
         }
-        assertRefused(page(lattice.toString()).bytes(), "2200 lines on a page");
+        return page(lattice.toString()).bytes();
     }
 
-    @Test
-    void moreThanTwoHundredPagesAreRefused() {
+    private static byte[] manyPages() {
         PdfPen pen = new PdfPen(100, 100);
         for (int page = 0; page <= PdfFormat.MOST_PAGES; page++) {
             pen.page();
         }
-        assertRefused(pen.bytes(), "201 pages", "200");
+        return pen.bytes();
+    }
+
+    private static byte[] unknownLetters() {
+        StringBuilder letters = new StringBuilder();
+        for (int index = 0; index < 300; index++) {
+            letters.append((char) (0xE000 + index));
+        }
+        return page("").text(10, 100, 1, letters.toString()).bytes();
+    }
+
+    @Test
+    void anOwnersPasswordIsNoObstacle() throws IOException {
+        assertRead(locked(""));
     }
 
     @Test
@@ -199,15 +219,6 @@ class HostilePdfTest {
         document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.launchURL('http://127.0.0.1');"));
         document.getPage(0).getCOSObject().setItem(COSName.AA, new PDActionLaunch().getCOSObject());
         assertRead(saved(document));
-    }
-
-    @Test
-    void lettersThatMeanNothingAreRefused() {
-        StringBuilder letters = new StringBuilder();
-        for (int index = 0; index < 300; index++) {
-            letters.append((char) (0xE000 + index));
-        }
-        assertRefused(page("").text(10, 100, 1, letters.toString()).bytes(), "which characters", "300 of 300");
     }
 
     @Test

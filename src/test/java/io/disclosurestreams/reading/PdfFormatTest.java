@@ -119,6 +119,41 @@ class PdfFormatTest {
     }
 
     @Test
+    void aRowThatTheEndOfAPageCutsIsOneEvenIfAValueGoesOn() throws FormatException {
+        PdfPen pen = pen();
+        cell(pen, 50, 240, 100, "行政规范");
+        cell(pen, 150, 240, 50, "12");
+        pen.page();
+        cell(pen, 50, 40, 100, "性文件");
+        cell(pen, 150, 40, 50, "34");
+        assertThat(rows(blocks(pen).get(0))).containsExactly(List.of("行政规范性文件", "12 34"));
+    }
+
+    @Test
+    void cellsThatAPageBreakOnlyClosesAreNoRow() throws FormatException {
+        PdfPen pen = pen();
+        cell(pen, 50, 240, 100, "行政许可");
+        cell(pen, 150, 240, 50, "12");
+        pen.page();
+        cell(pen, 50, 40, 100, "");
+        cell(pen, 150, 40, 50, "");
+        cell(pen, 50, 60, 100, "行政处罚");
+        cell(pen, 150, 60, 50, "34");
+        assertThat(rows(blocks(pen).get(0))).containsExactly(List.of("行政许可", "12"), List.of("行政处罚", "34"));
+    }
+
+    @Test
+    void aTitleAsWideAsThePageIsNotJoinedToTheTextUnderIt() throws FormatException {
+        PdfPen pen = pen();
+        pen.text(50, 60, 20, "清源县水务局年度报告");
+        pen.text(50, 90, 10, "本报告所列数据的统计期限自一月一日起止。");
+        pen.text(50, 110, 10, "第二行。");
+        assertThat(blocks(pen))
+                .extracting(block -> ((Paragraph) block).text())
+                .containsExactly("清源县水务局年度报告", "本报告所列数据的统计期限自一月一日起止。第二行。");
+    }
+
+    @Test
     void aRowWithoutAValueIsNotJoinedToTheNext() throws FormatException {
         PdfPen pen = pen();
         cell(pen, 50, 240, 100, "行政处罚");
