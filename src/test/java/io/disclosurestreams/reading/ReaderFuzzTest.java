@@ -31,8 +31,10 @@ class ReaderFuzzTest {
 
     /** Loading the classes of the libraries, instrumented as they are here, takes seconds once. */
     @BeforeAll
-    static void loadLibraries() {
+    static void loadLibraries() throws IOException {
         DocumentReader reader = new DocumentReader();
+        reader.read("warm", fixture("office-values.doc"));
+        reader.read("warm", fixture("ruled-over-pages.pdf"));
         for (Layout layout : Layout.values()) {
             reader.read("warm", document(layout));
         }
