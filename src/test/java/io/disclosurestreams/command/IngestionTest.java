@@ -119,13 +119,13 @@ class IngestionTest {
                     Thread.currentThread().interrupt();
                 }
             }
-            others.countDown();
             synchronized (revisions) {
                 revisions.add(document);
                 answer(exchange, 200, """
                         {"items":[{"name":"x","verdict":"accepted","agency":"a","year":2024,"revision":%d}],"total":1}
                         """.formatted(revisions.size()));
             }
+            others.countDown();
         });
         return revisions;
     }
