@@ -6,6 +6,7 @@ import io.disclosurestreams.domain.DeadlineRule;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.metrics.MetricRow;
 import io.disclosurestreams.metrics.MetricTable;
+import io.disclosurestreams.rules.Rule;
 import io.disclosurestreams.runtime.SettingsTable;
 import io.disclosurestreams.wire.Decoded;
 import io.disclosurestreams.wire.PolicyJson;
@@ -41,6 +42,21 @@ class ReadmeTest {
     void theTablesOfMetricsAreThoseOfTheCode() throws IOException {
         assertThat(text(ENGLISH)).contains(metrics("metric | type | labels | unit | meaning", MetricRow::help));
         assertThat(text(CHINESE)).contains(metrics("指标 | 类型 | 标签 | 单位 | 含义", MetricRow::helpZh));
+    }
+
+    @Test
+    void theTablesOfRulesAreThoseOfTheCode() throws IOException {
+        assertThat(text(ENGLISH)).contains(rules("rule | severity | holds where", Rule::meaning));
+        assertThat(text(CHINESE)).contains(rules("规则 | 级别 | 要求", Rule::meaningZh));
+    }
+
+    static String rules(String head, Function<Rule, String> meaning) {
+        StringBuilder table = new StringBuilder("| " + head + " |\n|---|---|---|\n");
+        for (Rule rule : Rule.values()) {
+            table.append(
+                    "| `%s` | %s | %s |\n".formatted(rule.id(), rule.severity().key(), meaning.apply(rule)));
+        }
+        return table.toString();
     }
 
     static String metrics(String head, Function<MetricRow, String> help) {

@@ -6,6 +6,7 @@ import io.disclosurestreams.domain.Figures;
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.ReportDocument;
 import io.disclosurestreams.rules.Arithmetic;
+import io.disclosurestreams.rules.ReportRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -100,7 +101,7 @@ public record DamageVerdict(Outcome outcome, List<SilentCell> silent) {
     }
 
     private static Stream<Finding> findings(ReportDocument document) {
-        return Stream.concat(document.findings().stream(), Arithmetic.findings(document.cells()).stream());
+        return Stream.concat(document.findings().stream(), ReportRules.findings(document.cells()).stream());
     }
 
     private static SilentCell silent(String path, DamagedReport damaged, Cells read) {

@@ -8,7 +8,7 @@ import io.disclosurestreams.reading.Bundle;
 import io.disclosurestreams.reading.DocumentReader;
 import io.disclosurestreams.reading.ReadResult;
 import io.disclosurestreams.reading.TabulatedReport;
-import io.disclosurestreams.rules.Arithmetic;
+import io.disclosurestreams.rules.ReportRules;
 import io.disclosurestreams.wire.ReportWriter;
 import io.disclosurestreams.wire.RosterCsv;
 import java.io.IOException;
@@ -16,7 +16,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -124,8 +123,7 @@ final class ParseCommand implements Callable<Integer> {
         out.println(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(mapper.readTree(event)));
         out.flush();
         PrintWriter err = spec.commandLine().getErr();
-        List<Finding> findings = new ArrayList<>(report.findings());
-        findings.addAll(Arithmetic.findings(report.cells()));
+        List<Finding> findings = ReportRules.together(report.findings(), ReportRules.findings(report.cells()));
         for (Finding finding : findings) {
             err.printf(
                     "%s %s %s %s%n    %s%n",

@@ -14,6 +14,7 @@ import io.disclosurestreams.reading.ReadResult;
 import io.disclosurestreams.reading.Reader;
 import io.disclosurestreams.reading.TabulatedReport;
 import io.disclosurestreams.rules.EventFindings;
+import io.disclosurestreams.rules.ReportRules;
 import io.disclosurestreams.view.AgencyAnswer;
 import io.disclosurestreams.view.View;
 import io.disclosurestreams.wire.Decoded;
@@ -225,15 +226,8 @@ final class DocumentIntake {
 
     /** Those of the reader, and of the event what the reader does not tell already. */
     private List<Finding> findings(ReportDocument report, ReportEvent event) {
-        List<Finding> findings = new ArrayList<>(report.findings());
-        for (Finding finding : named(report, event, EventFindings.of(event, standings.period(event)))) {
-            if (findings.stream()
-                    .noneMatch(told ->
-                            told.rule().equals(finding.rule()) && told.cells().equals(finding.cells()))) {
-                findings.add(finding);
-            }
-        }
-        return findings;
+        List<Finding> judged = EventFindings.of(event, standings.period(event));
+        return ReportRules.together(report.findings(), named(report, event, judged));
     }
 
     /** The id of an agency that is not on the roster tells nobody which it is; the document does. */

@@ -155,24 +155,6 @@ final class Messages {
                 "报告混用了2019年试行格式和2021年统一格式的表格");
     }
 
-    static Finding blankTable(OfficialTable table) {
-        return Finding.of(
-                "CELL-BLANK",
-                Severity.WARNING,
-                List.of(),
-                "All cells of %s are blank".formatted(table.english()),
-                "%s：全部单元格为空".formatted(table.official()));
-    }
-
-    static Finding blankTotals(List<String> cells) {
-        return Finding.of(
-                "CELL-BLANK",
-                Severity.ERROR,
-                cells,
-                "%d totals are blank although their rows have numbers".formatted(cells.size()),
-                "有%d处总计为空，而所在行填有数字".formatted(cells.size()));
-    }
-
     static Finding illegible(Legibility legibility) {
         boolean pictures = legibility == Legibility.PICTURES;
         return Finding.of(

@@ -1,20 +1,16 @@
 package io.disclosurestreams.reading;
 
-import io.disclosurestreams.domain.Applicant;
 import io.disclosurestreams.domain.Cells;
 import io.disclosurestreams.domain.DisputeGroup;
 import io.disclosurestreams.domain.DisputeResult;
-import io.disclosurestreams.domain.Figures;
 import io.disclosurestreams.domain.Form;
 import io.disclosurestreams.domain.Legibility;
 import io.disclosurestreams.domain.ReportDocument;
-import io.disclosurestreams.domain.RequestRow;
 import io.disclosurestreams.reading.Block.BlankCell;
 import io.disclosurestreams.reading.Block.EmptyLine;
 import io.disclosurestreams.reading.Block.Paragraph;
 import io.disclosurestreams.reading.Block.Table;
 import io.disclosurestreams.reading.Fit.Conflict;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +80,6 @@ final class ReportReader {
         OptionalInt year = year(front, narrative, draft);
         Cells cells = draft.cells();
         form(cells, year, draft);
-        blanks(cells, draft);
         Legibility legibility = LegibilityCheck.of(content.blocks(), outline, notes, draft);
         if (legibility != Legibility.LEGIBLE) {
             draft.illegible(Messages.illegible(legibility));
@@ -155,43 +150,6 @@ final class ReportReader {
             draft.finding(Messages.mixedForm());
         } else if (form.equals(Optional.of(Form.FORM_2019)) && year.orElse(0) > 2020) {
             draft.finding(Messages.oldForm(year.getAsInt()));
-        }
-    }
-
-    private static void blanks(Cells cells, Draft draft) {
-        blankTable(OfficialTable.PROACTIVE, Figures.PROACTIVE_START, Figures.REQUESTS_START, cells, draft);
-        blankTable(OfficialTable.REQUESTS, Figures.REQUESTS_START, Figures.DISPUTES_START, cells, draft);
-        blankTable(OfficialTable.DISPUTES, Figures.DISPUTES_START, Figures.COUNT, cells, draft);
-        List<String> totals = new ArrayList<>();
-        for (RequestRow row : RequestRow.all()) {
-            blankTotal(row.slot(Applicant.NATURAL_PERSON), row.slot(Applicant.TOTAL), cells, totals);
-        }
-        for (DisputeGroup group : DisputeGroup.values()) {
-            blankTotal(group.slot(DisputeResult.UPHELD), group.slot(DisputeResult.TOTAL), cells, totals);
-        }
-        if (!totals.isEmpty()) {
-            draft.finding(Messages.blankTotals(totals));
-        }
-    }
-
-    private static void blankTotal(int first, int total, Cells cells, List<String> totals) {
-        for (int slot = first; slot < total; slot++) {
-            if (cells.isBlank(total) && cells.count(slot) > 0) {
-                totals.add(Figures.at(total).path());
-                return;
-            }
-        }
-    }
-
-    private static void blankTable(OfficialTable table, int from, int to, Cells cells, Draft draft) {
-        int blank = 0;
-        int given = 0;
-        for (int slot = from; slot < to; slot++) {
-            blank += cells.isBlank(slot) ? 1 : 0;
-            given += cells.isGiven(slot) ? 1 : 0;
-        }
-        if (given > 0 && blank == given) {
-            draft.finding(Messages.blankTable(table));
         }
     }
 }

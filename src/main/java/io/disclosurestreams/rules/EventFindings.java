@@ -13,17 +13,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a report event shows by itself: rows nobody asked for, the form, the roster (contract §3), sums that do not add
- * up. An event is never rejected for any of these.
+ * What a report event shows by itself: rows nobody asked for, the form, the roster (contract §3), its cells and sums. An event is never rejected for any of these.
  */
 public final class EventFindings {
 
     /** Names that the official tables do not have. */
-    public static final String SHAPE = "DOC-SHAPE";
+    public static final String SHAPE = Rule.DOC_SHAPE.id();
     /** Which official tables are used. */
-    public static final String FORM = "DOC-FORM";
+    public static final String FORM = Rule.DOC_FORM.id();
     /** Whether the roster has the agency in that year. */
-    public static final String AGENCY = "DOC-AGENCY";
+    public static final String AGENCY = Rule.DOC_AGENCY.id();
 
     /** The first year for which 国办公开办函〔2021〕30号 sets the form. */
     private static final int FORM_2021_SINCE = 2021;
@@ -71,7 +70,8 @@ public final class EventFindings {
         if (period.isEmpty()) {
             findings.add(unlisted(agency, year));
         }
-        findings.addAll(Arithmetic.findings(body.cells()));
+        period.flatMap(known -> Competence.finding(body.cells(), known)).ifPresent(findings::add);
+        findings.addAll(ReportRules.findings(body.cells()));
         return List.copyOf(findings);
     }
 

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 final class FaultLocation {
 
-    static final String RULE = "FAULT-LOC";
+    static final String RULE = Rule.FAULT_LOC.id();
 
     private final List<Identity> identities;
     private final Cells cells;

@@ -1,13 +1,11 @@
 package io.disclosurestreams.rules;
 
-import io.disclosurestreams.domain.Cell;
 import io.disclosurestreams.domain.Cells;
 import io.disclosurestreams.rules.Judgement.Fail;
 import io.disclosurestreams.rules.Judgement.NotAssessable;
 import io.disclosurestreams.rules.Judgement.Pass;
 import io.disclosurestreams.rules.Judgement.PassAssumingBlankIsZero;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,9 +17,6 @@ import java.util.stream.Stream;
  */
 record Identity(Subject subject, List<Term> left, List<Term> right) {
 
-    /** Words by which clerks say that there is nothing to count. */
-    private static final Set<String> NOTHING = Set.of("无", "没有", "不适用", "N/A", "n/a", "NA");
-
     /** One number of a sum. */
     sealed interface Term {
 
@@ -32,14 +27,6 @@ record Identity(Subject subject, List<Term> left, List<Term> right) {
         record Effective(List<Integer> parts, int total) implements Term {}
     }
 
-    /** How a cell takes part in a sum. */
-    private enum Content {
-        NUMBER,
-        NOTHING,
-        WORDS,
-        ABSENT
-    }
-
     static Term declared(int slot) {
         return new Term.Declared(slot);
     }
@@ -47,11 +34,11 @@ record Identity(Subject subject, List<Term> left, List<Term> right) {
     Judgement judge(Cells cells) {
         boolean assumed = false;
         for (Term term : terms()) {
-            Content content = content(term, cells);
-            if (content == Content.ABSENT || content == Content.WORDS) {
+            CellContent content = content(term, cells);
+            if (content == CellContent.ABSENT || content == CellContent.WORDS) {
                 return new NotAssessable();
             }
-            assumed |= content == Content.NOTHING;
+            assumed |= content == CellContent.NOTHING;
         }
         long leftSum = sum(left, cells);
         long rightSum = sum(right, cells);
@@ -65,31 +52,17 @@ record Identity(Subject subject, List<Term> left, List<Term> right) {
         return Stream.concat(left.stream(), right.stream()).toList();
     }
 
-    private static Content content(Term term, Cells cells) {
+    private static CellContent content(Term term, Cells cells) {
         if (term instanceof Term.Declared declared) {
-            return content(declared.slot(), cells);
+            return CellContent.of(declared.slot(), cells);
         }
         Term.Effective row = (Term.Effective) term;
-        List<Content> parts =
-                row.parts().stream().map(part -> content(part, cells)).toList();
-        if (parts.contains(Content.WORDS)) {
-            return Content.WORDS;
+        List<CellContent> parts =
+                row.parts().stream().map(part -> CellContent.of(part, cells)).toList();
+        if (parts.contains(CellContent.WORDS)) {
+            return CellContent.WORDS;
         }
-        return parts.contains(Content.NUMBER) ? Content.NUMBER : content(row.total(), cells);
-    }
-
-    private static Content content(int slot, Cells cells) {
-        if (cells.isCount(slot)) {
-            return Content.NUMBER;
-        }
-        Cell cell = cells.at(slot);
-        if (cell instanceof Cell.Blank || cell instanceof Cell.Slash) {
-            return Content.NOTHING;
-        }
-        if (cell instanceof Cell.Text text) {
-            return NOTHING.contains(text.raw()) ? Content.NOTHING : Content.WORDS;
-        }
-        return cell instanceof Cell.Absent ? Content.ABSENT : Content.WORDS;
+        return parts.contains(CellContent.NUMBER) ? CellContent.NUMBER : CellContent.of(row.total(), cells);
     }
 
     private static long sum(List<Term> terms, Cells cells) {

@@ -2,6 +2,10 @@ package io.disclosurestreams.rules;
 
 import io.disclosurestreams.domain.Applicant;
 import io.disclosurestreams.domain.DisputeGroup;
+import io.disclosurestreams.domain.Figures;
+import io.disclosurestreams.domain.Form;
+import io.disclosurestreams.domain.FormSet;
+import io.disclosurestreams.domain.ProactiveFigure;
 import io.disclosurestreams.domain.RequestRow;
 
 /** Rows and columns by their official labels, the group first where the label alone could be another's. */
@@ -19,5 +23,21 @@ final class Labels {
 
     static String of(Applicant column) {
         return column.group().isEmpty() ? column.label() : column.group() + "：" + column.label();
+    }
+
+    static String row(ProactiveFigure figure) {
+        return figure.row().label(form(figure));
+    }
+
+    static String column(ProactiveFigure figure) {
+        return figure.label(form(figure));
+    }
+
+    static String path(ProactiveFigure figure) {
+        return Figures.at(figure.slot()).path();
+    }
+
+    private static Form form(ProactiveFigure figure) {
+        return figure.in() == FormSet.ONLY_2019 ? Form.FORM_2019 : Form.FORM_2021;
     }
 }

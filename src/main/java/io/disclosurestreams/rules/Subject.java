@@ -14,7 +14,7 @@ sealed interface Subject {
     record RequestTotal(RequestRow row) implements Subject {
         @Override
         public String rule() {
-            return "T3-ROW";
+            return Rule.T3_ROW.id();
         }
     }
 
@@ -22,7 +22,7 @@ sealed interface Subject {
     record ConcludedSum(Applicant column) implements Subject {
         @Override
         public String rule() {
-            return "T3-SUM";
+            return Rule.T3_SUM.id();
         }
     }
 
@@ -30,7 +30,7 @@ sealed interface Subject {
     record Balance(Applicant column) implements Subject {
         @Override
         public String rule() {
-            return "T3-ID";
+            return Rule.T3_ID.id();
         }
     }
 
@@ -38,7 +38,7 @@ sealed interface Subject {
     record DisputeTotal(DisputeGroup group) implements Subject {
         @Override
         public String rule() {
-            return "T4-SUM";
+            return Rule.T4_SUM.id();
         }
     }
 }

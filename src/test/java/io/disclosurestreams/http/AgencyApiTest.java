@@ -119,7 +119,8 @@ class AgencyApiTest {
                         "DOC-SHAPE info [\"requests.refused.whim\"]",
                         "DOC-FORM warning [\"form\"]",
                         "DOC-FORM warning []",
-                        "DOC-AGENCY error []");
+                        "DOC-AGENCY error []",
+                        "CELL-TYPE error [\"requests.newlyReceived.total\"]");
         assertThat(year.path("findings").path(0).path("messageZh").asString()).contains("未计入");
         assertThat(year.path("findings").path(0).path("left").isNull()).isTrue();
     }

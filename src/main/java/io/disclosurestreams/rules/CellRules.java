@@ -1,0 +1,126 @@
+package io.disclosurestreams.rules;
+
+import io.disclosurestreams.domain.Applicant;
+import io.disclosurestreams.domain.Cell;
+import io.disclosurestreams.domain.Cells;
+import io.disclosurestreams.domain.DisputeGroup;
+import io.disclosurestreams.domain.DisputeResult;
+import io.disclosurestreams.domain.Figure;
+import io.disclosurestreams.domain.Figures;
+import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.domain.RequestRow;
+import io.disclosurestreams.domain.Severity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What single cells hold that they should not. */
+final class CellRules {
+
+    static final long MOST_CASES = 1_000_000;
+    static final long MOST_OF_TABLE_TWO = 1_000_000_000;
+    static final BigDecimal MOST_MONEY = BigDecimal.valueOf(100_000_000);
+
+    private static final Pattern BARE_AMOUNT = Pattern.compile("[0-9][0-9,]*(\\.[0-9]+)?");
+
+    private CellRules() {}
+
+    static List<Finding> findings(Cells cells) {
+        List<Finding> findings = new ArrayList<>();
+        List<String> huge = new ArrayList<>();
+        for (Figure figure : Figures.all()) {
+            if (CellContent.of(figure.slot(), cells) == CellContent.WORDS) {
+                findings.add(words(figure, ((Cell.Text) cells.at(figure.slot())).raw()));
+            } else if (isHuge(figure, cells)) {
+                huge.add(figure.path());
+            }
+        }
+        if (!huge.isEmpty()) {
+            findings.add(Finding.of(
+                    Rule.CELL_HUGE.id(),
+                    Severity.WARNING,
+                    huge,
+                    "Larger than any agency reports: " + String.join(", ", huge) + "; is a digit or the unit wrong?",
+                    "数值异常大（%d处），请核对位数和单位".formatted(huge.size())));
+        }
+        blankTables(cells, findings);
+        blankTotals(cells, findings);
+        return findings;
+    }
+
+    private static Finding words(Figure figure, String raw) {
+        if (figure.isAmount() && BARE_AMOUNT.matcher(raw).matches()) {
+            return Finding.of(
+                    Rule.CELL_UNIT.id(),
+                    Severity.WARNING,
+                    List.of(figure.path()),
+                    "The amount \"%s\" names no unit; not added up".formatted(raw),
+                    "金额“%s”未注明单位，不计入合计".formatted(raw));
+        }
+        return Finding.of(
+                Rule.CELL_TYPE.id(),
+                Severity.ERROR,
+                List.of(figure.path()),
+                "%s holds \"%s\", which is no number; not added up".formatted(figure.path(), raw),
+                "单元格内容“%s”不是数字，不计入合计".formatted(raw));
+    }
+
+    private static boolean isHuge(Figure figure, Cells cells) {
+        if (figure.isAmount()) {
+            return cells.amount(figure.slot()).compareTo(MOST_MONEY) > 0;
+        }
+        return cells.count(figure.slot()) > (figure.slot() < Figures.REQUESTS_START ? MOST_OF_TABLE_TWO : MOST_CASES);
+    }
+
+    private static void blankTables(Cells cells, List<Finding> findings) {
+        blankTable("table two", "二、主动公开政府信息情况", Figures.PROACTIVE_START, Figures.REQUESTS_START, cells, findings);
+        blankTable("table three", "三、收到和处理政府信息公开申请情况", Figures.REQUESTS_START, Figures.DISPUTES_START, cells, findings);
+        blankTable("table four", "四、政府信息公开行政复议、行政诉讼情况", Figures.DISPUTES_START, Figures.COUNT, cells, findings);
+    }
+
+    private static void blankTable(
+            String english, String chinese, int from, int to, Cells cells, List<Finding> findings) {
+        int blank = 0;
+        int given = 0;
+        for (int slot = from; slot < to; slot++) {
+            blank += cells.isBlank(slot) ? 1 : 0;
+            given += cells.isGiven(slot) ? 1 : 0;
+        }
+        if (given > 0 && blank == given) {
+            findings.add(Finding.of(
+                    Rule.CELL_BLANK.id(),
+                    Severity.WARNING,
+                    List.of(),
+                    "All cells of %s are blank".formatted(english),
+                    "%s：全部单元格为空".formatted(chinese)));
+        }
+    }
+
+    private static void blankTotals(Cells cells, List<Finding> findings) {
+        List<String> totals = new ArrayList<>();
+        for (RequestRow row : RequestRow.all()) {
+            blankTotal(row.slot(Applicant.NATURAL_PERSON), row.slot(Applicant.TOTAL), cells, totals);
+        }
+        for (DisputeGroup group : DisputeGroup.values()) {
+            blankTotal(group.slot(DisputeResult.UPHELD), group.slot(DisputeResult.TOTAL), cells, totals);
+        }
+        if (!totals.isEmpty()) {
+            findings.add(Finding.of(
+                    Rule.CELL_BLANK.id(),
+                    Severity.ERROR,
+                    totals,
+                    "%d totals are blank although their rows have numbers".formatted(totals.size()),
+                    "有%d处总计为空，而所在行填有数字".formatted(totals.size())));
+        }
+    }
+
+    private static void blankTotal(int first, int total, Cells cells, List<String> totals) {
+        for (int slot = first; slot < total; slot++) {
+            if (cells.isBlank(total) && cells.count(slot) > 0) {
+                totals.add(Figures.at(total).path());
+                return;
+            }
+        }
+    }
+}

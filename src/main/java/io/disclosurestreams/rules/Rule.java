@@ -1,0 +1,106 @@
+package io.disclosurestreams.rules;
+
+import io.disclosurestreams.domain.Severity;
+
+/**
+ * The catalogue of what is checked in a report. A finding names its rule by {@link #id()}; a version that changes means that
+ * the same report may be judged otherwise than before.
+ */
+public enum Rule {
+    DOC_SHAPE(
+            "DOC-SHAPE",
+            Severity.BLOCK,
+            "The tables are whole; rows beside the official ones are named",
+            "表格完整；统一格式之外的行予以列出"),
+    DOC_SEC("DOC-SEC", Severity.WARNING, "The six sections are there", "六个部分齐全"),
+    DOC_LABEL("DOC-LABEL", Severity.INFO, "Labels and headings are in the official wording", "标题和项目名称与统一格式一致"),
+    DOC_FORM(
+            "DOC-FORM",
+            Severity.WARNING,
+            "The form in force in that year is used (since 2021 that of 国办公开办函〔2021〕30号), and only one",
+            "使用当年有效的格式（2021年度起为国办公开办函〔2021〕30号），且不混用"),
+    DOC_YEAR(
+            "DOC-YEAR",
+            Severity.ERROR,
+            "Title, statistics period and headings name the same year",
+            "标题、统计期限和各处表述的年份一致"),
+    DOC_AGENCY("DOC-AGENCY", Severity.ERROR, "The roster has the agency in that year", "机关名录中有该机关该年度的记录"),
+    CELL_TYPE("CELL-TYPE", Severity.ERROR, "A cell for a number holds a number", "应填数字的单元格填有数字"),
+    CELL_UNIT("CELL-UNIT", Severity.WARNING, "An amount of money names its unit", "金额注明单位"),
+    CELL_BLANK(
+            "CELL-BLANK",
+            Severity.ERROR,
+            "The total of a row with numbers is not blank; no table is wholly blank (a warning)",
+            "填有数字的行总计不空；没有全部为空的表（提示）"),
+    CELL_HUGE(
+            "CELL-HUGE",
+            Severity.WARNING,
+            "No more than 1,000,000 requests or cases, 1,000,000,000 in a cell of table two, 100,000,000 万元",
+            "申请或案件不超过100万件，表二单元格不超过10亿，金额不超过1亿万元"),
+    COMPETENCE(
+            "COMPETENCE",
+            Severity.WARNING,
+            "Regulations (规章) only with bodies that can make them: State Council departments, governments of provinces and"
+                    + " cities, and offices that report for these (立法法 第九十一条、第九十三条)",
+            "规章仅限有权制定的机关：国务院部门、省级和地市级政府，以及代其报告的办公机构（立法法 第九十一条、第九十三条）"),
+    T2_STOCK(
+            "T2-STOCK",
+            Severity.WARNING,
+            "In force at least what was issued less what was repealed this year",
+            "现行有效件数不少于本年制发件数减本年废止件数"),
+    T2_2019(
+            "T2-2019",
+            Severity.WARNING,
+            "Disclosed in total at least what was newly disclosed; last year's items and their change not below zero",
+            "对外公开总数量不少于本年新公开数量；上一年项目数量与本年增/减之和不小于零"),
+    T2_PROC(
+            "T2-PROC",
+            Severity.WARNING,
+            "Procurement has items if and only if it has an amount",
+            "采购项目数量为零当且仅当采购总金额为零"),
+    T3_ROW("T3-ROW", Severity.ERROR, "The six columns of applicants add up to 总计, in each row", "各行六类申请人之和等于总计"),
+    T3_SUM("T3-SUM", Severity.ERROR, "（一） to （六） add up to （七）总计, in each column", "各列（一）至（六）之和等于（七）总计"),
+    T3_ID(
+            "T3-ID",
+            Severity.ERROR,
+            "Newly received and carried in equal concluded and carried out, in each column",
+            "各列第一项加第二项之和，等于第三项加第四项之和"),
+    T4_SUM("T4-SUM", Severity.ERROR, "The four results add up to 总计, in each group of table four", "表四各组四种结果之和等于总计"),
+    FAULT_LOC(
+            "FAULT-LOC",
+            Severity.INFO,
+            "Where one row and one column break by the same amount, the cell at their crossing and what would mend both",
+            "一行一列相差相同数额时，指出交叉处的疑似错填单元格及可使两者成立的数值");
+
+    private final String id;
+    private final Severity severity;
+    private final String meaning;
+    private final String meaningZh;
+
+    Rule(String id, Severity severity, String meaning, String meaningZh) {
+        this.id = id;
+        this.severity = severity;
+        this.meaning = meaning;
+        this.meaningZh = meaningZh;
+    }
+
+    /** As findings, API and metrics name it. */
+    public String id() {
+        return id;
+    }
+
+    /** Of its findings at worst. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** What holds where the rule holds, in English. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The same in Chinese. */
+    public String meaningZh() {
+        return meaningZh;
+    }
+}
