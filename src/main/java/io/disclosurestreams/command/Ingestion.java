@@ -34,8 +34,17 @@ final class Ingestion {
     private final Optional<IngestJournal> journal;
     private final LastByPath order = new LastByPath();
 
-    /** A file with the answers to it; without any if it was judged in an earlier run. */
-    record Handed(Path file, List<ReportAnswer> answers) {}
+    /**
+     * A file with the answers to it; without any if it was judged in an earlier run.
+     *
+     * @param sha256 for the journal, if there is one
+     */
+    record Handed(Path file, List<ReportAnswer> answers, Optional<String> sha256) {
+
+        Handed(Path file, List<ReportAnswer> answers) {
+            this(file, answers, Optional.empty());
+        }
+    }
 
     /** Hears of each file, in order. */
     interface Listener {
@@ -81,9 +90,13 @@ final class Ingestion {
         }
     }
 
-    private void tell(Handed handed, Listener listener) {
+    /** What was not told is not in the journal either: it is sent again, which does no harm. */
+    private void tell(Handed handed, Listener listener) throws IOException {
         note(handed);
         listener.handed(handed);
+        if (journal.isPresent() && handed.sha256().isPresent()) {
+            journal.get().add(handed.sha256().get(), handed.file(), handed.answers());
+        }
     }
 
     /** Sent alone: nothing can overtake what is in it, and it is not sent again for the sake of one document. */
@@ -130,9 +143,7 @@ final class Ingestion {
         if (journal.get().has(sha256)) {
             return new Handed(file, List.of());
         }
-        List<ReportAnswer> answers = send(file);
-        journal.get().add(sha256, file, answers);
-        return new Handed(file, answers);
+        return new Handed(file, send(file), Optional.of(sha256));
     }
 
     private List<ReportAnswer> send(Path file) throws UnreachableException {

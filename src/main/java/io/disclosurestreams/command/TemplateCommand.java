@@ -59,6 +59,10 @@ final class TemplateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--form: \"" + form + "\" is no form; want 2021 or 2019");
         }
         PrintWriter err = spec.commandLine().getErr();
+        if (rows && !file.toString().endsWith(".csv")) {
+            err.println(file + ": a table is written as CSV; give it a name that ends in .csv");
+            return Exit.WRONG_USE;
+        }
         try {
             Form known = FORMS.get(form);
             Files.write(

@@ -31,11 +31,10 @@ import java.util.concurrent.locks.Lock;
 /** Takes in documents: each becomes an event with agency, revision and source, or is kept with the reason why not. */
 final class DocumentIntake {
 
-    private static final int MOST_OFFERED = 5;
-
     private final ReportDecoder decoder = new ReportDecoder();
     private final Reader reader;
     private final View view;
+    private final AgencyNames names;
     private final Standings standings;
     private final ReportLog log;
     private final RejectedDocuments rejected;
@@ -45,6 +44,7 @@ final class DocumentIntake {
             Reader reader, View view, Standings standings, ReportLog log, RejectedDocuments rejected, Clock clock) {
         this.reader = reader;
         this.view = view;
+        this.names = new AgencyNames(view);
         this.standings = standings;
         this.log = log;
         this.rejected = rejected;
@@ -79,7 +79,9 @@ final class DocumentIntake {
     private List<Judged> each(ReadResult.Tabulation tabulation, Document document, Mode mode) {
         List<Judged> judged = new ArrayList<>();
         boolean stored = true;
-        for (TabulatedReport report : tabulation.reports()) {
+        List<TabulatedReport> reports = TabulatedReport.compared(
+                tabulation.reports().stream().map(names::agreeing).toList(), names::whose);
+        for (TabulatedReport report : reports) {
             String name = document.name() + "!/" + report.place();
             if (!stored) {
                 judged.add(Judged.untried(name));
@@ -151,7 +153,8 @@ final class DocumentIntake {
         int year = report.year().getAsInt();
         List<AgencyAnswer> called = view.named(name, year);
         if (called.size() > 1) {
-            return reject(RejectionKind.AGENCY_UNCLEAR, List.of(ambiguous(name, year, called)), report, job);
+            return reject(
+                    RejectionKind.AGENCY_UNCLEAR, List.of(AgencyNames.ambiguous(name, year, called)), report, job);
         }
         return file(
                 report,
@@ -164,23 +167,6 @@ final class DocumentIntake {
         return filing.agency().isPresent()
                 && report.agencyName().isEmpty()
                 && report.missing().size() == 1;
-    }
-
-    private static String ambiguous(String name, int year, List<AgencyAnswer> called) {
-        List<String> all = called.stream().map(agency -> called(agency, year)).toList();
-        return new Reason(
-                        "several agencies are called %s in %d: %s; give the id of the one that is meant"
-                                .formatted(name, year, String.join(", ", all)),
-                        "%d年有多个机关名为%s：%s，请指明机关编码".formatted(year, name, String.join("、", all)))
-                .toString();
-    }
-
-    private static String called(AgencyAnswer agency, int year) {
-        return agency.agency()
-                + agency.roster()
-                        .map(entry -> entry.in(year).orElseGet(entry::latest))
-                        .map(period -> " (" + period.name() + ", " + period.region() + ")")
-                        .orElse("");
     }
 
     private Receipt file(ReportDocument report, String agency, Job job) throws NotStoredException {
@@ -227,35 +213,12 @@ final class DocumentIntake {
     /** Those of the reader, and of the event what the reader does not tell already. */
     private List<Finding> findings(ReportDocument report, ReportEvent event) {
         List<Finding> judged = EventFindings.of(event, standings.period(event));
-        return ReportRules.together(report.findings(), named(report, event, judged));
-    }
-
-    /** The id of an agency that is not on the roster tells nobody which it is; the document does. */
-    private List<Finding> named(ReportDocument report, ReportEvent event, List<Finding> findings) {
-        Optional<String> name = report.agencyName();
-        return findings.stream()
-                .map(finding -> name.isPresent() && finding.rule().equals(EventFindings.AGENCY)
-                        ? named(finding, name.get(), event.year())
-                        : finding)
-                .toList();
-    }
-
-    /** Names much like it are offered, none is taken. */
-    private Finding named(Finding unlisted, String name, int year) {
-        List<String> similar = view.similar(name, year, MOST_OFFERED).stream()
-                .map(agency -> called(agency, year))
-                .toList();
-        return Finding.of(
-                unlisted.rule(),
-                unlisted.severity(),
-                unlisted.cells(),
-                unlisted.message() + "; the document calls it " + name
-                        + (similar.isEmpty()
-                                ? ""
-                                : "; much alike are " + String.join(", ", similar)
-                                        + "; give that id, or add the name as an alias to the roster"),
-                unlisted.messageZh() + "；文档中的名称：" + name
-                        + (similar.isEmpty() ? "" : "；名录中名称相近的有：" + String.join("、", similar) + "，可指定其编码，或在名录中增加别名"));
+        List<Finding> all =
+                new ArrayList<>(ReportRules.together(report.findings(), names.named(report, event, judged)));
+        report.agencyName()
+                .filter(name -> !names.isCalled(event.agency(), name, event.year()))
+                .ifPresent(name -> all.add(AgencyNames.otherName(event.agency(), name)));
+        return List.copyOf(all);
     }
 
     /** Keeps a document that is not even looked into. */

@@ -1,5 +1,7 @@
 package io.disclosurestreams.isolation;
 
+import io.disclosurestreams.domain.Reason;
+import io.disclosurestreams.isolation.ChildFailure.Blame;
 import io.disclosurestreams.reading.ReadResult;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.io.StreamCorruptedException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -20,6 +23,9 @@ final class Child implements AutoCloseable {
     private static final long ENDS_WITHIN_SECONDS = 5;
     /** What {@code -XX:+ExitOnOutOfMemoryError} makes of it. */
     private static final int OUT_OF_MEMORY = 3;
+
+    /** What SIGKILL, also the kernel's when memory is short, and SIGTERM make of it. */
+    private static final Set<Integer> SIGNALS = Set.of(128 + 9, 128 + 15);
 
     private final Process process;
     private final OwnFolder folder;
@@ -112,7 +118,9 @@ final class Child implements AutoCloseable {
         return status == OUT_OF_MEMORY
                 ? new ChildFailure(
                         "needed more than " + Launch.MEGABYTES + " MB of memory", "所需内存超过" + Launch.MEGABYTES + " MB")
-                : new ChildFailure("ended with exit status " + status, "以状态码" + status + "结束");
+                : new ChildFailure(
+                        new Reason("ended with exit status " + status, "以状态码" + status + "结束"),
+                        SIGNALS.contains(status) ? Blame.SIGNAL : Blame.DOCUMENT);
     }
 
     private boolean ends() {

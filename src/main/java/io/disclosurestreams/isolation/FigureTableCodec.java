@@ -21,6 +21,7 @@ final class FigureTableCodec {
             for (FigureTable.Line line : table.lines()) {
                 out.writeInt(line.number());
                 DocumentCodec.texts(line.cells(), out);
+                out.writeByte(line.ending().ordinal());
             }
         }
     }
@@ -36,7 +37,8 @@ final class FigureTableCodec {
     private static List<FigureTable.Line> lines(DataInputStream in) throws IOException {
         List<FigureTable.Line> lines = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            lines.add(new FigureTable.Line(in.readInt(), DocumentCodec.texts(in)));
+            lines.add(new FigureTable.Line(
+                    in.readInt(), DocumentCodec.texts(in), FigureTable.Ending.values()[in.readByte()]));
         }
         return lines;
     }

@@ -1,6 +1,7 @@
 package io.disclosurestreams.isolation;
 
 import io.disclosurestreams.domain.Reason;
+import io.disclosurestreams.isolation.ChildFailure.Blame;
 import io.disclosurestreams.reading.NotReadException;
 import io.disclosurestreams.reading.ReadResult;
 import java.io.IOException;
@@ -63,7 +64,23 @@ final class Seat implements AutoCloseable {
         return new NotReadException(new Reason("the service is stopping", "服务正在停止"));
     }
 
+    /** A document whose process was ended from outside is tried once more. */
     ReadResult read(String name, byte[] bytes) throws NotReadException {
+        try {
+            return once(name, bytes);
+        } catch (ChildFailure failed) {
+            if (failed.blame() == Blame.DOCUMENT) {
+                return refused(name, failed);
+            }
+        }
+        try {
+            return once(name, bytes);
+        } catch (ChildFailure again) {
+            return refused(name, again);
+        }
+    }
+
+    private ReadResult once(String name, byte[] bytes) throws NotReadException, ChildFailure {
         prepare();
         try {
             return child.read(name, bytes, bounds.document());
@@ -72,16 +89,20 @@ final class Seat implements AutoCloseable {
             if (closed) {
                 throw stopping();
             }
-            return new ReadResult.Unsupported(
-                    UNKNOWN,
-                    name
-                            + " "
-                            + new Reason(
-                                    "can't be read: the process that reads it "
-                                            + failed.reason().english()
-                                            + ", which no report needs; save it anew, as text or as a plain web page",
-                                    "无法读取：读取进程" + failed.reason().chinese() + "，报告不会如此，请另存为文本或简单网页"));
+            throw failed;
         }
+    }
+
+    private static ReadResult refused(String name, ChildFailure failed) {
+        return new ReadResult.Unsupported(
+                UNKNOWN,
+                name
+                        + " "
+                        + new Reason(
+                                "can't be read: the process that reads it "
+                                        + failed.reason().english()
+                                        + ", which no report needs; save it anew, as text or as a plain web page",
+                                "无法读取：读取进程" + failed.reason().chinese() + "，报告不会如此，请另存为文本或简单网页"));
     }
 
     private void drop() {

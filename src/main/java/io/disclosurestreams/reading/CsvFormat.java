@@ -1,6 +1,7 @@
 package io.disclosurestreams.reading;
 
 import io.disclosurestreams.domain.Reason;
+import io.disclosurestreams.reading.FigureTable.Ending;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -15,6 +16,9 @@ final class CsvFormat {
 
     static final int MOST_CHARACTERS = 20_000_000;
 
+    /** Separators of a line that can only be a header. */
+    private static final int MANY = 6;
+
     private static final char[] SEPARATORS = {',', '\t', ';'};
 
     private CsvFormat() {}
@@ -27,17 +31,27 @@ final class CsvFormat {
         FormatException.limit(text.length(), MOST_CHARACTERS, new Reason("characters", "字符"));
         TableLines lines = new TableLines(1);
         read(text, separator(text), lines);
+        if (!lines.hasHeader() && count(header(text), separator(text)) > MANY) {
+            throw new FormatException(
+                    "has columns of figures (requests.…), but no header among its first lines that also names year and"
+                            + " agency or name; `disclosure template --rows` writes one",
+                    "含统计项目列（requests.…），但开头各行没有同时列出年份和机关编码或机关名称的表头；disclosure template --rows 可生成空白表");
+        }
         return lines.hasHeader() ? Optional.of(lines.table()) : Optional.empty();
     }
 
     /** The one that is most often on the line that may be the header, where names hold none of them. */
     private static char separator(String text) {
-        String header = text.lines().filter(TableLines::mayHold).findFirst().orElse("");
+        String header = header(text);
         char best = SEPARATORS[0];
         for (char separator : SEPARATORS) {
             best = count(header, separator) > count(header, best) ? separator : best;
         }
         return best;
+    }
+
+    private static String header(String text) {
+        return text.lines().filter(TableLines::mayHold).findFirst().orElse("");
     }
 
     private static long count(String text, char sign) {
@@ -50,11 +64,12 @@ final class CsvFormat {
                 .setDelimiter(separator)
                 .setIgnoreEmptyLines(false)
                 .get();
+        boolean closed = text.endsWith("\n") || text.endsWith("\r");
+        CSVRecord last = null;
         try (CSVParser records = CSVParser.parse(new StringReader(text), format)) {
-            CSVRecord last = null;
             for (CSVRecord record : records) {
                 if (last != null) {
-                    lines.add((int) last.getRecordNumber(), last.toList());
+                    lines.add((int) last.getRecordNumber(), last.toList(), Ending.CLOSED);
                 }
                 if (lines.isNoTable()) {
                     return;
@@ -62,16 +77,15 @@ final class CsvFormat {
                 last = record;
             }
             if (last != null) {
-                // the end of the text is the end of its last figure only where a line break says so
-                boolean closed = text.endsWith("\n") || text.endsWith("\r");
-                List<String> cells = last.toList();
-                lines.add((int) last.getRecordNumber(), closed ? cells : cells.subList(0, cells.size() - 1));
+                lines.add((int) last.getRecordNumber(), last.toList(), closed ? Ending.CLOSED : Ending.OPEN);
             }
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
             // without a header it is no table, and its quotes are nobody's business
-            if (lines.hasHeader()) {
+            if (lines.hasHeader() || last != null && FigureColumns.areIn(last.toList())) {
                 throw new FormatException(
-                        "is no readable table of figures: " + broken.getMessage(), "汇总表无法读取：" + broken.getMessage());
+                        "is no readable table of figures: a quote in it is not closed, or something stands behind one;"
+                                + " save it anew from a spreadsheet program",
+                        "汇总表无法读取：有引号未成对，或引号之后还有文字，请用电子表格程序重新保存");
             }
         }
     }

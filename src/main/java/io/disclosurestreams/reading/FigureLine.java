@@ -5,6 +5,7 @@ import io.disclosurestreams.domain.Cell;
 import io.disclosurestreams.domain.CellSource;
 import io.disclosurestreams.domain.Cells;
 import io.disclosurestreams.domain.Figure;
+import io.disclosurestreams.domain.Figures;
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Form;
 import io.disclosurestreams.domain.FormSet;
@@ -26,6 +27,7 @@ import java.util.regex.Pattern;
 final class FigureLine {
 
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})(?:年度?)?");
+    private static final Pattern TOTALS = Pattern.compile("(合|总|小|共|累)计|总和|汇总|平均(值|数)?");
     private static final Pattern REVISION = Pattern.compile("[1-9]\\d{0,8}");
     private static final Map<String, ReportScope> SCOPES = Map.of(
             "", ReportScope.OWN,
@@ -55,10 +57,12 @@ final class FigureLine {
     private TabulatedReport report() {
         int wanted = table.header().size();
         if (line.cells().size() != wanted) {
-            errors.add(
+            int found = line.cells().size();
+            error(
                     ("the line has %d cells, the header %d: it is cut off, or a cell with a separator in it lacks its"
-                                    + " quotes; mend it, and end the last line with a line break")
-                            .formatted(line.cells().size(), wanted));
+                                    + " quotes; mend it")
+                            .formatted(found, wanted),
+                    "本行有%d个单元格，表头有%d个：该行被截断，或含分隔符的单元格未加引号，请改正".formatted(found, wanted));
         } else {
             figures();
         }
@@ -67,6 +71,11 @@ final class FigureLine {
                 .ifPresent(id -> error(
                         "agency: \"" + id + "\" is no agency id; want " + AgencyId.RULE,
                         "机关编码“" + id + "”无效：应为1至64个字母、数字、点、下划线或连字符，以字母或数字开头"));
+        text(TableField.NAME)
+                .filter(name -> TOTALS.matcher(Wording.compact(name)).matches())
+                .ifPresent(name -> error(
+                        "name: \"" + name + "\" is no agency but a sum of others; leave the line out",
+                        "机关名称“" + name + "”为合计行，请删去"));
         if (agency.isEmpty() && text(TableField.NAME).isEmpty()) {
             error("neither agency nor name says whose report it is", "机关编码和机关名称均为空");
         }
@@ -84,11 +93,22 @@ final class FigureLine {
         errors.add(new Reason(english, chinese).toString());
     }
 
+    private static boolean isBlank(Cells cells) {
+        return Figures.all().stream()
+                .noneMatch(figure -> cells.isGiven(figure.slot()) && !cells.isBlank(figure.slot()));
+    }
+
     private ReportDocument document() {
         OptionalInt year = year();
         Optional<LocalDate> published = published();
         ReportScope scope = scope();
         Cells read = cells.build();
+        if (isBlank(read) && errors.isEmpty()) {
+            error("the line has no figure at all; leave it out until there are some", "本行没有任何数字，请在有数字后再提交");
+        }
+        if (line.ending() == FigureTable.Ending.OPEN) {
+            findings.add(Messages.openEnd(table.header().get(table.header().size() - 1)));
+        }
         if (Form.of(read).equals(Optional.of(Form.MIXED))) {
             findings.add(Messages.mixedForm());
         }

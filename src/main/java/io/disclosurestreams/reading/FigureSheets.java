@@ -127,7 +127,7 @@ final class FigureSheets {
                 cells.add("");
             }
             try {
-                lines.add(row + 1, cells);
+                lines.add(row + 1, cells, FigureTable.Ending.CLOSED);
             } catch (FormatException why) {
                 throw new Refusal(why);
             }

@@ -1,11 +1,6 @@
 package io.disclosurestreams.reading;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Many reports in one table: a line a report, a column a figure under its path (contract §2), e.g.
@@ -20,11 +15,18 @@ public record FigureTable(int number, List<String> header, List<Line> lines) {
     /** Reports of the largest table. */
     public static final int MOST_REPORTS = 2_000;
 
+    /** Whether it is certain that a line is whole. */
+    public enum Ending {
+        CLOSED,
+        /** The file ends with it, without a line break. */
+        OPEN
+    }
+
     /**
      * @param number in the file or sheet, from 1
      * @param cells as they stand there; others than the header has if the line is cut or its separators are wrong
      */
-    public record Line(int number, List<String> cells) {}
+    public record Line(int number, List<String> cells, Ending ending) {}
 
     /**
      * @throws IllegalArgumentException if the header names no such columns
@@ -43,19 +45,9 @@ public record FigureTable(int number, List<String> header, List<Line> lines) {
         }
     }
 
-    /** One report a line, in their order. Two different ones for one agency's year are both in error. */
-    public List<TabulatedReport> reports() {
+    /** One report a line, in their order. */
+    List<TabulatedReport> reports() {
         FigureColumns columns = columns(header);
-        List<TabulatedReport> reports = new ArrayList<>(lines.size());
-        Map<String, Set<String>> told = new HashMap<>();
-        for (Line line : lines) {
-            TabulatedReport report = FigureLine.read(this, line, columns);
-            told.computeIfAbsent(report.pair(), pair -> new HashSet<>()).add(report.csv());
-            reports.add(report);
-        }
-        return reports.stream()
-                .map(report ->
-                        report.isForNobody() || told.get(report.pair()).size() == 1 ? report : report.contradicted())
-                .toList();
+        return lines.stream().map(line -> FigureLine.read(this, line, columns)).toList();
     }
 }

@@ -99,6 +99,15 @@ final class Messages {
                 "“（六）其他处理”在其三个分项之外另填有数值（%s），未予读取".formatted(spot.chinese()));
     }
 
+    static Finding openEnd(String column) {
+        return uncertain(
+                "CELL-TYPE",
+                List.of(column),
+                "No line break ends the last line of the file: if the file was cut off, the last cell may be too;"
+                        + " look whether it is whole",
+                "文件末行没有换行符：如文件被截断，最后一个单元格可能不完整，请核对");
+    }
+
     static Finding unreadColumns(List<String> names) {
         return Finding.of(
                 "DOC-SHAPE",

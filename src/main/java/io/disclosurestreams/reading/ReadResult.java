@@ -19,9 +19,11 @@ public sealed interface ReadResult {
             tables = List.copyOf(tables);
         }
 
-        /** One a line, in the order of the document. */
+        /** One a line, in the order of the document; lines that contradict each other are all in error. */
         public List<TabulatedReport> reports() {
-            return tables.stream().flatMap(table -> table.reports().stream()).toList();
+            List<TabulatedReport> all =
+                    tables.stream().flatMap(table -> table.reports().stream()).toList();
+            return TabulatedReport.compared(all, report -> report.agency().or(report.document()::agencyName));
         }
     }
 

@@ -37,7 +37,7 @@ final class TableLines {
     /**
      * @param row of the file or sheet, from 1
      */
-    void add(int row, List<String> cells) throws FormatException {
+    void add(int row, List<String> cells, FigureTable.Ending ending) throws FormatException {
         seen++;
         List<String> filled = withoutBlankEnd(cells);
         if (!hasHeader()) {
@@ -55,7 +55,7 @@ final class TableLines {
                         new Reason("characters in one cell of a table of figures", "字符（汇总表的一个单元格）"));
             }
             // a blank end beyond the header is no cell of the table
-            lines.add(new FigureTable.Line(row, cells.size() > header.size() ? cut(filled) : cells));
+            lines.add(new FigureTable.Line(row, cells.size() > header.size() ? cut(filled) : cells, ending));
         }
     }
 

@@ -1,10 +1,16 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.domain.Cells;
 import io.disclosurestreams.domain.Reason;
 import io.disclosurestreams.domain.ReportDocument;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -24,32 +30,47 @@ public record TabulatedReport(
         String csv,
         List<String> errors) {
 
+    private static final Reason CONTRADICTED = new Reason(
+            "another line of the table has other figures for the same agency and year; leave one of them out,"
+                    + " or say by a column \"revision\" which is the later",
+            "表中另有一行为同一机关同一年度的不同数字，请删去一行，或以“修订号”列注明先后");
+
     public TabulatedReport {
         errors = List.copyOf(errors);
     }
 
-    /** Whose report of which year and revision; the same text for the same. */
-    String pair() {
-        return agency.or(document::agencyName).orElse("") + '|' + document.year() + '|' + revision;
+    /** The same, but an error more. */
+    public TabulatedReport with(Reason error) {
+        List<String> all =
+                Stream.concat(errors.stream(), Stream.of(error.toString())).toList();
+        return new TabulatedReport(place, agency, revision, document, csv, all);
     }
 
-    boolean isForNobody() {
-        return agency.or(document::agencyName).isEmpty() || document.year().isEmpty();
+    /**
+     * The same reports; of those for one agency and year that have other figures, all in error.
+     *
+     * @param whose whose report it is, the same text for the same agency; empty if nobody knows
+     */
+    public static List<TabulatedReport> compared(
+            List<TabulatedReport> reports, Function<TabulatedReport, Optional<String>> whose) {
+        Map<String, Set<Cells>> told = new HashMap<>();
+        for (TabulatedReport report : reports) {
+            pair(report, whose)
+                    .ifPresent(pair -> told.computeIfAbsent(pair, none -> new HashSet<>())
+                            .add(report.document().cells()));
+        }
+        return reports.stream()
+                .map(report -> pair(report, whose)
+                        .filter(pair -> told.get(pair).size() > 1)
+                        .map(pair -> report.with(CONTRADICTED))
+                        .orElse(report))
+                .toList();
     }
 
-    /** The same, in error since another line says otherwise. */
-    TabulatedReport contradicted() {
-        String why = new Reason(
-                        "another line of the table has other figures for the same agency and year; leave one of them out,"
-                                + " or say by a column \"revision\" which is the later",
-                        "表中另有一行为同一机关同一年度的不同数字，请删去一行，或以“修订号”列注明先后")
-                .toString();
-        return new TabulatedReport(
-                place,
-                agency,
-                revision,
-                document,
-                csv,
-                Stream.concat(errors.stream(), Stream.of(why)).toList());
+    private static Optional<String> pair(TabulatedReport report, Function<TabulatedReport, Optional<String>> whose) {
+        return report.errors().isEmpty()
+                ? whose.apply(report)
+                        .map(agency -> agency + '|' + report.document().year() + '|' + report.revision())
+                : Optional.empty();
     }
 }

@@ -182,6 +182,26 @@ class IngestionTest {
     }
 
     @Test
+    void whatWasNotToldIsNotInTheJournal() throws Exception {
+        theFirstIsSlow();
+        Path journal = folder.resolve("journal");
+        List<Path> files = files();
+        try (IngestJournal kept = new IngestJournal(journal, uri)) {
+            Ingestion ingestion = ingestion(Optional.of(kept));
+            assertThatThrownBy(() -> ingestion.run(files, 4, handed -> {
+                        if (handed.file().equals(files.get(3))) {
+                            throw new IllegalStateException("stopped");
+                        }
+                    }))
+                    .hasMessage("stopped");
+        }
+        try (IngestJournal kept = new IngestJournal(journal, uri)) {
+            assertThat(kept.has(IngestJournal.sha256(files.get(2)))).isTrue();
+            assertThat(kept.has(IngestJournal.sha256(files.get(3)))).isFalse();
+        }
+    }
+
+    @Test
     void aJournalHoldsForOneServiceAlone() throws Exception {
         Path file = files().get(0);
         Path journal = folder.resolve("journal");

@@ -108,6 +108,37 @@ class TabulatedIntakeTest {
     }
 
     @Test
+    void whereIdAndNameAreDifferentAgenciesNobodyKnowsWhoseFiguresTheyAre() {
+        List<Judged> judged = take("""
+                210115-czj,辽中区水务局,2024,,1,0,0,0,0,0,1
+                210115-czj,无名局,2024,,1,0,0,0,0,0,1
+                210115-swj,辽中区水务局,2024,,1,0,0,0,0,0,1
+                210115-new,新设局,2024,,1,0,0,0,0,0,1
+                """);
+
+        assertThat(judged)
+                .extracting(each -> each.receipt() instanceof Receipt.Taken)
+                .containsExactly(false, false, true, true);
+        assertThat(((Receipt.Rejected) judged.get(0).receipt()).reasons())
+                .singleElement()
+                .asString()
+                .contains("210115-czj is not called 辽中区水务局", "不是同一机关");
+    }
+
+    @Test
+    void linesOfOneAgencyUnderItsIdAndItsNameContradictEachOtherToo() {
+        List<Judged> judged = take("""
+                210115-swj,,2024,,1,0,0,0,0,0,1
+                ,辽中区水务局,2024,,2,0,0,0,0,0,2
+                210115-czj,,2024,,2,0,0,0,0,0,2
+                """);
+
+        assertThat(judged)
+                .extracting(each -> each.receipt() instanceof Receipt.Taken)
+                .containsExactly(false, false, true);
+    }
+
+    @Test
     void aLineMaySayItsRevision() {
         Judged judged = take("210115-czj,,2024,5,1,0,0,0,0,0,1\n").get(0);
         assertThat(((Receipt.Taken) judged.receipt()).event().order().revision())

@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -42,6 +43,18 @@ final class OddParser {
             case "exit" -> {
                 Runtime.getRuntime().halt(42);
                 yield null;
+            }
+            case "killed" -> {
+                Runtime.getRuntime().halt(128 + 9);
+                yield null;
+            }
+            case "killed once" -> {
+                Path before = Path.of(new String(bytes, StandardCharsets.UTF_8));
+                if (!Files.exists(before)) {
+                    Files.createFile(before);
+                    Runtime.getRuntime().halt(128 + 15);
+                }
+                yield told("read at last");
             }
             case "throw" -> throw new StackOverflowError("too deep");
             case "large" -> told("x".repeat(Frames.LARGEST_ANSWER));

@@ -80,6 +80,7 @@ class ParserPoolTest {
         "hang, took longer than 1 s",
         "memory, needed more than 256 MB of memory",
         "exit, ended with exit status 42",
+        "killed, ended with exit status 137",
         "nonsense, answered nonsense"
     })
     void aDocumentThatEndsItsProcessIsRefusedWithTheReasonAndTheNextIsRead(String name, String reason)
@@ -112,6 +113,16 @@ class ParserPoolTest {
         killed.forEach(child -> child.onExit().orTimeout(60, TimeUnit.SECONDS).join());
 
         assertThat(read("a")).endsWith("read 3 bytes of a").isNotEqualTo(before);
+    }
+
+    @Test
+    void aDocumentWhoseProcessIsKilledOnceIsReadByTheNext(@TempDir Path folder) throws NotReadException {
+        one(PATIENCE);
+        byte[] marker = folder.resolve("killed").toString().getBytes(StandardCharsets.UTF_8);
+
+        ReadResult result = pool.read("killed once", marker);
+
+        assertThat(((ReadResult.NotAReport) result).reason()).isEqualTo("read at last");
     }
 
     @Test

@@ -86,7 +86,10 @@ class ReadResultCodecTest {
             header.add("requests.granted." + applicant.key());
         }
         return new FigureTable(
-                random.nextInt(9), header, list(() -> new FigureTable.Line(random.nextInt(99), list(this::text))));
+                random.nextInt(9),
+                header,
+                list(() -> new FigureTable.Line(
+                        random.nextInt(99), list(this::text), pick(List.of(FigureTable.Ending.values())))));
     }
 
     private ReportDocument document() {
