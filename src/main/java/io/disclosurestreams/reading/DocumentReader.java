@@ -87,7 +87,7 @@ public final class DocumentReader implements Reader {
             default ->
                 throw new FormatException(
                         "is %s; text, web pages, PDF, Word documents and workbooks".formatted(mediaType)
-                                + " (.txt, .html, .pdf, .docx, .doc, .xlsx, .xls) can be read",
+                                + " (.txt, .html, .pdf, .docx, .doc, .xlsx, .xls) can be read; save it as one of them",
                         "是%s；可读取文本、网页、PDF、Word文档和工作簿（.txt、.html、.pdf、.docx、.doc、.xlsx、.xls），请另存为其中之一"
                                 .formatted(mediaType));
         };

@@ -4,12 +4,14 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names of files in an archive: of any encoding that Chinese archives have, and never a way out of the archive. */
 final class EntryName {
 
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
+    private static final Set<String> WINDOWS_LITTER = Set.of("thumbs.db", "desktop.ini");
     private static final String MAC_LITTER = "__MACOSX";
 
     private EntryName() {}
@@ -43,7 +45,11 @@ final class EntryName {
     /** What systems put beside documents: hidden files, and the folder of resource forks. */
     static boolean isLitter(String name) {
         List<String> parts = parts(name);
-        return parts.get(0).equals(MAC_LITTER) || parts.get(parts.size() - 1).startsWith(".");
+        String file = parts.get(parts.size() - 1);
+        return parts.get(0).equals(MAC_LITTER)
+                || file.startsWith(".")
+                || file.startsWith("~$")
+                || WINDOWS_LITTER.contains(file.toLowerCase(Locale.ROOT));
     }
 
     private static List<String> parts(String name) {

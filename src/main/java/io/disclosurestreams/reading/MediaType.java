@@ -29,6 +29,9 @@ final class MediaType {
             "</?(?:html|head|body|meta|div|p|table|tbody|tr|td|th|h[1-6]|ul|li)\\b[^<>]{0,2000}>",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OPEN_DOCUMENT =
+            Pattern.compile("application/vnd\\.oasis\\.opendocument\\.[a-z-]{1,30}");
+
     private MediaType() {}
 
     /** The type of bytes whose format begins with a mark of its own, {@link #TEXT} if there is none. */
@@ -80,6 +83,10 @@ final class MediaType {
     /** By its first names, for an archive that can't be opened. */
     private static String ofArchive(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+        Matcher openDocument = OPEN_DOCUMENT.matcher(head);
+        if (openDocument.find()) {
+            return openDocument.group();
+        }
         return head.contains("word/") ? DOCX : head.contains("xl/") ? XLSX : "application/zip";
     }
 

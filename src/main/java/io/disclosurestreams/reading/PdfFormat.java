@@ -51,6 +51,10 @@ final class PdfFormat {
                 FormatException.limit(pages.size() + 1L, MOST_PAGES, new Reason("pages", "页面"));
                 pages.add(scan.scan(page, pages.size() + 1));
             }
+            if (pages.isEmpty()) {
+                // a library that mends what is broken makes an empty document of the beginning of one
+                throw new IOException("no page");
+            }
             return pages;
         } catch (InvalidPasswordException locked) {
             throw OleStorage.password();

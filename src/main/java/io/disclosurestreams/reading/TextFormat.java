@@ -58,9 +58,12 @@ final class TextFormat {
 
     static List<Block> blocks(String text) {
         TextFormat format = new TextFormat(text);
-        int line = 0;
-        for (String each : (Iterable<String>) text.lines()::iterator) {
-            format.line(++line, each);
+        List<String> lines = text.lines().toList();
+        PageNumbers pages = new PageNumbers(lines);
+        for (int line = 1; line <= lines.size(); line++) {
+            if (!pages.isOne(line - 1)) {
+                format.line(line, lines.get(line - 1));
+            }
         }
         format.endTable();
         return format.blocks;

@@ -30,6 +30,18 @@ class BundleTest {
     }
 
     @Test
+    void whatWindowsAndOfficeLeaveInFoldersIsNoDocument() {
+        byte[] archive = new Archive()
+                .with("年报/Thumbs.db", new byte[] {1})
+                .with("年报/desktop.ini", new byte[] {1})
+                .with("年报/~$年报.docx", new byte[] {1})
+                .with("年报/年报.txt", new byte[] {1})
+                .packed();
+        Bundle.Opened opened = (Bundle.Opened) Bundle.of("a.zip", archive).orElseThrow();
+        assertThat(opened.entries()).extracting(Bundle.Entry::name).containsExactly("a.zip!/年报/年报.txt");
+    }
+
+    @Test
     void eachFileIsADocumentOfItsOwnInTheOrderOfTheArchive() {
         byte[] packed = new Archive()
                 .with("教育/", new byte[0])

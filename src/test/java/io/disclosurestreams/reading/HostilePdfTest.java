@@ -209,6 +209,12 @@ class HostilePdfTest {
     }
 
     @Test
+    void theBeginningOfAPdfIsToldToBeBroken() {
+        byte[] beginning = Arrays.copyOf(good(), 900);
+        assertThatThrownBy(() -> PdfFormat.read(beginning)).hasMessageContaining("broken or incomplete");
+    }
+
+    @Test
     void anOwnersPasswordIsNoObstacle() throws IOException {
         assertRead(locked(""));
     }
