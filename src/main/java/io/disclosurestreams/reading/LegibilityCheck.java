@@ -26,12 +26,16 @@ final class LegibilityCheck {
         if (hasPictures(blocks)) {
             return Legibility.PICTURES;
         }
-        long labels = notes.get(OfficialTable.REQUESTS).sightings().stream()
+        List<Sighting> exact = notes.get(OfficialTable.REQUESTS).sightings().stream()
                 .filter(sighting -> sighting.label().isExact())
+                .toList();
+        long labels = exact.stream()
                 .map(sighting -> Wording.key(sighting.text()))
                 .distinct()
                 .count();
-        return labels >= LABELS ? Legibility.GRID_LOST : Legibility.LEGIBLE;
+        // twice as many: two reports in one document, which contradict each other
+        boolean twice = exact.size() >= 2 * labels;
+        return labels >= LABELS && !twice ? Legibility.GRID_LOST : Legibility.LEGIBLE;
     }
 
     private static boolean hasPictures(List<Block> blocks) {

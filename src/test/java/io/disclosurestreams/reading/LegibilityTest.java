@@ -3,10 +3,12 @@ package io.disclosurestreams.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.domain.Form;
 import io.disclosurestreams.domain.Legibility;
 import io.disclosurestreams.domain.ReportDocument;
 import io.disclosurestreams.domain.RequestRow;
 import io.disclosurestreams.domain.Severity;
+import io.disclosurestreams.reading.Layout.Sheets;
 import io.disclosurestreams.reading.ReadResult.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
@@ -54,6 +56,20 @@ class LegibilityTest {
 
         assertThat(report.legibility()).isEqualTo(Legibility.GRID_LOST);
         assertThat(report.isComplete()).isTrue();
+    }
+
+    @Test
+    void twoReportsOnOnePageAreNotOneWhoseTablesCanNotBeRead() {
+        Layout layout = Layout.HTML_MERGED;
+        PaperReport one = new PaperReport(Form.FORM_2021, 2024, 3, 0);
+        PaperReport other = new PaperReport(Form.FORM_2021, 2024, 4, 0);
+        String both = layout.write(one.title(), one.year, Sheets.of(one)).replace("</body></html>", "")
+                + layout.write(other.title(), other.year, Sheets.of(other));
+
+        ReportDocument report = read(both);
+
+        assertThat(report.legibility()).isEqualTo(Legibility.LEGIBLE);
+        assertThat(report.isComplete()).isFalse();
     }
 
     @Test
