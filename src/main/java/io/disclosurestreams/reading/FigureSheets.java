@@ -79,7 +79,7 @@ final class FigureSheets {
         }
     }
 
-    /** Days as everybody reads them alike, whatever the sheet's own format says. */
+    /** Days as everybody reads them alike, whatever the sheet's own format says, and numbers as they are stored. */
     private static final class Days extends DataFormatter {
 
         Days() {
@@ -92,7 +92,7 @@ final class FigureSheets {
                 LocalDateTime day = DateUtil.getLocalDateTime(value, since1904);
                 return day.toLocalDate().toString();
             }
-            return super.formatRawCellContents(value, index, format, since1904);
+            return ShownNumber.text(value, super.formatRawCellContents(value, index, format, since1904), format);
         }
     }
 
