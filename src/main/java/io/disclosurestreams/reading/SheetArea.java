@@ -124,6 +124,7 @@ final class SheetArea {
         if (cell == null) {
             return "";
         }
+        SavedFormula.check(cell);
         String shown = formatter.formatCellValue(cell);
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return type == CellType.NUMERIC && !DateUtil.isCellDateFormatted(cell)
