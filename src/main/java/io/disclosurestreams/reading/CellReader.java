@@ -80,7 +80,8 @@ final class CellReader {
         if (number.signum() == 0) {
             return Optional.of(new Cell.Count(0));
         }
-        return unit.map(named -> new Cell.Amount(named.inTenThousandYuan(number)))
+        return unit.flatMap(named -> named.inTenThousandYuan(number))
+                .map(Cell.Amount::new)
                 .filter(CellReader::isPossible)
                 .map(cell -> cell);
     }

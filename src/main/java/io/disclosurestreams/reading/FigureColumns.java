@@ -54,6 +54,8 @@ record FigureColumns(Map<TableField, Integer> fields, Map<Figure, Integer> figur
                 twice = figures.put(figure.get(), column) != null;
             } else if (PATH.matcher(name).matches()) {
                 throw unknown(column + 1, name);
+            } else if (TableField.misnamed(name).isPresent()) {
+                throw misnamed(column + 1, name, TableField.misnamed(name).get());
             } else if (!name.isEmpty()) {
                 unread.add(name);
             }
@@ -81,6 +83,13 @@ record FigureColumns(Map<TableField, Integer> fields, Map<Figure, Integer> figur
                                 column,
                                 name,
                                 meant.map(path -> "是否应为" + path + "？").orElse("disclosure template --rows 可生成全部列名")));
+    }
+
+    private static FormatException misnamed(int column, String name, TableField meant) {
+        return new FormatException(
+                "has a column %d \"%s\" that could be understood as %s; name it so, or leave it out"
+                        .formatted(column, name, meant.key()),
+                "第%d列“%s”可能是%s，请改用该列名，或删去该列".formatted(column, name, meant.key()));
     }
 
     private static Optional<String> meant(String name) {

@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -16,7 +19,6 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.xml.sax.InputSource;
@@ -25,7 +27,7 @@ import org.xml.sax.XMLReader;
 
 /**
  * Reads tables of figures in a workbook (.xlsx), row by row, since they are larger than any report. Hidden rows and
- * columns count: a filter hides what is data all the same.
+ * columns count: a filter hides what is data all the same; hidden sheets don't.
  */
 final class FigureSheets {
 
@@ -46,11 +48,15 @@ final class FigureSheets {
             XSSFReader reader = new XSSFReader(parts);
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(parts);
             List<FigureTable> tables = new ArrayList<>();
+            Set<String> hidden = hidden(reader);
             XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
             for (int number = 1; sheets.hasNext(); number++) {
                 try (InputStream sheet = sheets.next()) {
+                    if (hidden.contains(sheets.getSheetName())) {
+                        continue;
+                    }
                     Rows rows = new Rows(new TableLines(number));
-                    parse(sheet, new XSSFSheetXMLHandler(reader.getStylesTable(), strings, rows, new Days(), false));
+                    parse(sheet, new FigureSheet(reader.getStylesTable(), strings, rows, new Days()));
                     if (rows.lines.hasHeader()) {
                         tables.add(rows.lines.table());
                     }
@@ -62,13 +68,28 @@ final class FigureSheets {
         } catch (IOException
                 | OpenXML4JException
                 | SAXException
+                | XMLStreamException
                 | ParserConfigurationException
                 | RuntimeException damaged) {
             throw new FormatException(OoxmlGuard.DAMAGED);
         }
     }
 
-    private static void parse(InputStream sheet, XSSFSheetXMLHandler handler)
+    /** The names of the sheets that no one sees who opens the workbook: what is left there is not handed in. */
+    private static Set<String> hidden(XSSFReader reader) throws IOException, OpenXML4JException, XMLStreamException {
+        Set<String> hidden = new HashSet<>();
+        try (InputStream workbook = reader.getWorkbookData()) {
+            Xml xml = new Xml(workbook.readAllBytes());
+            while (xml.enterAny()) {
+                if (xml.name().equals("sheet") && xml.attribute("state").matches("hidden|veryHidden")) {
+                    hidden.add(xml.attribute("name"));
+                }
+            }
+        }
+        return hidden;
+    }
+
+    private static void parse(InputStream sheet, FigureSheet handler)
             throws IOException, SAXException, ParserConfigurationException {
         XMLReader reader = XMLHelper.newXMLReader();
         reader.setContentHandler(handler);
@@ -79,7 +100,7 @@ final class FigureSheets {
         }
     }
 
-    /** Days as everybody reads them alike, whatever the sheet's own format says. */
+    /** Days as everybody reads them alike, whatever the sheet's own format says, and numbers as they are stored. */
     private static final class Days extends DataFormatter {
 
         Days() {
@@ -92,7 +113,7 @@ final class FigureSheets {
                 LocalDateTime day = DateUtil.getLocalDateTime(value, since1904);
                 return day.toLocalDate().toString();
             }
-            return super.formatRawCellContents(value, index, format, since1904);
+            return ShownNumber.text(value, super.formatRawCellContents(value, index, format, since1904), format);
         }
     }
 
@@ -141,7 +162,7 @@ final class FigureSheets {
     }
 
     /** Carries a refusal through the parser, which knows exceptions of its own only. */
-    private static final class Refusal extends RuntimeException {
+    static final class Refusal extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final transient FormatException why;
 

@@ -42,10 +42,10 @@ record FrontMatter(
             }
         }
         Optional<Title> title = Title.of(content);
-        String text = said.toString().replace(" ", "");
+        String text = Traditional.simplified(said.toString().replace(" ", ""));
         Optional<LocalDate> published =
                 day(PUBLISHED.matcher(text)).or(() -> content.published().flatMap(FrontMatter::day));
-        boolean summary = title.filter(found -> found.text().contains("汇总")).isPresent()
+        boolean summary = title.filter(Title::summary).isPresent()
                 || SUMMARY.matcher(text).find();
         return new FrontMatter(
                 title,

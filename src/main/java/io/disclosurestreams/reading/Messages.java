@@ -29,9 +29,9 @@ final class Messages {
                 "CELL-UNIT",
                 Severity.WARNING,
                 List.of(figure.path()),
-                "The amount \"%s\" names no unit, neither does the header; kept as text and not added up"
+                "The amount \"%s\" names no unit, its header and label none that is certain; kept as text, not added up"
                         .formatted(raw),
-                "金额“%s”及其表头均未注明单位，按原文保留，不计入合计".formatted(raw));
+                "金额“%s”未注明单位，表头和行标题也未注明确定的单位，按原文保留，不计入合计".formatted(raw));
     }
 
     static Finding unitOfForm(Figure figure, String raw) {

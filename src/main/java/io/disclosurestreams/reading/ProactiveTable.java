@@ -81,18 +81,22 @@ final class ProactiveTable {
         }
         for (int index = 0; index < figures.size(); index++) {
             if (figures.get(index) != null) {
-                put(figures.get(index), under.columns().get(index), values.get(index), sighting.spot());
+                put(figures.get(index), under.columns().get(index), values.get(index), sighting);
             }
         }
         labels(row, sighting, under, figures);
     }
 
-    private void put(ProactiveFigure figure, Column column, CellText value, Spot spot) {
+    private void put(ProactiveFigure figure, Column column, CellText value, Sighting sighting) {
         boolean fees = figure == ProactiveFigure.FEES_AMOUNT;
-        Optional<MoneyUnit> header = MoneyUnit.in(column.text());
+        // a note above the table or the row's label may name another unit than the column: then neither is certain
+        Optional<MoneyUnit> header =
+                MoneyUnit.one(Stream.of(MoneyUnit.in(column.text()), MoneyUnit.in(sighting.text()), notes.unit())
+                        .flatMap(Optional::stream)
+                        .toList());
         Optional<MoneyUnit> form = fees ? Optional.of(MoneyUnit.TEN_THOUSAND) : Optional.empty();
         Cell cell = CellReader.read(figure.unit(), value.raw(), header, form);
-        draft.put(figure.slot(), cell, value, spot);
+        draft.put(figure.slot(), cell, value, sighting.spot());
         boolean byForm = figure.unit() == Unit.TEN_THOUSAND_YUAN
                 && header.isEmpty()
                 && cell instanceof Cell.Amount

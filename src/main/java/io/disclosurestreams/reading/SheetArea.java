@@ -14,7 +14,9 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
@@ -76,7 +78,7 @@ final class SheetArea {
     }
 
     /** Notes the cells of the region: the first that is shown has the text and the spans of all. */
-    private void merge(CellRangeAddress region) {
+    private void merge(CellRangeAddress region) throws FormatException {
         int[] rowsShown = IntStream.rangeClosed(
                         region.getFirstRow(), Math.min(region.getLastRow(), sheet.getLastRowNum()))
                 .filter(row -> !isHidden(row))
@@ -100,7 +102,7 @@ final class SheetArea {
         }
     }
 
-    private NavigableMap<Integer, SheetCell> cells(int row) {
+    private NavigableMap<Integer, SheetCell> cells(int row) throws FormatException {
         NavigableMap<Integer, SheetCell> cells = new TreeMap<>();
         for (int column = 0; column < columns.length; column++) {
             Cell cell = cell(row, columns[column]);
@@ -118,8 +120,17 @@ final class SheetArea {
         return drawn == null ? null : drawn.getCell(column);
     }
 
-    private String text(Cell cell) {
-        return cell == null ? "" : formatter.formatCellValue(cell);
+    private String text(Cell cell) throws FormatException {
+        if (cell == null) {
+            return "";
+        }
+        SavedFormula.check(cell);
+        String shown = formatter.formatCellValue(cell);
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return type == CellType.NUMERIC && !DateUtil.isCellDateFormatted(cell)
+                ? ShownNumber.text(
+                        cell.getNumericCellValue(), shown, cell.getCellStyle().getDataFormatString())
+                : shown;
     }
 
     private static boolean isBordered(Cell cell) {

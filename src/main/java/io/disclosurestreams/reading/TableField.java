@@ -1,5 +1,6 @@
 package io.disclosurestreams.reading;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** The columns of a table of figures that tell whose report a row is; named as in events and roster, or in Chinese. */
@@ -24,12 +25,24 @@ enum TableField {
         return key;
     }
 
+    /** Whatever the case of the letters and whatever joins the words. */
     static Optional<TableField> of(String header) {
+        String joined = joined(header);
         for (TableField field : values()) {
-            if (field.key.equals(header) || field.label.equals(header)) {
+            if (joined(field.key).equals(joined) || field.label.equals(joined)) {
                 return Optional.of(field);
             }
         }
         return Optional.empty();
+    }
+
+    /** The field for which the name of a column may stand that is none: read without it, its lines would be miscounted. */
+    static Optional<TableField> misnamed(String header) {
+        String joined = joined(header);
+        return joined.contains("scope") || joined.contains("范围") ? Optional.of(REPORT_SCOPE) : Optional.empty();
+    }
+
+    private static String joined(String name) {
+        return Wording.compact(name).replaceAll("[_-]", "").toLowerCase(Locale.ROOT);
     }
 }

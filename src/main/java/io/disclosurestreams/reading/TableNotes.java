@@ -2,6 +2,7 @@ package io.disclosurestreams.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What was met of one official table: headers, groups and rows, in the order of the document. */
 final class TableNotes {
@@ -37,6 +38,7 @@ final class TableNotes {
     private final List<Sighting> sightings = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private Header header = new Header();
+    private Optional<MoneyUnit> unit = Optional.empty();
 
     TableNotes(OfficialTable table) {
         this.table = table;
@@ -48,6 +50,18 @@ final class TableNotes {
 
     List<Sighting> sightings() {
         return sightings;
+    }
+
+    /** The unit of money that a note above the table names, if any. */
+    Optional<MoneyUnit> unit() {
+        return unit;
+    }
+
+    /** A line that may be such a note; one behind the first words of the table belongs to these alone. */
+    void above(String line) {
+        if (header.isEmpty() && sightings.isEmpty() && unit.isEmpty()) {
+            unit = MoneyUnit.ofNote(line);
+        }
     }
 
     List<Mention> mentions() {

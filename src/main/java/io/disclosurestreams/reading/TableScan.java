@@ -7,6 +7,8 @@ import io.disclosurestreams.reading.Block.Paragraph;
 import io.disclosurestreams.reading.Block.Row;
 import io.disclosurestreams.reading.Block.Table;
 import io.disclosurestreams.reading.RowBody.Token.Kind;
+import io.disclosurestreams.reading.Stretch.Fragment;
+import io.disclosurestreams.reading.Stretch.Item;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,9 @@ final class TableScan {
         String key = paragraph.text().length() > LONGEST_ANCHOR ? "" : Wording.key(paragraph.text());
         OfficialTable.ofAnchor(key).ifPresent(this::enter);
         if (current.isPresent() && !current.get().isCaption(key)) {
+            if (stretch.items().stream().noneMatch(this::isOfTable)) {
+                notes.get(current.get()).above(paragraph.text());
+            }
             spots.note(paragraph);
             stretch.line(paragraph.text(), paragraph.line());
         }
@@ -80,8 +85,21 @@ final class TableScan {
             Spot spot = lineName.equals("line")
                     ? Spot.written(row.page(), tables, ++rows, lineName, row.line())
                     : Spot.drawn(row.page(), tables, row.line());
+            List<DrawnCell> filled =
+                    row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+            if (filled.size() == 1) {
+                notes.get(current.get()).above(filled.get(0).text());
+            }
             DrawnRows.tell(notes.get(current.get()), row.cells(), spot);
         }
+    }
+
+    private boolean isOfTable(Item item) {
+        return item instanceof Fragment fragment
+                && !current.orElseThrow()
+                        .lexicon()
+                        .exact(Wording.key(fragment.text()))
+                        .isNone();
     }
 
     private void enter(OfficialTable table) {

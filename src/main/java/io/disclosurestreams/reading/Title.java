@@ -14,12 +14,22 @@ import java.util.regex.Pattern;
  *
  * @param text without white space
  * @param agency empty if the title names none
+ * @param summary whether it says that it adds up the reports of several agencies, be it in brackets behind
  */
-record Title(String text, OptionalInt year, Optional<String> agency) {
+record Title(String text, OptionalInt year, Optional<String> agency, boolean summary) {
 
     private static final int LOOKED_AT = 120;
     private static final int LONGEST = 80;
     private static final int MOST_LINES = 4;
+    private static final String SUMMARY = "汇总";
+    private static final Pattern SUMMARY_ALONE = Pattern.compile("[(（]?汇总(?:版|稿|本)?[)）]?");
+
+    /** The end of a title that may have begun on lines before. */
+    private static final Pattern CLOSING = Pattern.compile(".*(?:报告|年报|年度报)(?:[(（][^()（）]*[)）])?");
+
+    /** What a form has in place of a name until it is filled in. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?:机关|单位|部门)名称|[〔\\[_]|[X×]{2}|某某");
+
     private static final String DIGITS = "〇零一二三四五六七八九";
     private static final Pattern CHINESE_YEAR = Pattern.compile("[二][〇零○ОO0][〇零○ОO0一二三四五六七八九]{2}(?=年)");
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})(?:年度?|-?年度)");
@@ -55,7 +65,15 @@ record Title(String text, OptionalInt year, Optional<String> agency) {
                 if (lines.size() > LOOKED_AT || Heading.of(paragraph.text()).isPresent()) {
                     break;
                 }
-                lines.add(bare(Wording.compact(paragraph.text())));
+                String line = bare(Wording.compact(paragraph.text()));
+                int last = lines.size() - 1;
+                if (last >= 0
+                        && SUMMARY_ALONE.matcher(Traditional.simplified(line)).matches()
+                        && isReport(lines.get(last))) {
+                    lines.set(last, lines.get(last) + "（" + SUMMARY + "）");
+                } else {
+                    lines.add(line);
+                }
             }
         }
         return lines;
@@ -72,9 +90,7 @@ record Title(String text, OptionalInt year, Optional<String> agency) {
         Optional<Title> best = Optional.empty();
         for (int from = index; from > Math.max(-1, index - MOST_LINES); from--) {
             String line = lines.get(from);
-            if (line.length() > LONGEST
-                    || line.matches(".*[。；:：].*")
-                    || from < index && REPORT.matcher(line).find()) {
+            if (line.length() > LONGEST || line.matches(".*[。；:：].*") || from < index && isReport(line)) {
                 break;
             }
             joined.insert(0, line);
@@ -86,7 +102,7 @@ record Title(String text, OptionalInt year, Optional<String> agency) {
             if (best.filter(found -> found.agency().isPresent()).isPresent()) {
                 return best;
             }
-            if (from == index && !line.matches(".*(报告|年报|年度报)$")) {
+            if (from == index && !CLOSING.matcher(Traditional.simplified(line)).matches()) {
                 break;
             }
         }
@@ -98,18 +114,30 @@ record Title(String text, OptionalInt year, Optional<String> agency) {
             return Optional.empty();
         }
         String text = arabic(line).replaceFirst("[(（][^()（）]*[)）]$", "");
-        if (text.length() > LONGEST || !REPORT.matcher(text).find()) {
+        if (text.length() > LONGEST || !isReport(text)) {
             return Optional.empty();
         }
+        // rosters are in simplified characters, and so is what is looked for
+        String simple = REPORT.matcher(text).find() ? text : Traditional.simplified(text);
         Matcher year = YEAR.matcher(text);
         OptionalInt named = year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
-        String agency = ENDING.matcher(YEAR.matcher(text).replaceAll(""))
+        String agency = ENDING.matcher(YEAR.matcher(simple).replaceAll(""))
                 .replaceFirst("")
                 .replaceFirst("^关于(公布|发布|印发)?", "")
-                .replaceFirst("(的|年度)+$", "");
+                .replaceFirst("(的|年度|关于|关于(公布|发布|印发))+$", "");
         boolean name = agency.length() > 1
+                && !PLACEHOLDER.matcher(agency).find()
                 && agency.chars().filter(Character::isIdeographic).count() * 2 > agency.length();
-        return Optional.of(new Title(text, named, name ? Optional.of(agency) : Optional.empty()));
+        return Optional.of(new Title(
+                text,
+                named,
+                name ? Optional.of(agency) : Optional.empty(),
+                Traditional.simplified(line).contains(SUMMARY)));
+    }
+
+    private static boolean isReport(String line) {
+        return REPORT.matcher(line).find()
+                || REPORT.matcher(Traditional.simplified(line)).find();
     }
 
     /** A line such as 2020年报_审计局, where no line is a title by its words. */
@@ -117,12 +145,16 @@ record Title(String text, OptionalInt year, Optional<String> agency) {
         return lines.stream()
                 .filter(line -> line.length() <= LONGEST && WEAK.matcher(line).matches())
                 .findFirst()
-                .map(line -> new Title(line, OptionalInt.of(Integer.parseInt(line.substring(0, 4))), Optional.empty()));
+                .map(line -> new Title(
+                        line,
+                        OptionalInt.of(Integer.parseInt(line.substring(0, 4))),
+                        Optional.empty(),
+                        line.contains(SUMMARY)));
     }
 
     /** True if the words themselves say that it is a report on disclosure. */
     boolean isCertain() {
-        return REPORT.matcher(text).find();
+        return isReport(text);
     }
 
     private static String arabic(String line) {

@@ -15,7 +15,8 @@ final class Traditional {
             + "視视覽览觀观觸触許许設设評评試试詳详誤误語语課课調调談谈論论謝谢識识譯译讀读變变讓让財财貧贫貨货賀贺賃赁"
             + "賞赏賠赔賴赖贈赠贊赞車车軍军軌轨軟软載载輔辅輛辆輪轮輸输辭辞農农遞递遲迟遷迁遺遗邏逻郵邮醫医釋释鈴铃銀银"
             + "銷销錄录錢钱鍵键鎖锁鐵铁閉闭閱阅闊阔隊队階阶難难雜杂雖虽霧雾響响頂顶預预顏颜願愿顧顾顯显飛飞飯饭館馆駐驻"
-            + "闖闯禦御穩稳絕绝僅仅價价億亿償偿優优兩两凍冻則则剛刚創创劃划劇剧勞劳勢势勳勋勵励匯汇協协";
+            + "闖闯禦御穩稳絕绝僅仅價价億亿償偿優优兩两凍冻則则剛刚創创劃划劇剧勞劳勢势勳勋勵励匯汇協协"
+            + "於于佈布稅税監监黨党圖图書书檔档環环測测氣气漁渔礦矿漢汉寧宁濟济島岛灣湾臺台蘇苏嶺岭橋桥鳳凤龍龙幣币歐欧";
 
     private static final Map<Integer, Integer> SIMPLIFIED = pairs();
 
@@ -24,6 +25,13 @@ final class Traditional {
     /** The simplified form of a character, itself if it has none here. */
     static int simplified(int character) {
         return SIMPLIFIED.getOrDefault(character, character);
+    }
+
+    /** The text in simplified characters, as far as they are here. */
+    static String simplified(String text) {
+        StringBuilder simplified = new StringBuilder(text.length());
+        text.codePoints().forEach(each -> simplified.appendCodePoint(simplified(each)));
+        return simplified.toString();
     }
 
     private static Map<Integer, Integer> pairs() {

@@ -33,6 +33,14 @@ class FigureTableErrorsTest {
     }
 
     @Test
+    void aColumnThatMayBeTheScopeIsRefusedSinceASummaryWouldCountAsOwn() {
+        for (String name : List.of("scope", "Report Scope (own/summary)", "范围", "报告口径范围")) {
+            assertThat(reason(table("agency,year," + name, "a-1,2024,summary,1,0,0,0,0,0,1")))
+                    .contains("column 3", name, "reportScope");
+        }
+    }
+
+    @Test
     void aLineInErrorIsToldAndTheOthersAreRead() {
         List<TabulatedReport> reports = reports(table(
                 "agency,name,year,revision,publishedOn,reportScope",

@@ -184,6 +184,21 @@ class FigureTableTest {
     }
 
     @Test
+    void namesOfColumnsMayDifferInCaseAndJoints() {
+        TabulatedReport report = reports(table(
+                        "AGENCY,Year,report_scope,Published On,Revision",
+                        "a-1,2024,summary,2025-01-20,2,1,0,0,0,0,0,1"))
+                .get(0);
+
+        assertThat(report.errors()).isEmpty();
+        assertThat(report.agency()).contains("a-1");
+        assertThat(report.revision()).hasValue(2);
+        assertThat(report.document().scope()).isEqualTo(ReportScope.SUMMARY);
+        assertThat(report.document().publishedOn()).contains(LocalDate.of(2025, 1, 20));
+        assertThat(report.document().findings()).isEmpty();
+    }
+
+    @Test
     void aCellThatIsNotPlainDigitsKeepsWhereItStood() {
         TabulatedReport report =
                 reports(table("agency,year", "a-1,2024,\"1,234\",0,,/,3件,六,0")).get(0);

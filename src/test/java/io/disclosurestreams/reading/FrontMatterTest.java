@@ -38,7 +38,10 @@ class FrontMatterTest {
                 "松岭市民政局政府信息公开工作2022年度报告;松岭市民政局;2022",
                 "白石县审计局二〇二三年政府信息公开工作年度报告;白石县审计局;2023",
                 "## 红枫县司法局 2025 年 政府信息公开 工作年度报告;红枫县司法局;2025",
-                "清河市教育局2020年政务公开年报;清河市教育局;2020"
+                "清河市教育局2020年政务公开年报;清河市教育局;2020",
+                "清河市水务局关于2023年度政府信息公开工作年度报告;清河市水务局;2023",
+                "清河市財政局2023年政府信息公開工作年度報告;清河市财政局;2023",
+                "關於清源縣水務局2021年度政府信息公開工作的報告;清源县水务局;2021"
             })
     void aTitleNamesAgencyAndYear(String title, String agency, int year) {
         FrontMatter front = of("首页 政务公开\n" + title + "\n发布机构：某办\n一、总体情况\n");
@@ -72,6 +75,31 @@ class FrontMatterTest {
         assertThat(of(line).publishedOn()).contains(day);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "〔行政机关名称〕2023年政府信息公开工作年度报告",
+                "某县单位名称2023年政府信息公开工作年度报告",
+                "XX市水务局2023年政府信息公开工作年度报告",
+                "____局2023年政府信息公开工作年度报告"
+            })
+    void whatIsToBeFilledInIsNoAgency(String title) {
+        FrontMatter front = of(title + "\n一、总体情况");
+        assertThat(front.titleYear()).hasValue(2023);
+        assertThat(front.title().flatMap(Title::agency)).isEmpty();
+    }
+
+    @Test
+    void traditionalCharactersMeanTheSame() {
+        FrontMatter front = of("清河市財政局\n2023年政府信息公開工作年度報告（匯總）\n發佈日期：2024-01-09\n數據統計期限自2023年1月1日起至2023年12月31日止。");
+        assertThat(front.title().map(Title::text)).contains("清河市財政局2023年政府信息公開工作年度報告");
+        assertThat(front.title().flatMap(Title::agency)).contains("清河市财政局");
+        assertThat(front.title().filter(Title::isCertain)).isPresent();
+        assertThat(front.periods()).containsExactly(2023, 2023);
+        assertThat(front.publishedOn()).contains(LocalDate.of(2024, 1, 9));
+        assertThat(front.scope()).isEqualTo(ReportScope.SUMMARY);
+    }
+
     @Test
     void impossibleAndUnnamedDaysAreNoDayOfPublication() {
         assertThat(of("发布日期：2023-02-30").publishedOn()).isEmpty();
@@ -88,6 +116,18 @@ class FrontMatterTest {
     void aSummaryMustSaySoClearly() {
         assertThat(of("本报告由市政府办公室汇总各部门年度报告编制而成").scope()).isEqualTo(ReportScope.SUMMARY);
         assertThat(of("加强对典型案例的研究、梳理和汇总。不定期更新编制答复书模板").scope()).isEqualTo(ReportScope.OWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "清河市清源县人民政府2023年政府信息公开工作年度报告（汇总）",
+                "清河市清源县2023年政府信息公开工作年度报告(汇总版)",
+                "清河市清源县2023年政府信息公开工作汇总年度报告",
+                "正文\n清河市清源县人民政府\n2023年政府信息公开工作年度报告\n（汇总）"
+            })
+    void aTitleSaysThatItIsASummaryInBracketsToo(String title) {
+        assertThat(of(title + "\n一、总体情况").scope()).isEqualTo(ReportScope.SUMMARY);
     }
 
     @ParameterizedTest
