@@ -5,7 +5,6 @@ import io.disclosurestreams.reading.SheetRow.SheetCell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -14,7 +13,6 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
@@ -29,14 +27,14 @@ final class SheetArea {
     private static final int WIDEST = 128;
 
     private final Sheet sheet;
-    private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
+    private final SheetText text;
     private final int[] columns;
     private final Map<CellAddress, SheetCell> merged = new HashMap<>();
     private final TreeSet<Integer> rows = new TreeSet<>();
 
     private SheetArea(Sheet sheet) {
         this.sheet = sheet;
-        this.formatter.setUseCachedValuesForFormulaCells(true);
+        this.text = new SheetText(sheet.getWorkbook());
         this.columns = IntStream.range(0, WIDEST)
                 .filter(column -> !sheet.isColumnHidden(column))
                 .toArray();
@@ -90,7 +88,7 @@ final class SheetArea {
             rows.add(rowsShown[row]);
             for (int column = 0; column < columnsShown.length; column++) {
                 SheetCell cell = row + column == 0
-                        ? new SheetCell(text(first), isBordered(first), columnsShown.length, rowsShown.length)
+                        ? new SheetCell(text.of(first), isBordered(first), columnsShown.length, rowsShown.length)
                         : new SheetCell("", isBordered(first), 1, 0);
                 merged.put(new CellAddress(rowsShown[row], columnsShown[column]), cell);
             }
@@ -105,7 +103,7 @@ final class SheetArea {
         for (int column = 0; column < columns.length; column++) {
             Cell cell = cell(row, columns[column]);
             SheetCell drawn = merged.getOrDefault(
-                    new CellAddress(row, columns[column]), new SheetCell(text(cell), isBordered(cell), 1, 1));
+                    new CellAddress(row, columns[column]), new SheetCell(text.of(cell), isBordered(cell), 1, 1));
             if (drawn.isFilled() || drawn.bordered() || drawn.columns() * drawn.rows() != 1) {
                 cells.put(column, drawn);
             }
@@ -116,10 +114,6 @@ final class SheetArea {
     private Cell cell(int row, int column) {
         Row drawn = sheet.getRow(row);
         return drawn == null ? null : drawn.getCell(column);
-    }
-
-    private String text(Cell cell) {
-        return cell == null ? "" : formatter.formatCellValue(cell);
     }
 
     private static boolean isBordered(Cell cell) {
