@@ -10,8 +10,12 @@ import java.util.regex.Pattern;
  */
 record CellText(String raw, int column) {
 
-    private static final Pattern VALUE =
-            Pattern.compile("[+\\-−]?\\d[\\d,]*(\\.\\d+)?%?(件|条|个|项|宗|起|次|份|元|万元|亿元)?(\\(.*\\))?"
+    /** A figure may bear the mark of a note. */
+    private static final String DIGIT = "\\d" + Marks.NUMBERS;
+
+    private static final Pattern VALUE = Pattern.compile(
+            "[+\\-−]?[" + DIGIT + "][" + DIGIT + ",]*(\\.[" + DIGIT + "]+)?%?(件|条|个|项|宗|起|次|份|元|万元|亿元)?["
+                    + Marks.NUMBERS + "]*(\\(.*\\))?"
                     + "|(增|减|增加|减少)\\d+项?|持平|无|不适用|N/A|[/\\\\\\-–—―─﹣−]{1,2}");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}");

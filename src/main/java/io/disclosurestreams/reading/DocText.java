@@ -14,6 +14,8 @@ final class DocText {
     private static final char LINE_BREAK = 0x0b;
     private static final char PAGE_BREAK = 0x0c;
     private static final char HYPHEN = 0x1e;
+    private static final short SUPERSCRIPT = 1;
+    private static final short SUBSCRIPT = 2;
 
     private final StringBuilder shown = new StringBuilder();
     private final Deque<Character> fields = new ArrayDeque<>();
@@ -24,11 +26,20 @@ final class DocText {
         DocText text = new DocText();
         for (int index = 0; index < paragraph.numCharacterRuns(); index++) {
             CharacterRun run = paragraph.getCharacterRun(index);
-            if (!run.isVanished() && !run.isMarkedDeleted()) {
-                run.text().chars().forEach(each -> text.character((char) each));
+            boolean struck = run.isStrikeThrough() || run.isDoubleStrikeThrough();
+            if (!run.isVanished() && !run.isMarkedDeleted() && !struck) {
+                atItsHeight(run).chars().forEach(each -> text.character((char) each));
             }
         }
         return text.shown.toString();
+    }
+
+    private static String atItsHeight(CharacterRun run) {
+        return switch (run.getSubSuperScriptIndex()) {
+            case SUPERSCRIPT -> Marks.raised(run.text());
+            case SUBSCRIPT -> Marks.lowered(run.text());
+            default -> run.text();
+        };
     }
 
     /** Marks stand among the characters; those of fields enclose an instruction, then what is shown for it. */

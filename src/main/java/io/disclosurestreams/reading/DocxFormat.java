@@ -6,8 +6,8 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Reads Word documents (.docx) in one walk over their main part: what is shown, in its order. Deleted and hidden text
- * is not. The guard bounds how deep elements lie, so that the walk may call itself.
+ * Reads Word documents (.docx) in one walk over their main part: what is shown, in its order. Deleted, hidden and
+ * struck text is not. The guard bounds how deep elements lie, so that the walk may call itself.
  */
 final class DocxFormat {
 
@@ -68,7 +68,7 @@ final class DocxFormat {
      * @param boxes pictures, and what stands in boxes of text: they float beside or above their paragraph, so it comes before that
      */
     private void runs(StringBuilder text, List<Block> boxes) throws XMLStreamException, FormatException {
-        boolean hidden = false;
+        DocxLook look = DocxLook.PLAIN;
         int start = text.length();
         while (xml.enter()) {
             switch (xml.name()) {
@@ -76,8 +76,8 @@ final class DocxFormat {
                 case "tab", "ptab" -> mark('\t', text);
                 case "br", "cr" -> mark('\n', text);
                 case "noBreakHyphen" -> mark('-', text);
-                case "pPr" -> hidden = paragraphProperties(text);
-                case "rPr" -> hidden = hidden | runIsHidden();
+                case "pPr" -> look = paragraphProperties(text);
+                case "rPr" -> look = runProperties().over(look);
                 case "del", "moveFrom", "Fallback", "instrText", "delText", "rt", "sdtPr" -> xml.skip();
                 case "txbxContent" -> boxes.addAll(content());
                 default -> {
@@ -88,9 +88,8 @@ final class DocxFormat {
                 }
             }
         }
-        if (hidden) {
-            text.setLength(start);
-        }
+        String shown = look.shown(text.substring(start));
+        text.replace(start, text.length(), shown);
     }
 
     private void mark(char mark, StringBuilder text) throws XMLStreamException {
@@ -101,9 +100,9 @@ final class DocxFormat {
     /**
      * Begins the text with the number that the paragraph bears of itself.
      *
-     * @return true if the paragraph's style hides its text
+     * @return how the paragraph's style has its text look
      */
-    private boolean paragraphProperties(StringBuilder text) throws XMLStreamException {
+    private DocxLook paragraphProperties(StringBuilder text) throws XMLStreamException {
         Optional<DocxStyles.Style> style = Optional.empty();
         Optional<ListCounts.Place> own = Optional.empty();
         while (xml.enter()) {
@@ -118,22 +117,12 @@ final class DocxFormat {
         }
         Optional<ListCounts.Place> inherited = style.flatMap(styles::number);
         own.or(() -> inherited).ifPresent(place -> text.append(numbers.next(place)));
-        return style.filter(styles::isHidden).isPresent();
+        return style.map(styles::look).orElse(DocxLook.PLAIN);
     }
 
-    private boolean runIsHidden() throws XMLStreamException {
-        boolean hidden = false;
-        while (xml.enter()) {
-            if (xml.name().equals("rStyle")) {
-                hidden = styles.style(xml.attribute("val"))
-                        .filter(styles::isHidden)
-                        .isPresent();
-            } else if (xml.name().equals("vanish")) {
-                hidden = xml.isOn();
-            }
-            xml.skip();
-        }
-        return hidden;
+    private DocxLook runProperties() throws XMLStreamException {
+        DocxLook own = DocxLook.read(xml);
+        return styles.style(own.style()).map(styles::look).map(own::over).orElse(own);
     }
 
     private List<Block> table() throws XMLStreamException, FormatException {

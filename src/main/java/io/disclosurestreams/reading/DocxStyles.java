@@ -1,13 +1,14 @@
 package io.disclosurestreams.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * What of the styles of a Word document (.docx) changes its text: whether it is hidden, and its numbers.
+ * What of the styles of a Word document (.docx) changes its text: how it looks, and its numbers.
  *
  * @param styles by id
  */
@@ -18,9 +19,9 @@ record DocxStyles(Map<String, Style> styles) {
 
     /**
      * @param base id of the style that it rests on
-     * @param hidden as it says itself
+     * @param look as it says itself
      */
-    record Style(String base, Optional<Boolean> hidden, Optional<ListCounts.Place> number) {}
+    record Style(String base, DocxLook look, Optional<ListCounts.Place> number) {}
 
     static DocxStyles of(Optional<byte[]> part) throws XMLStreamException {
         Map<String, Style> styles = new HashMap<>();
@@ -41,7 +42,7 @@ record DocxStyles(Map<String, Style> styles) {
 
     private static Style style(Xml xml) throws XMLStreamException {
         String base = "";
-        Optional<Boolean> hidden = Optional.empty();
+        DocxLook look = DocxLook.PLAIN;
         Optional<ListCounts.Place> number = Optional.empty();
         while (xml.enter()) {
             switch (xml.name()) {
@@ -49,21 +50,12 @@ record DocxStyles(Map<String, Style> styles) {
                     base = xml.attribute("val");
                     xml.skip();
                 }
-                case "rPr" -> hidden = hidden(xml);
+                case "rPr" -> look = DocxLook.read(xml);
                 case "pPr" -> number = number(xml);
                 default -> xml.skip();
             }
         }
-        return new Style(base, hidden, number);
-    }
-
-    private static Optional<Boolean> hidden(Xml xml) throws XMLStreamException {
-        Optional<Boolean> hidden = Optional.empty();
-        while (xml.enter()) {
-            hidden = xml.name().equals("vanish") ? Optional.of(xml.isOn()) : hidden;
-            xml.skip();
-        }
-        return hidden;
+        return new Style(base, look, number);
     }
 
     private static Optional<ListCounts.Place> number(Xml xml) throws XMLStreamException {
@@ -82,23 +74,22 @@ record DocxStyles(Map<String, Style> styles) {
         return Optional.ofNullable(styles.get(id));
     }
 
-    boolean isHidden(Style style) {
-        return inherited(style, Style::hidden).orElse(false);
+    /** With what it takes over from those that it rests on. */
+    DocxLook look(Style style) {
+        return chain(style).stream().map(Style::look).reduce(DocxLook::over).orElse(DocxLook.PLAIN);
     }
 
     Optional<ListCounts.Place> number(Style style) {
-        return inherited(style, Style::number);
+        return chain(style).stream().flatMap(each -> each.number().stream()).findFirst();
     }
 
-    private <T> Optional<T> inherited(Style style, Function<Style, Optional<T>> property) {
+    private List<Style> chain(Style style) {
+        List<Style> chain = new ArrayList<>();
         Optional<Style> next = Optional.of(style);
-        for (int links = 0; links < LONGEST_CHAIN && next.isPresent(); links++) {
-            Optional<T> said = property.apply(next.get());
-            if (said.isPresent()) {
-                return said;
-            }
+        while (next.isPresent() && chain.size() < LONGEST_CHAIN) {
+            chain.add(next.get());
             next = style(next.get().base());
         }
-        return Optional.empty();
+        return chain;
     }
 }

@@ -93,6 +93,7 @@ final class HtmlFormat implements NodeFilter {
         HtmlEnd end = HtmlEnd.of(html);
         Document document = end.document();
         HtmlFormat format = new HtmlFormat(end.open());
+        HtmlShown.prepare(document.body());
         NodeTraversor.filter(format, document.body());
         format.endLine();
         Optional<String> title = Optional.of(document.title()).filter(words -> !words.isBlank());
@@ -119,7 +120,7 @@ final class HtmlFormat implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         String name = element.normalName();
-        if (SKIPPED.contains(name) || HtmlRow.isHidden(element)) {
+        if (SKIPPED.contains(name)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (PARTING.contains(name) || name.equals("pre")) {

@@ -1,7 +1,6 @@
 package io.disclosurestreams.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -38,20 +37,10 @@ final class HtmlRow {
         grid.endRow(grid.rowCount() + 1);
     }
 
-    static boolean isHidden(Element element) {
-        return element.hasAttr("hidden")
-                || element.hasAttr("style")
-                        && element.attr("style")
-                                .toLowerCase(Locale.ROOT)
-                                .replace(" ", "")
-                                .contains("display:none");
-    }
-
     private static List<Element> cells(Element row) {
         return row.children().stream()
                 .filter(child ->
                         child.normalName().equals("td") || child.normalName().equals("th"))
-                .filter(cell -> !isHidden(cell))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import io.disclosurestreams.reading.SheetRow.SheetCell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -14,9 +13,6 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
@@ -31,14 +27,14 @@ final class SheetArea {
     private static final int WIDEST = 128;
 
     private final Sheet sheet;
-    private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
+    private final SheetText text;
     private final int[] columns;
     private final Map<CellAddress, SheetCell> merged = new HashMap<>();
     private final TreeSet<Integer> rows = new TreeSet<>();
 
     private SheetArea(Sheet sheet) {
         this.sheet = sheet;
-        this.formatter.setUseCachedValuesForFormulaCells(true);
+        this.text = new SheetText(sheet.getWorkbook());
         this.columns = IntStream.range(0, WIDEST)
                 .filter(column -> !sheet.isColumnHidden(column))
                 .toArray();
@@ -92,7 +88,7 @@ final class SheetArea {
             rows.add(rowsShown[row]);
             for (int column = 0; column < columnsShown.length; column++) {
                 SheetCell cell = row + column == 0
-                        ? new SheetCell(text(first), isBordered(first), columnsShown.length, rowsShown.length)
+                        ? new SheetCell(text.of(first), isBordered(first), columnsShown.length, rowsShown.length)
                         : new SheetCell("", isBordered(first), 1, 0);
                 merged.put(new CellAddress(rowsShown[row], columnsShown[column]), cell);
             }
@@ -107,7 +103,7 @@ final class SheetArea {
         for (int column = 0; column < columns.length; column++) {
             Cell cell = cell(row, columns[column]);
             SheetCell drawn = merged.getOrDefault(
-                    new CellAddress(row, columns[column]), new SheetCell(text(cell), isBordered(cell), 1, 1));
+                    new CellAddress(row, columns[column]), new SheetCell(text.of(cell), isBordered(cell), 1, 1));
             if (drawn.isFilled() || drawn.bordered() || drawn.columns() * drawn.rows() != 1) {
                 cells.put(column, drawn);
             }
@@ -118,19 +114,6 @@ final class SheetArea {
     private Cell cell(int row, int column) {
         Row drawn = sheet.getRow(row);
         return drawn == null ? null : drawn.getCell(column);
-    }
-
-    private String text(Cell cell) throws FormatException {
-        if (cell == null) {
-            return "";
-        }
-        SavedFormula.check(cell);
-        String shown = formatter.formatCellValue(cell);
-        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        return type == CellType.NUMERIC && !DateUtil.isCellDateFormatted(cell)
-                ? ShownNumber.text(
-                        cell.getNumericCellValue(), shown, cell.getCellStyle().getDataFormatString())
-                : shown;
     }
 
     private static boolean isBordered(Cell cell) {

@@ -8,14 +8,15 @@ import java.util.regex.Pattern;
 final class Wording {
 
     private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String CIRCLED = "①-⑳㊀-㊉";
     private static final String OPENING = "(〔[";
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:[(〔\\[]?[" + NUMERALS + "]{1,3}[)〕\\]、.,:]+|[(〔]?\\d{1,2}[)〕、.,:])+");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:[(〔\\[]?[" + NUMERALS + "]{1,3}[)〕\\]、.,:]+|[(〔]?(?:\\d{1,2}|[" + CIRCLED + "])[)〕、.,:])+");
     private static final Pattern YEAR = Pattern.compile("[(〔]?\\d{4}年?度?[)〕]?");
 
     private Wording() {}
 
-    /** Compatibility forms folded (full width, Kangxi radicals, circled numbers), white space trimmed and collapsed. */
+    /** Compatibility forms folded (full width, Kangxi radicals) but for marks of notes, white space trimmed and collapsed. */
     static String plain(String text) {
         return spaced(fold(text), " ");
     }
@@ -63,7 +64,8 @@ final class Wording {
         boolean could = !compact.isEmpty()
                 && (OPENING.indexOf(compact.charAt(0)) >= 0
                         || NUMERALS.indexOf(compact.charAt(0)) >= 0
-                        || Character.isDigit(compact.charAt(0)));
+                        || Character.isDigit(compact.charAt(0))
+                        || Character.getType(compact.charAt(0)) == Character.OTHER_NUMBER);
         return could && numberEnd(compact) > 0;
     }
 
@@ -95,9 +97,7 @@ final class Wording {
     }
 
     private static String fold(String text) {
-        return isAscii(text) || Normalizer.isNormalized(text, Normalizer.Form.NFKC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return isAscii(text) || Normalizer.isNormalized(text, Normalizer.Form.NFKC) ? text : Marks.foldBetween(text);
     }
 
     private static boolean isAscii(String text) {

@@ -64,6 +64,15 @@ class CellReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"506²", "506①", "506 ⑴", "㊿", "⑫", "506₁", "²506", "5㉑6", "506件③", "¹", "十㊀"})
+    void marksOfNotesAreNoDigits(String raw) {
+        assertThat(read(Unit.PIECES, raw)).isEqualTo(new Cell.Text(raw));
+        assertThat(read(Unit.CHANGE_OF_ITEMS, raw)).isEqualTo(new Cell.Text(raw));
+        assertThat(CellReader.read(Unit.TEN_THOUSAND_YUAN, raw, Optional.of(MoneyUnit.YUAN), Optional.empty()))
+                .isEqualTo(new Cell.Text(raw));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/", "／", "-", "－", "—", "——", "−"})
     void strokesStayStrokes(String raw) {
         assertThat(read(Unit.PIECES, raw)).isEqualTo(new Cell.Slash(raw));

@@ -7,9 +7,14 @@ import io.disclosurestreams.reading.Block.EmptyLine;
 import io.disclosurestreams.reading.Block.Paragraph;
 import io.disclosurestreams.reading.Block.Row;
 import io.disclosurestreams.reading.Block.Table;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Range;
 import org.junit.jupiter.api.Test;
 
 /** An older Word file with what is not plain text: a broken line, numbered headings, hidden, deleted and merged pieces. */
@@ -29,5 +34,24 @@ class DocFormatTest {
                                 new Row(1, List.of(new DrawnCell("办 理", 0, 1, 2), new DrawnCell("１２", 1, 1, 1))),
                                 new Row(2, List.of(new DrawnCell("", 1, 1, 1))))),
                         new EmptyLine(11));
+    }
+
+    @Test
+    void struckTextIsNotRead() throws IOException, FormatException {
+        ByteArrayOutputStream changed = new ByteArrayOutputStream();
+        try (InputStream original = Files.newInputStream(FixtureTest.folder().resolve("marks.doc"));
+                HWPFDocument document = new HWPFDocument(original)) {
+            Range range = document.getRange();
+            for (int index = 0; index < range.numCharacterRuns(); index++) {
+                CharacterRun run = range.getCharacterRun(index);
+                if (run.text().contains("清河市")) {
+                    run.strikeThrough(true);
+                }
+            }
+            document.write(changed);
+        }
+        assertThat(DocFormat.read(changed.toByteArray()).blocks())
+                .noneMatch(block -> block.toString().contains("清河市"))
+                .contains(new Paragraph(3, "见增"));
     }
 }

@@ -65,6 +65,43 @@ class DocxFormatTest {
                 .containsExactly("12");
     }
 
+    private static String run(String properties, String text) {
+        return "<w:r><w:rPr>" + properties + "</w:rPr><w:t>" + text + "</w:t></w:r>";
+    }
+
+    @Test
+    void struckTextIsNoPartOfANumberAndMarksStayApartFromIt() throws FormatException {
+        assertThat(cells(table(
+                        cell("", "<w:p>" + run("<w:strike/>", "48") + run("", "506") + "</w:p>"),
+                        cell("", "<w:p>" + run("", "506") + run("<w:dstrike w:val=\"true\"/>", "9") + "</w:p>"),
+                        cell("", "<w:p>" + run("<w:strike w:val=\"0\"/>", "506") + "</w:p>"),
+                        cell(
+                                "",
+                                "<w:p>" + run("", "506") + run("<w:vertAlign w:val=\"superscript\"/>", "1") + "</w:p>"),
+                        cell("", "<w:p>" + run("", "506") + run("<w:vertAlign w:val=\"subscript\"/>", "1") + "</w:p>"),
+                        cell("", "<w:p>" + run("", "506") + run("<w:vertAlign w:val=\"baseline\"/>", "1") + "</w:p>"))))
+                .containsExactly(
+                        List.of("506"),
+                        List.of("506"),
+                        List.of("506"),
+                        List.of("506¹"),
+                        List.of("506₁"),
+                        List.of("5061"));
+    }
+
+    @Test
+    void marksAreRaisedByTheirStyle() throws FormatException {
+        byte[] document = Packed.docx("<w:p>" + run("", "506") + run("<w:rStyle w:val=\"b\"/>", "1")
+                        + run("<w:rStyle w:val=\"b\"/><w:vertAlign w:val=\"baseline\"/>", "2") + "</w:p>")
+                .with("word/_rels/document.xml.rels", Packed.relationships("styles", "styles.xml", ""))
+                .with(
+                        "word/styles.xml",
+                        "<styles><style styleId=\"a\"><rPr><vertAlign val=\"superscript\"/></rPr></style>"
+                                + "<style styleId=\"b\"><basedOn val=\"a\"/></style></styles>")
+                .bytes();
+        assertThat(texts(DocxFormat.read(document).blocks())).containsExactly("506¹2");
+    }
+
     @Test
     void deletedRowsAreNotRead() throws FormatException {
         String deleted = "<w:trPr><w:del/></w:trPr>" + cell("", p("旧"));

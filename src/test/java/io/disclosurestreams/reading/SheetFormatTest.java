@@ -10,10 +10,13 @@ import io.disclosurestreams.reading.Block.Row;
 import io.disclosurestreams.reading.Block.Table;
 import io.disclosurestreams.reading.Layout.Sheets;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -92,6 +95,33 @@ class SheetFormatTest {
         workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(formula);
         sheet.getRow(0).createCell(3).setCellErrorValue(FormulaError.DIV0.getCode());
         assertThat(cells()).containsExactly(List.of("12", "1,234.50", "24", "#DIV/0!"));
+    }
+
+    @Test
+    void marksStayApartFromNumbersAndStruckTextIsNoPartOfThem() throws FormatException {
+        for (Workbook each : new Workbook[] {new XSSFWorkbook(), new HSSFWorkbook()}) {
+            Font raised = each.createFont();
+            raised.setTypeOffset(Font.SS_SUPER);
+            Font struck = each.createFont();
+            struck.setStrikeout(true);
+            CellStyle whole = each.createCellStyle();
+            whole.setFont(struck);
+            org.apache.poi.ss.usermodel.Row row = each.createSheet().createRow(0);
+            RichTextString marked = each.getCreationHelper().createRichTextString("5061");
+            marked.applyFont(3, 4, raised);
+            row.createCell(0).setCellValue(marked);
+            RichTextString mended = each.getCreationHelper().createRichTextString("48506");
+            mended.applyFont(0, 2, struck);
+            row.createCell(1).setCellValue(mended);
+            row.createCell(2).setCellValue(12);
+            row.getCell(2).setCellStyle(whole);
+            row.createCell(3).setCellValue("12");
+            Content content =
+                    each instanceof HSSFWorkbook ? SheetFormat.xls(OfficePaper.bytes(each)) : OfficePaper.content(each);
+            assertThat(((Table) content.blocks().get(0)).rows().get(0).cells())
+                    .extracting(DrawnCell::text)
+                    .containsExactly("506¹", "506", "1\u03362\u0336", "12");
+        }
     }
 
     @Test
