@@ -61,14 +61,17 @@ public record TabulatedReport(
         }
         return reports.stream()
                 .map(report -> pair(report, whose)
-                        .filter(pair -> told.get(pair).size() > 1)
+                        .filter(pair ->
+                                report.errors().isEmpty() && told.get(pair).size() > 1)
                         .map(pair -> report.with(CONTRADICTED))
                         .orElse(report))
                 .toList();
     }
 
     private static Optional<String> pair(TabulatedReport report, Function<TabulatedReport, Optional<String>> whose) {
-        return report.errors().isEmpty()
+        // one that contradicts another under the same name still contradicts those under other names
+        boolean sound = report.errors().isEmpty() || report.errors().equals(List.of(CONTRADICTED.toString()));
+        return sound
                 ? whose.apply(report)
                         .map(agency -> agency + '|' + report.document().year() + '|' + report.revision())
                 : Optional.empty();

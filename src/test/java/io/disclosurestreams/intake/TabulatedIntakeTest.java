@@ -130,12 +130,13 @@ class TabulatedIntakeTest {
         List<Judged> judged = take("""
                 210115-swj,,2024,,1,0,0,0,0,0,1
                 ,辽中区水务局,2024,,2,0,0,0,0,0,2
+                210115-swj,,2024,,3,0,0,0,0,0,3
                 210115-czj,,2024,,2,0,0,0,0,0,2
                 """);
 
         assertThat(judged)
                 .extracting(each -> each.receipt() instanceof Receipt.Taken)
-                .containsExactly(false, false, true);
+                .containsExactly(false, false, false, true);
     }
 
     @Test
