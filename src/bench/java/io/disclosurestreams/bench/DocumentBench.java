@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         })
 final class DocumentBench implements Callable<Integer> {
 
-    private static final int WARM_UP_ROUNDS = 10;
+    private static final int WARM_UP_ROUNDS = 100;
 
     @Parameters(paramLabel = "FOLDER", description = "Documents and what must be found in them.")
     private Path folder;

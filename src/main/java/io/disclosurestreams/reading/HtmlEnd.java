@@ -65,12 +65,13 @@ record HtmlEnd(Document document, Set<Element> open) {
         return tag >= 0 && whole.indexOf('>', tag) < 0 ? whole.substring(0, tag) : whole;
     }
 
-    private static int last(Pattern pattern, String html) {
-        int last = -1;
-        Matcher matcher = pattern.matcher(html);
-        while (matcher.find()) {
-            last = matcher.start();
+    /** Where a tag begins for the last time, -1 if there is none. */
+    private static int last(Pattern tag, String html) {
+        Matcher matcher = tag.matcher(html);
+        int start = html.lastIndexOf('<');
+        while (start >= 0 && !matcher.region(start, html.length()).lookingAt()) {
+            start = html.lastIndexOf('<', start - 1);
         }
-        return last;
+        return start;
     }
 }

@@ -53,6 +53,9 @@ final class Marks {
 
     /** Folds compatibility forms but for marks: 506² is not 5062. */
     static String foldBetween(String text) {
+        if (!mayHoldNumber(text)) {
+            return Normalizer.normalize(text, Normalizer.Form.NFKC);
+        }
         StringBuilder folded = new StringBuilder(text.length());
         Matcher mark = NUMBER.matcher(text);
         int next = 0;
@@ -63,5 +66,15 @@ final class Marks {
         }
         return folded.append(Normalizer.normalize(text.substring(next), Normalizer.Form.NFKC))
                 .toString();
+    }
+
+    /** All of the marks are numbers to Unicode, yet no digits; asking that first spares most texts the pattern. */
+    private static boolean mayHoldNumber(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (Character.getType(text.charAt(index)) == Character.OTHER_NUMBER) {
+                return true;
+            }
+        }
+        return false;
     }
 }

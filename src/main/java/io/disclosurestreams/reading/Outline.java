@@ -22,7 +22,7 @@ final class Outline {
 
     /** What pages print below a report. */
     private static final Pattern BELOW =
-            Pattern.compile(".*(版权所有|ICP备|公网安备|网站标识码|打印本页|关闭窗口|上一篇|下一篇|分享到|扫一扫|主办单位|返回顶部).*|附件[:： ].*");
+            Pattern.compile("版权所有|ICP备|公网安备|网站标识码|打印本页|关闭窗口|上一篇|下一篇|分享到|扫一扫|主办单位|返回顶部|^附件[:： ]");
 
     private static final int LONGEST_BELOW = 120;
 
@@ -45,7 +45,7 @@ final class Outline {
                 outline.say(section, heading.get().inline());
             } else if (block instanceof Paragraph paragraph && section != null) {
                 String text = Wording.plain(paragraph.text());
-                below |= text.length() < LONGEST_BELOW && BELOW.matcher(text).matches();
+                below |= text.length() < LONGEST_BELOW && BELOW.matcher(text).find();
                 outline.say(section, below ? "" : paragraph.text().strip());
             }
         }

@@ -18,28 +18,32 @@ final class Traditional {
             + "闖闯禦御穩稳絕绝僅仅價价億亿償偿優优兩两凍冻則则剛刚創创劃划劇剧勞劳勢势勳勋勵励匯汇協协"
             + "於于佈布稅税監监黨党圖图書书檔档環环測测氣气漁渔礦矿漢汉寧宁濟济島岛灣湾臺台蘇苏嶺岭橋桥鳳凤龍龙幣币歐欧";
 
-    private static final Map<Integer, Integer> SIMPLIFIED = pairs();
+    private static final Map<Character, Character> SIMPLIFIED = pairs();
 
     private Traditional() {}
 
     /** The simplified form of a character, itself if it has none here. */
     static int simplified(int character) {
-        return SIMPLIFIED.getOrDefault(character, character);
+        return Character.isBmpCodePoint(character)
+                ? SIMPLIFIED.getOrDefault((char) character, (char) character)
+                : character;
     }
 
     /** The text in simplified characters, as far as they are here. */
     static String simplified(String text) {
-        StringBuilder simplified = new StringBuilder(text.length());
-        text.codePoints().forEach(each -> simplified.appendCodePoint(simplified(each)));
-        return simplified.toString();
+        char[] simplified = text.toCharArray();
+        for (int index = 0; index < simplified.length; index++) {
+            simplified[index] = SIMPLIFIED.getOrDefault(simplified[index], simplified[index]);
+        }
+        return String.valueOf(simplified);
     }
 
-    private static Map<Integer, Integer> pairs() {
-        Map<Integer, Integer> pairs = new HashMap<>();
+    private static Map<Character, Character> pairs() {
+        Map<Character, Character> pairs = new HashMap<>();
         for (int index = 0; index < PAIRS.length(); index += 2) {
-            pairs.put((int) PAIRS.charAt(index), (int) PAIRS.charAt(index + 1));
+            pairs.put(PAIRS.charAt(index), PAIRS.charAt(index + 1));
         }
-        pairs.put((int) '它', (int) '他');
+        pairs.put('它', '他');
         return Map.copyOf(pairs);
     }
 }

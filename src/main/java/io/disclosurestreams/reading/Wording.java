@@ -75,9 +75,16 @@ final class Wording {
     }
 
     private static String spaced(String text, String space) {
-        StringBuilder spaced = new StringBuilder(text.length());
+        int first = 0;
+        while (first < text.length() && !isSpace(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
+        StringBuilder spaced = new StringBuilder(text.length()).append(text, 0, first);
         boolean pending = false;
-        for (int index = 0; index < text.length(); index++) {
+        for (int index = first; index < text.length(); index++) {
             char each = text.charAt(index);
             if (isSpace(each)) {
                 pending = !spaced.isEmpty();
