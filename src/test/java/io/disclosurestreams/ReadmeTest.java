@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disclosurestreams.domain.DeadlineRule;
 import io.disclosurestreams.domain.Policy;
+import io.disclosurestreams.domain.Thresholds;
 import io.disclosurestreams.metrics.MetricRow;
 import io.disclosurestreams.metrics.MetricTable;
 import io.disclosurestreams.rules.Rule;
@@ -12,6 +13,7 @@ import io.disclosurestreams.wire.Decoded;
 import io.disclosurestreams.wire.PolicyJson;
 import io.disclosurestreams.wire.Topics;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +50,16 @@ class ReadmeTest {
     void theTablesOfRulesAreThoseOfTheCode() throws IOException {
         assertThat(text(ENGLISH)).contains(rules("rule | severity | holds where", Rule::meaning));
         assertThat(text(CHINESE)).contains(rules("规则 | 级别 | 要求", Rule::meaningZh));
+    }
+
+    @Test
+    void theTablesOfThresholdsAreThoseOfTheCode() throws Exception {
+        for (RecordComponent threshold : Thresholds.class.getRecordComponents()) {
+            Object usual = threshold.getAccessor().invoke(Thresholds.USUAL);
+            String row = "| `%s` | %s | `".formatted(threshold.getName(), usual);
+            assertThat(text(ENGLISH)).contains(row);
+            assertThat(text(CHINESE)).contains(row);
+        }
     }
 
     static String rules(String head, Function<Rule, String> meaning) {

@@ -1,7 +1,6 @@
 package io.disclosurestreams.http;
 
 import io.disclosurestreams.domain.AgencyKind;
-import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.intake.ReportArchive;
 import io.disclosurestreams.view.AgencyAnswer;
 import io.disclosurestreams.view.AgencyQuery;
@@ -9,7 +8,6 @@ import io.disclosurestreams.view.AgencyYearAnswer;
 import io.disclosurestreams.view.View;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Optional;
 
 /** Agencies and their years. */
 final class AgencyResource {
@@ -34,15 +32,8 @@ final class AgencyResource {
     private void list(Context context) {
         Query query = Query.of(context, "region", "kind", "sector", "q", "unlisted", Page.NUMBER, Page.SIZE);
         Page page = Page.of(query);
-        Optional<Region> region = query.text("region")
-                .map(code -> Region.parse(code)
-                        .orElseThrow(() -> Problem.ofParameter(
-                                        "region",
-                                        "\"" + Query.shown(code)
-                                                + "\" is no region code; want 2, 4, 6 or 9 digits (GB/T 2260) or CN")
-                                .asException()));
         List<AgencyAnswer> agencies = view.agencies(new AgencyQuery(
-                region,
+                query.region("region"),
                 query.oneOf("kind", AgencyKind.values(), AgencyKind::key),
                 query.text("sector"),
                 query.text("q"),

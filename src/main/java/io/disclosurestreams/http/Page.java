@@ -32,13 +32,27 @@ record Page(int number, int size) {
      * @param asOf time of the last event counted in an item
      */
     <T> byte[] body(List<T> all, Function<T, Optional<Instant>> asOf, BiConsumer<T, JsonGenerator> members) {
-        long from = Math.min((long) number * size, all.size());
-        List<T> items = all.subList((int) from, (int) Math.min(from + size, all.size()));
+        long from = Math.min(from(), all.size());
+        return part(all.subList((int) from, (int) Math.min(from + size, all.size())), all.size(), asOf, members);
+    }
+
+    /** How many items stand before the page. */
+    long from() {
+        return (long) number * size;
+    }
+
+    /**
+     * The answer, if whoever has the list hands out but this part of it.
+     *
+     * @param total length of the whole
+     */
+    <T> byte[] part(
+            List<T> items, long total, Function<T, Optional<Instant>> asOf, BiConsumer<T, JsonGenerator> members) {
         return Json.object(json -> {
             Json.objects("items", items, json, members);
             json.writeNumberProperty(NUMBER, number);
             json.writeNumberProperty(SIZE, size);
-            json.writeNumberProperty("total", all.size());
+            json.writeNumberProperty("total", total);
             Json.asOf(items.stream().map(asOf).flatMap(Optional::stream).max(Instant::compareTo), json);
         });
     }

@@ -1,5 +1,6 @@
 package io.disclosurestreams.http;
 
+import io.disclosurestreams.domain.Region;
 import io.javalin.http.Context;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -90,6 +91,16 @@ final class Query {
 
     Optional<String> text(String name) {
         return Optional.ofNullable(values.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    Optional<Region> region(String name) {
+        return text(name)
+                .map(code -> Region.parse(code)
+                        .orElseThrow(() -> Problem.ofParameter(
+                                        name,
+                                        "\"" + shown(code)
+                                                + "\" is no region code; want 2, 4, 6 or 9 digits (GB/T 2260) or CN")
+                                .asException()));
     }
 
     OptionalInt number(String name, int least, int largest) {

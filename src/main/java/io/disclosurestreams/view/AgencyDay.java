@@ -4,14 +4,16 @@ import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.RosterPeriod;
 import io.disclosurestreams.domain.Standing;
 import io.disclosurestreams.domain.StoredYear;
-import io.disclosurestreams.domain.Sums;
 import io.disclosurestreams.domain.Timeliness;
+import io.disclosurestreams.domain.Years;
+import io.disclosurestreams.rules.EventFindings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What holds for agencies on one day.
@@ -98,7 +100,7 @@ record AgencyDay(Policy policy, LocalDate today) {
             return Optional.empty();
         }
         Optional<Standing> standing = stored.map(StoredYear::standing);
-        Optional<Sums> previous = rows.get(state.agency(), year - 1).flatMap(StoredYear::sums);
+        Optional<StoredYear> previous = rows.get(state.agency(), year - 1);
         return Optional.of(new AgencyYearAnswer(
                 state.agency(),
                 year,
@@ -108,7 +110,16 @@ record AgencyDay(Policy policy, LocalDate today) {
                 owed ? 1 : 0,
                 owed && standing.filter(event -> !event.isWithdrawn()).isPresent() ? 1 : 0,
                 stored.flatMap(StoredYear::sums),
-                previous,
+                previous.flatMap(StoredYear::sums),
+                EventFindings.of(state.agency(), state.record(years(stored, previous)), year, policy),
                 standing.map(event -> event.place().receivedAt())));
+    }
+
+    private static Years years(Optional<StoredYear> stored, Optional<StoredYear> previous) {
+        Years years = Years.NONE;
+        for (StoredYear year : Stream.concat(stored.stream(), previous.stream()).toList()) {
+            years = years.with(year.year(), year.standing());
+        }
+        return years;
     }
 }

@@ -1,7 +1,10 @@
 package io.disclosurestreams.view;
 
+import io.disclosurestreams.domain.AgencyRecord;
 import io.disclosurestreams.domain.RosterEntry;
 import io.disclosurestreams.domain.RosterPeriod;
+import io.disclosurestreams.domain.Tally;
+import io.disclosurestreams.domain.Years;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,6 +47,11 @@ record AgencyState(String agency, Optional<RosterEntry> roster, Optional<LocalDa
 
     AgencyState enrolled(RosterEntry entry, LocalDate day) {
         return new AgencyState(agency, Optional.of(entry), rosterSince.or(() -> Optional.of(day)), marks);
+    }
+
+    /** As the ledger has it, with those years alone. */
+    AgencyRecord record(Years years) {
+        return new AgencyRecord(roster, rosterSince, years, Tally.ZERO);
     }
 
     AgencyState struckOff() {

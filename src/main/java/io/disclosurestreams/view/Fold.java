@@ -1,11 +1,9 @@
 package io.disclosurestreams.view;
 
-import io.disclosurestreams.domain.AgencyRecord;
 import io.disclosurestreams.domain.Contribution;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.RosterPeriod;
 import io.disclosurestreams.domain.Subtotal;
-import io.disclosurestreams.domain.Tally;
 import io.disclosurestreams.domain.Years;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +37,6 @@ record Fold(Policy policy) {
                 .flatMap(mark -> rows.get(state.agency(), year))
                 .map(stored -> Years.NONE.with(year, stored.standing()))
                 .orElse(Years.NONE);
-        AgencyRecord record = new AgencyRecord(state.roster(), state.rosterSince(), standing, Tally.ZERO);
-        return Contribution.of(record, year, policy);
+        return Contribution.of(state.record(standing), year, policy);
     }
 }

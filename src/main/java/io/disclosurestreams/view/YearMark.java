@@ -2,6 +2,7 @@ package io.disclosurestreams.view;
 
 import io.disclosurestreams.domain.Cells;
 import io.disclosurestreams.domain.EventOrder;
+import io.disclosurestreams.domain.FindingMark;
 import io.disclosurestreams.domain.Place;
 import io.disclosurestreams.domain.ReportBody;
 import io.disclosurestreams.domain.ReportScope;
@@ -23,9 +24,17 @@ import java.util.Optional;
  * @param receivedAt of the standing event, in epoch milliseconds
  * @param newlyReceived requests, 0 unless readable
  * @param concluded requests, 0 unless readable
+ * @param findings on the report
  */
 record YearMark(
-        int year, Body body, int publishedOn, int firstReceived, long receivedAt, long newlyReceived, long concluded) {
+        int year,
+        Body body,
+        int publishedOn,
+        int firstReceived,
+        long receivedAt,
+        long newlyReceived,
+        long concluded,
+        List<FindingMark> findings) {
 
     private static final int NO_DAY = Integer.MIN_VALUE;
 
@@ -42,7 +51,12 @@ record YearMark(
         }
     }
 
-    static YearMark of(StoredYear stored) {
+    /**
+     * Of a stored year.
+     *
+     * @param findings those of the year, as one list for all years that have the same
+     */
+    static YearMark of(StoredYear stored, List<FindingMark> findings) {
         Standing standing = stored.standing();
         Optional<Sums> sums = stored.sums();
         return new YearMark(
@@ -52,7 +66,8 @@ record YearMark(
                 (int) standing.firstReceived().toEpochDay(),
                 standing.place().receivedAt().toEpochMilli(),
                 sums.map(counted -> counted.row(RequestRow.NEWLY_RECEIVED)).orElse(0L),
-                sums.map(counted -> counted.row(RequestRow.CONCLUDED)).orElse(0L));
+                sums.map(counted -> counted.row(RequestRow.CONCLUDED)).orElse(0L),
+                findings);
     }
 
     boolean isReported() {

@@ -84,7 +84,7 @@ class ConcurrencyTest {
 
     private static Change year(int agency, long requests) {
         Standing standing = Standing.first(Sample.report("a" + agency, 2024, 1, requests), new Place(0, 0, World.NOW));
-        StoredYear stored = new StoredYear("a" + agency, 2024, standing, ReportScope.OWN, Optional.empty());
+        StoredYear stored = new StoredYear("a" + agency, 2024, standing, ReportScope.OWN, Optional.empty(), List.of());
         return new Change.Year(stored, new StoredYearCodec().write(stored));
     }
 }
