@@ -103,6 +103,7 @@ public final class HttpServer implements AutoCloseable {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new AgencyResource(parts.view(), parts.archive()).routes());
         routes.addAll(new RegionResource(parts.view()).routes());
+        routes.addAll(new RevisionResource(parts.view(), parts.archive()).routes());
         routes.addAll(new FindingResource(parts.view()).routes());
         routes.addAll(new ReportResource(parts.intake(), JettySetup.uploads(), parts.folder(), parts.clock()).routes());
         routes.addAll(new RosterResource(parts.intake(), parts.clock()).routes());

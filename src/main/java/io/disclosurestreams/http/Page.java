@@ -32,8 +32,17 @@ record Page(int number, int size) {
      * @param asOf time of the last event counted in an item
      */
     <T> byte[] body(List<T> all, Function<T, Optional<Instant>> asOf, BiConsumer<T, JsonGenerator> members) {
-        long from = Math.min(from(), all.size());
-        return part(all.subList((int) from, (int) Math.min(from + size, all.size())), all.size(), asOf, members);
+        return part(all.subList(first(all.size()), end(all.size())), all.size(), asOf, members);
+    }
+
+    /** Index of the first item of the page in a list of that length. */
+    int first(int length) {
+        return (int) Math.min(from(), length);
+    }
+
+    /** Index behind its last. */
+    int end(int length) {
+        return (int) Math.min(from() + size, length);
     }
 
     /** How many items stand before the page. */

@@ -90,6 +90,7 @@ record YearMark(
                 ReportScope.OWN,
                 List.of(),
                 new Place(-1, -1, Instant.ofEpochMilli(receivedAt)),
-                LocalDate.ofEpochDay(firstReceived));
+                LocalDate.ofEpochDay(firstReceived),
+                List.of());
     }
 }

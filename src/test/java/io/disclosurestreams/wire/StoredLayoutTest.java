@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class StoredLayoutTest {
 
     private static final List<String> AGENCIES = List.of("agency-v1.hex", "agency-v2.hex");
+    private static final List<String> CORRECTED = List.of("agency-corrected-v2.hex");
     private static final List<String> SUBTOTALS = List.of("subtotal-v1.hex");
     /** Written for others, never read back: what the product reads of it lies in the header. */
     private static final List<String> AGENCY_YEARS = List.of("agency-year-v2.json");
@@ -68,6 +69,12 @@ class StoredLayoutTest {
             assertThat(read).as(name).isEqualTo(Fixed.AGENCY);
         }
         assertWrites(AGENCIES, AgencyRecordCodec.write(Fixed.AGENCY));
+    }
+
+    @Test
+    void anAgencyOfTheLedgerWhoseReportWasCorrected() {
+        assertThat(AgencyRecordCodec.read(newest(CORRECTED))).isEqualTo(Fixed.CORRECTED);
+        assertWrites(CORRECTED, AgencyRecordCodec.write(Fixed.CORRECTED));
     }
 
     @Test
