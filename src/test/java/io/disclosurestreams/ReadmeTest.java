@@ -2,8 +2,13 @@ package io.disclosurestreams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.disclosurestreams.domain.ChangePart;
+import io.disclosurestreams.domain.Comparison;
 import io.disclosurestreams.domain.DeadlineRule;
+import io.disclosurestreams.domain.Fraction;
 import io.disclosurestreams.domain.Policy;
+import io.disclosurestreams.domain.Ratio;
+import io.disclosurestreams.domain.Score;
 import io.disclosurestreams.metrics.MetricRow;
 import io.disclosurestreams.metrics.MetricTable;
 import io.disclosurestreams.rules.Rule;
@@ -15,8 +20,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +55,21 @@ class ReadmeTest {
     void theTablesOfRulesAreThoseOfTheCode() throws IOException {
         assertThat(text(ENGLISH)).contains(rules("rule | severity | holds where", Rule::meaning));
         assertThat(text(CHINESE)).contains(rules("规则 | 级别 | 要求", Rule::meaningZh));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ENGLISH, CHINESE})
+    void everyRatioAndEveryStateHasARowOfItsOwn(String file) throws IOException {
+        Stream<String> ratios = Ratio.all().stream().map(Ratio::key);
+        Stream<String> states = Stream.of(
+                        Arrays.stream(Comparison.State.values()).map(Comparison.State::key),
+                        Arrays.stream(ChangePart.State.values()).map(ChangePart.State::key),
+                        Arrays.stream(Score.State.values()).map(Score.State::key),
+                        Stream.of(new Fraction(1, 1).state(), new Fraction(0, 0).state()))
+                .flatMap(Function.identity());
+        String readme = text(file);
+        assertThat(Stream.concat(ratios, states))
+                .allSatisfy(key -> assertThat(readme).contains("\n| `" + key + "` |"));
     }
 
     static String rules(String head, Function<Rule, String> meaning) {

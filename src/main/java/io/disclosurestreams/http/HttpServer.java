@@ -103,6 +103,8 @@ public final class HttpServer implements AutoCloseable {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new AgencyResource(parts.view(), parts.archive()).routes());
         routes.addAll(new RegionResource(parts.view()).routes());
+        routes.addAll(new StatisticsResource(parts.view()).routes());
+        routes.addAll(new CompareResource(parts.view()).routes());
         routes.addAll(new ReportResource(parts.intake(), JettySetup.uploads(), parts.folder(), parts.clock()).routes());
         routes.addAll(new RosterResource(parts.intake(), parts.clock()).routes());
         routes.addAll(new SystemResource(parts.metrics(), parts.readiness()).routes());
