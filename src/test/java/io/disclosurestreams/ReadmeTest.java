@@ -2,8 +2,13 @@ package io.disclosurestreams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.disclosurestreams.domain.ChangePart;
+import io.disclosurestreams.domain.Comparison;
 import io.disclosurestreams.domain.DeadlineRule;
+import io.disclosurestreams.domain.Fraction;
 import io.disclosurestreams.domain.Policy;
+import io.disclosurestreams.domain.Ratio;
+import io.disclosurestreams.domain.Score;
 import io.disclosurestreams.domain.Thresholds;
 import io.disclosurestreams.metrics.MetricRow;
 import io.disclosurestreams.metrics.MetricTable;
@@ -17,8 +22,10 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +67,21 @@ class ReadmeTest {
             assertThat(text(ENGLISH)).contains(row);
             assertThat(text(CHINESE)).contains(row);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ENGLISH, CHINESE})
+    void everyRatioAndEveryStateHasARowOfItsOwn(String file) throws IOException {
+        Stream<String> ratios = Ratio.all().stream().map(Ratio::key);
+        Stream<String> states = Stream.of(
+                        Arrays.stream(Comparison.State.values()).map(Comparison.State::key),
+                        Arrays.stream(ChangePart.State.values()).map(ChangePart.State::key),
+                        Arrays.stream(Score.State.values()).map(Score.State::key),
+                        Stream.of(new Fraction(1, 1).state(), new Fraction(0, 0).state()))
+                .flatMap(Function.identity());
+        String readme = text(file);
+        assertThat(Stream.concat(ratios, states))
+                .allSatisfy(key -> assertThat(readme).contains("\n| `" + key + "` |"));
     }
 
     static String rules(String head, Function<Rule, String> meaning) {

@@ -81,9 +81,14 @@ final class AgencyResource {
         Page page = Page.of(query);
         int[] span = PathParameters.span(query, view);
         String id = agency(context).agency();
+        List<AgencyYearAnswer> years = view.agencyTrend(id, span[0], span[1]);
         Answer.json(
                 context,
-                page.body(view.agencyTrend(id, span[0], span[1]), AgencyYearAnswer::asOf, AgencyYearBody::write));
+                page.body(
+                        json -> CompoundBody.ofAgency(years, json),
+                        years,
+                        AgencyYearAnswer::asOf,
+                        AgencyYearBody::write));
     }
 
     private AgencyAnswer agency(Context context) {

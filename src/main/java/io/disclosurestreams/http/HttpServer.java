@@ -105,6 +105,8 @@ public final class HttpServer implements AutoCloseable {
         routes.addAll(new RegionResource(parts.view()).routes());
         routes.addAll(new RevisionResource(parts.view(), parts.archive()).routes());
         routes.addAll(new FindingResource(parts.view()).routes());
+        routes.addAll(new StatisticsResource(parts.view()).routes());
+        routes.addAll(new CompareResource(parts.view()).routes());
         routes.addAll(new ReportResource(parts.intake(), JettySetup.uploads(), parts.folder(), parts.clock()).routes());
         routes.addAll(new RosterResource(parts.intake(), parts.clock()).routes());
         routes.addAll(new SystemResource(parts.metrics(), parts.readiness()).routes());

@@ -121,6 +121,25 @@ final class Query {
                 .asException();
     }
 
+    /** Values separated by commas, blanks around them cut, each of them once; empty if absent. */
+    List<String> list(String name) {
+        List<String> list = text(name).stream()
+                .flatMap(text -> Arrays.stream(text.split(",", -1)))
+                .map(String::strip)
+                .toList();
+        for (int index = 0; index < list.size(); index++) {
+            if (list.get(index).isEmpty() || list.indexOf(list.get(index)) < index) {
+                throw Problem.ofParameter(
+                                name,
+                                list.get(index).isEmpty()
+                                        ? "nothing stands between two commas"
+                                        : "\"" + shown(list.get(index)) + "\" stands there twice")
+                        .asException();
+            }
+        }
+        return list;
+    }
+
     /** False if absent. */
     boolean flag(String name) {
         return text(name)

@@ -4,6 +4,7 @@ import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.RosterPeriod;
 import io.disclosurestreams.domain.Standing;
 import io.disclosurestreams.domain.StoredYear;
+import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.domain.Timeliness;
 import io.disclosurestreams.domain.Years;
 import io.disclosurestreams.rules.EventFindings;
@@ -47,6 +48,25 @@ record AgencyDay(Policy policy, LocalDate today) {
                 && owed(state, year)
                         .filter(period -> policy.due(period, year).isBefore(today))
                         .isPresent();
+    }
+
+    /** As it counts today: nobody owes a year that is not over. */
+    Subtotal counted(Subtotal total, int year) {
+        return year <= Policy.lastOwedYear(today)
+                ? total
+                : new Subtotal(total.sums(), total.coverage().notOwed(), total.asOf());
+    }
+
+    /** Of a scope and year. */
+    CoverageAnswer coverage(RegionQuery query, Optional<String> name, int year, Subtotal kept) {
+        Subtotal total = counted(kept, year);
+        return new CoverageAnswer(
+                query,
+                name,
+                year,
+                total.coverage(),
+                total.coverage().overdue(today),
+                total.asOf().equals(Instant.EPOCH) ? Optional.empty() : Optional.of(total.asOf()));
     }
 
     /** The years that the agency owes or for which an event stands. */

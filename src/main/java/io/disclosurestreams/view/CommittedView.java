@@ -36,6 +36,7 @@ public final class CommittedView implements View, AutoCloseable {
     private final AgencyAnswers agencies;
     private final RegionAnswers rollUps;
     private final FindingAnswers findings;
+    private final Folds folds;
     private final Progress progress = new Progress();
     private final Consumption consumption;
     private final Thread thread;
@@ -73,8 +74,9 @@ public final class CommittedView implements View, AutoCloseable {
         this.regions = new Regions(names);
         this.tables = new Tables(directory);
         this.agencies = new AgencyAnswers(tables);
-        this.rollUps = new RegionAnswers(tables, regions, new Fold(policy));
         this.findings = new FindingAnswers(tables);
+        this.folds = new Folds(new Fold(policy, new RecentFigures()), regions);
+        this.rollUps = new RegionAnswers(tables, regions, folds);
         this.consumption = new Consumption(consumers, tables, progress, backlog, wallClock);
         this.thread = new Thread(consumption, "disclosure-view");
     }
@@ -179,6 +181,11 @@ public final class CommittedView implements View, AutoCloseable {
     @Override
     public List<RollUpAnswer> rollUps(int digits, List<Integer> years) {
         return rollUps.downTo(digits, years, ready());
+    }
+
+    @Override
+    public Statistics statistics() {
+        return new RegionStatistics(tables, folds, ready());
     }
 
     @Override

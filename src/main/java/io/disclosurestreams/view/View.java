@@ -49,6 +49,9 @@ public interface View {
     /** Roll-ups of the direct sub-regions; those of a prefix that is no government stand in its place. */
     List<RollUpAnswer> children(Region region, int year);
 
+    /** What is folded over the agencies of a region, as of today. */
+    Statistics statistics();
+
     /**
      * Every roll-up of regions down to a number of digits, for those years, without those to which nothing belongs. To
      * six digits they are kept; towns (9) are folded, which takes long for a whole country.

@@ -19,6 +19,7 @@ import java.util.Optional;
  * What is kept in memory of an agency's year: enough to tell how it stands and to rank it. There may be a million of
  * these, hence the primitives.
  *
+ * @param scope as the event says
  * @param publishedOn as epoch day, {@link #NO_DAY} if unknown
  * @param firstReceived as epoch day
  * @param receivedAt of the standing event, in epoch milliseconds
@@ -29,6 +30,7 @@ import java.util.Optional;
 record YearMark(
         int year,
         Body body,
+        ReportScope scope,
         int publishedOn,
         int firstReceived,
         long receivedAt,
@@ -62,6 +64,7 @@ record YearMark(
         return new YearMark(
                 stored.year(),
                 standing.isReadable() ? Body.READABLE : standing.isWithdrawn() ? Body.WITHDRAWN : Body.UNREADABLE,
+                standing.scope(),
                 standing.publishedOn().map(day -> (int) day.toEpochDay()).orElse(NO_DAY),
                 (int) standing.firstReceived().toEpochDay(),
                 standing.place().receivedAt().toEpochMilli(),
@@ -87,7 +90,7 @@ record YearMark(
                 body.outline,
                 Optional.empty(),
                 Optional.empty(),
-                ReportScope.OWN,
+                scope,
                 List.of(),
                 new Place(-1, -1, Instant.ofEpochMilli(receivedAt)),
                 LocalDate.ofEpochDay(firstReceived),

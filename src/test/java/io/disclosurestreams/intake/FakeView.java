@@ -22,6 +22,7 @@ import io.disclosurestreams.view.NotReadyException;
 import io.disclosurestreams.view.Readiness;
 import io.disclosurestreams.view.RegionQuery;
 import io.disclosurestreams.view.RollUpAnswer;
+import io.disclosurestreams.view.Statistics;
 import io.disclosurestreams.wire.Decoded;
 import io.disclosurestreams.wire.ReportDecoder;
 import io.disclosurestreams.wire.RosterJson;
@@ -270,6 +271,12 @@ public final class FakeView extends WithoutMetrics {
             }
         }
         return children;
+    }
+
+    @Override
+    public Statistics statistics() {
+        check();
+        return new FakeStatistics(this, agencies);
     }
 
     @Override

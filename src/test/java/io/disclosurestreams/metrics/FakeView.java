@@ -30,6 +30,7 @@ import io.disclosurestreams.view.Readiness;
 import io.disclosurestreams.view.RegionQuery;
 import io.disclosurestreams.view.ReportCount;
 import io.disclosurestreams.view.RollUpAnswer;
+import io.disclosurestreams.view.Statistics;
 import io.disclosurestreams.view.View;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -144,6 +145,11 @@ final class FakeView implements View {
                 .findFirst()
                 .orElse(new RollUpAnswer(
                         query, Optional.empty(), year, Subtotal.ZERO, 0, Optional.empty(), Optional.empty()));
+    }
+
+    @Override
+    public Statistics statistics() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

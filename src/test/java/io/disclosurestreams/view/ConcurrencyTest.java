@@ -47,8 +47,9 @@ class ConcurrencyTest {
             for (int agency = 0; agency < AGENCIES; agency++) {
                 tables.apply(List.of(roster(agency, agency == 0 ? "11" : "21"), year(agency, 10)), Optional.empty());
             }
-            RegionAnswers answers =
-                    new RegionAnswers(tables, new Regions(RegionNames.of(World.LIST)), new Fold(Policy.STATUTORY));
+            Regions regions = new Regions(RegionNames.of(World.LIST));
+            RegionAnswers answers = new RegionAnswers(
+                    tables, regions, new Folds(new Fold(Policy.STATUTORY, new RecentFigures()), regions));
             AgencyDay day = new AgencyDay(Policy.STATUTORY, World.TODAY);
             AtomicBoolean done = new AtomicBoolean();
             CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> {
