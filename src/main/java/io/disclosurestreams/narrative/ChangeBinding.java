@@ -13,6 +13,8 @@ final class ChangeBinding {
     /** Between 增长 and its number there is room for 了约 or 幅度为. */
     private static final int FARTHEST = 5;
 
+    private static final int MOST_DECIMALS = 6;
+
     private final Context context;
     private final List<Claim> claims;
 
@@ -43,7 +45,7 @@ final class ChangeBinding {
         Direction went = direction;
         direction = null;
         Measure measure = measure(number.unit());
-        if (measure == null || !isOfLastYear(subject)) {
+        if (measure == null || number.decimals() > MOST_DECIMALS || !isOfLastYear(subject)) {
             return;
         }
         claims.add(new Claim.Change(

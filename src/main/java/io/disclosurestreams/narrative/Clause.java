@@ -20,8 +20,8 @@ record Clause(List<Token> tokens, int from, End end) {
     }
 
     boolean has(Word word) {
-        for (Token token : tokens) {
-            if (token.is(word)) {
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at).word() == word) {
                 return true;
             }
         }

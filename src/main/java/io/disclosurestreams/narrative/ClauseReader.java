@@ -70,7 +70,7 @@ final class ClauseReader {
     private int token(int place) {
         int word = WORDS.longest(text, place);
         if (word != 0) {
-            int end = place + WORDS.length(word, text, place);
+            int end = place + WORDS.length(word);
             tokens.add(Token.of(WORDS.meaning(word), place, end));
             return end;
         }
@@ -140,8 +140,10 @@ final class ClauseReader {
 
     private void end(End end, int next) {
         // within brackets a comma parts nothing but clauses of the brackets
-        sink.clause(new Clause(tokens, from, end == End.COMMA && around != null ? End.BRACKET : end));
-        tokens = new ArrayList<>();
+        if (!tokens.isEmpty() || end == End.SENTENCE) {
+            sink.clause(new Clause(tokens, from, end == End.COMMA && around != null ? End.BRACKET : end));
+            tokens = new ArrayList<>();
+        }
         from = next;
     }
 }

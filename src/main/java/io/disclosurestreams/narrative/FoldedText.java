@@ -48,10 +48,14 @@ final class FoldedText {
     }
 
     private static boolean isSpace(char each) {
+        // nearly all characters lie above
+        return each <= '\u3000' && isSpaceBelow(each) || each == '\ufeff';
+    }
+
+    private static boolean isSpaceBelow(char each) {
         return each <= ' '
                 || each == '\u00a0'
                 || each == '\u3000'
-                || each == '\ufeff'
                 || each >= '\u2000' && each <= '\u200f'
                 || each == '\u2028'
                 || each == '\u2029';

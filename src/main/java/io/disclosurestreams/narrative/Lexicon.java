@@ -1,6 +1,7 @@
 package io.disclosurestreams.narrative;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,22 +15,16 @@ final class Lexicon<T> {
     private static final int CHARACTERS = 1 << 16;
 
     private final short[] roots = new short[CHARACTERS];
-    private final List<Node<T>> nodes = new ArrayList<>();
+    /** By node: its character, first child, next sibling, depth, and what the word that ends there means. Node 0 is none. */
+    private char[] characters = new char[64];
 
-    private static final class Node<T> {
-        private final char each;
-        private int child;
-        private int sibling;
-        private T meaning;
-
-        Node(char each) {
-            this.each = each;
-        }
-    }
+    private int[] children = new int[64];
+    private int[] siblings = new int[64];
+    private int[] depths = new int[64];
+    private final List<T> meanings = new ArrayList<>();
 
     Lexicon() {
-        // index 0 stands for none
-        nodes.add(new Node<>((char) 0));
+        meanings.add(null);
     }
 
     static Lexicon<Word> ofWords() {
@@ -42,41 +37,47 @@ final class Lexicon<T> {
 
     /** Adds a word; one that was there already keeps its first meaning. */
     void add(String word, T meaning) {
-        int node = root(word.charAt(0));
+        char first = word.charAt(0);
+        if (roots[first] == 0) {
+            roots[first] = (short) create(first, 1);
+        }
+        int node = roots[first];
         for (int at = 1; at < word.length(); at++) {
             node = child(node, word.charAt(at));
         }
-        if (nodes.get(node).meaning == null) {
-            nodes.get(node).meaning = meaning;
+        if (meanings.get(node) == null) {
+            meanings.set(node, meaning);
         }
-    }
-
-    private int root(char each) {
-        if (roots[each] == 0) {
-            roots[each] = (short) create(each);
-        }
-        return roots[each];
     }
 
     private int child(int parent, char each) {
         int child = find(parent, each);
         if (child == 0) {
-            child = create(each);
-            nodes.get(child).sibling = nodes.get(parent).child;
-            nodes.get(parent).child = child;
+            child = create(each, depths[parent] + 1);
+            siblings[child] = children[parent];
+            children[parent] = child;
         }
         return child;
     }
 
-    private int create(char each) {
-        nodes.add(new Node<>(each));
-        return nodes.size() - 1;
+    private int create(char each, int depth) {
+        int node = meanings.size();
+        meanings.add(null);
+        if (node == characters.length) {
+            characters = Arrays.copyOf(characters, node * 2);
+            children = Arrays.copyOf(children, node * 2);
+            siblings = Arrays.copyOf(siblings, node * 2);
+            depths = Arrays.copyOf(depths, node * 2);
+        }
+        characters[node] = each;
+        depths[node] = depth;
+        return node;
     }
 
     private int find(int parent, char each) {
-        int child = nodes.get(parent).child;
-        while (child != 0 && nodes.get(child).each != each) {
-            child = nodes.get(child).sibling;
+        int child = children[parent];
+        while (child != 0 && characters[child] != each) {
+            child = siblings[child];
         }
         return child;
     }
@@ -86,7 +87,7 @@ final class Lexicon<T> {
         int node = roots[text.at(place)];
         int longest = 0;
         for (int at = place + 1; node != 0; at++) {
-            if (nodes.get(node).meaning != null) {
+            if (meanings.get(node) != null) {
                 longest = node;
             }
             node = find(node, text.at(at));
@@ -95,17 +96,11 @@ final class Lexicon<T> {
     }
 
     T meaning(int node) {
-        return nodes.get(node).meaning;
+        return meanings.get(node);
     }
 
-    /** How many characters a node's word has, beginning at the place where it was found. */
-    int length(int node, FoldedText text, int place) {
-        int at = roots[text.at(place)];
-        int length = 1;
-        while (at != node) {
-            at = find(at, text.at(place + length));
-            length++;
-        }
-        return length;
+    /** How many characters a node's word has. */
+    int length(int node) {
+        return depths[node];
     }
 }
