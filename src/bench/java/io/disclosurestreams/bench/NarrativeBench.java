@@ -74,16 +74,19 @@ final class NarrativeBench implements Callable<Integer> {
                     .mapToInt(fact -> TextFactsCodec.encode(fact).length)
                     .sum();
         }
-        out.println("| rounds | read, µs of CPU each: median | slowest | judge, µs of CPU each: median | slowest |");
-        out.println("|---|---|---|---|---|");
+        out.println(
+                "| rounds | read, µs of CPU each: fastest | median | slowest | judge: fastest | median | slowest |");
+        out.println("|---|---|---|---|---|---|---|");
         double[] readWarm = warm(reading);
         double[] judgeWarm = warm(judging);
         out.printf(
                 Locale.ROOT,
-                "| %d | %.1f | %.1f | %.1f | %.1f |%n",
+                "| %d | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f |%n",
                 readWarm.length,
+                readWarm[0],
                 readWarm[readWarm.length / 2],
                 readWarm[readWarm.length - 1],
+                judgeWarm[0],
                 judgeWarm[judgeWarm.length / 2],
                 judgeWarm[judgeWarm.length - 1]);
         out.flush();

@@ -46,12 +46,12 @@ class AlikeTextsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void bandsFindWhatComparingEachWithEachFinds(long seed) {
-        GeneratedNarratives narratives = new GeneratedNarratives(600, seed);
+        GeneratedNarratives narratives = new GeneratedNarratives(300, seed);
         List<TextFacts> facts = facts(narratives);
         CommonShingles common = AlikeTexts.common(facts, narratives::at, THRESHOLDS);
         List<Pair> naive = naive(narratives, common);
         List<Pair> found = AlikeTexts.find(facts, narratives::at, common, THRESHOLDS);
-        assertThat(naive).hasSizeGreaterThan(8);
+        assertThat(naive).hasSizeGreaterThan(3);
         // recall and precision of 1 on these seeds
         assertThat(found).isEqualTo(naive);
         assertThat(found)
@@ -132,15 +132,15 @@ class AlikeTextsTest {
     void aTextThatHundredsHaveIsFoundWithAllOfThemAndCostsFewPartnersEach() {
         Narrative text = new GeneratedNarratives(10, 5).at(1);
         List<TextFacts> facts =
-                IntStream.range(0, 500).mapToObj(index -> TextFacts.of(text)).toList();
+                IntStream.range(0, 200).mapToObj(index -> TextFacts.of(text)).toList();
         List<Pair> pairs = AlikeTexts.find(facts, index -> text, CommonShingles.NONE, THRESHOLDS);
         Set<Integer> named = new HashSet<>();
         pairs.forEach(pair -> {
             named.add(pair.one());
             named.add(pair.other());
         });
-        assertThat(named).hasSize(500);
-        assertThat(pairs).hasSizeLessThanOrEqualTo(500 * AlikeTexts.MOST_PARTNERS);
+        assertThat(named).hasSize(200);
+        assertThat(pairs).hasSizeLessThanOrEqualTo(200 * AlikeTexts.MOST_PARTNERS);
     }
 
     @Test
