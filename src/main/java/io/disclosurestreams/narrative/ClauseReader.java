@@ -75,8 +75,7 @@ final class ClauseReader {
             return end;
         }
         char each = text.at(place);
-        // the first of the characters of numerals is 一, the last 零
-        if (FoldedText.isDigit(each) || each >= '一' && each <= '零' && Numerals.isNumeral(each) || each == '〇') {
+        if (FoldedText.isDigit(each) || Numerals.isNumeral(each)) {
             PrintedNumber number = numbers.at(place);
             if (number != null) {
                 tokens.add(Token.of(number, place));

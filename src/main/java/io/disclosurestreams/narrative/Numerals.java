@@ -11,11 +11,22 @@ final class Numerals {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final long SECTION = 10_000;
+    private static final int CHARACTERS = 1 << 16;
+    /** By character, since every character of a text is asked. */
+    private static final boolean[] NUMERALS = numerals();
 
     private Numerals() {}
 
     static boolean isNumeral(char each) {
-        return digit(each) >= 0 || unit(each) > 0 || each == '万';
+        return NUMERALS[each];
+    }
+
+    private static boolean[] numerals() {
+        boolean[] numerals = new boolean[CHARACTERS];
+        for (int each = 0; each < CHARACTERS; each++) {
+            numerals[each] = digit((char) each) >= 0 || unit((char) each) > 0 || each == '万';
+        }
+        return numerals;
     }
 
     /** The digit of a character, 〇 and 两 included; -1 if it is none. */
