@@ -35,6 +35,8 @@ class ArchitectureTest {
                 .definedBy(in("domain"))
                 .layer("rules")
                 .definedBy(in("rules"))
+                .layer("narrative")
+                .definedBy(in("narrative"))
                 .layer("reading")
                 .definedBy(in("reading"))
                 .layer("isolation")
@@ -89,6 +91,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("command", "bench")
                 .whereLayer("rules")
                 .mayOnlyBeAccessedByLayers("topology", "view", "intake", "http", "command", "bench")
+                .whereLayer("narrative")
+                .mayOnlyBeAccessedByLayers("rules", "wire", "topology", "view", "intake", "http", "command", "bench")
                 .whereLayer("export")
                 .mayOnlyBeAccessedByLayers("http", "command")
                 .whereLayer("reading")
@@ -111,6 +115,17 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(in("domain"), "java..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theNarrativeKnowsTheDomainAlone() {
+        ArchRuleDefinition.classes()
+                .that()
+                .resideInAPackage(in("narrative"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(in("narrative"), in("domain"), "java..")
                 .check(CLASSES);
     }
 

@@ -14,7 +14,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        subcommands = {DocumentBench.class, DamageBench.class, ConversionBench.class, IngestBench.class},
+        subcommands = {
+            DocumentBench.class,
+            DamageBench.class,
+            ConversionBench.class,
+            IngestBench.class,
+            SimilarityBench.class,
+            NarrativeBench.class
+        },
         description = {
             "Measure throughput beside a plain consumer and the naive way, as ratios in one run.",
             "测量吞吐量，以同一次运行中的比率表示。"
