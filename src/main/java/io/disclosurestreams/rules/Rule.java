@@ -117,7 +117,33 @@ public enum Rule {
             "YOY-ZERO",
             Severity.WARNING,
             "A headline figure of some size does not come from zero nor fall to it (zeroFloor)",
-            "较大的主要数据未由零突增或突降为零（zeroFloor）");
+            "较大的主要数据未由零突增或突降为零（zeroFloor）"),
+    ROLL_SUM(
+            "ROLL-SUM",
+            Severity.WARNING,
+            "A summary report is the sum of its subordinates' reports, once all of them are there",
+            "汇总年报等于各下级年报之和（全部下级年报收到后判断）"),
+    ROLL_UP(
+            "ROLL-UP",
+            Severity.WARNING,
+            "A summary report is not less than the sum of the subordinates' reports that are there",
+            "汇总年报不小于已收到的各下级年报之和"),
+    ROLL_RANGE(
+            "ROLL-RANGE",
+            Severity.WARNING,
+            "The ratios of a summary report lie between the least and the greatest of its subordinates', once all are there",
+            "汇总年报的比率介于各下级年报比率的最小值与最大值之间（全部下级年报收到后判断）"),
+    PEER_OUT(
+            "PEER-OUT",
+            Severity.WARNING,
+            "A ratio of 30 cases or more is within 3.5 median distances of the median of 8 peers or more (same kind, level,"
+                    + " sector)",
+            "30件以上的比率不偏离同类机关（性质、层级、条线相同，8个以上）中位数3.5个中位距离"),
+    PEER_ZERO(
+            "PEER-ZERO",
+            Severity.INFO,
+            "Table three is not all zero where half of the peers received 100 requests or more",
+            "同类机关新收申请中位数达到100件时，表三不全部为零");
 
     /** Of every rule, until one is changed in a way that judges reports otherwise. */
     private static final int FIRST_VERSION = 1;
