@@ -23,7 +23,7 @@ final class Draft {
 
     private record Deviation(String official, String actual) {}
 
-    private final Cells.Builder cells = Cells.builder();
+    private Cells.Builder cells = Cells.builder();
     private final Map<Integer, Long> counts = new HashMap<>();
     private final Map<String, CellSource> sources = new LinkedHashMap<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
@@ -54,6 +54,10 @@ final class Draft {
     /** Since nothing of the tables can be read, nothing of them is missing: it is unknown. */
     void illegible(Finding why) {
         tableGaps.clear();
+        cells = Cells.builder();
+        counts.clear();
+        sources.clear();
+        findings.removeIf(finding -> !finding.cells().isEmpty());
         findings.add(why);
     }
 

@@ -78,12 +78,12 @@ final class ReportReader {
         Map<String, String> narrative = outline.narrative();
         headings(outline, draft);
         OptionalInt year = year(front, narrative, draft);
-        Cells cells = draft.cells();
-        form(cells, year, draft);
         Legibility legibility = LegibilityCheck.of(content.blocks(), outline, notes, draft);
         if (legibility != Legibility.LEGIBLE) {
             draft.illegible(Messages.illegible(legibility));
         }
+        Cells cells = draft.cells();
+        form(cells, year, draft);
         Optional<String> agency = front.title().flatMap(Title::agency);
         if (agency.isEmpty()) {
             draft.gap("the title names no agency", "标题未注明行政机关名称");
