@@ -55,6 +55,12 @@ record FrontMatter(
                 summary ? ReportScope.SUMMARY : ReportScope.OWN);
     }
 
+    /** The year that the title, else the statistics period, names; empty if neither does, or the period names two. */
+    OptionalInt year() {
+        boolean one = periods.stream().distinct().count() == 1;
+        return titleYear.isPresent() || !one ? titleYear : OptionalInt.of(periods.get(0));
+    }
+
     private static List<Integer> periods(String text) {
         Matcher period = PERIOD.matcher(text);
         if (!period.find()) {

@@ -30,17 +30,18 @@ final class ReportReader {
         Content content = raw.with(Outline.liftHeadings(raw.blocks()));
         Map<OfficialTable, TableNotes> notes = TableScan.scan(content.blocks(), content.lineName());
         Draft draft = new Draft();
-        RequestTable requests = new RequestTable(notes.get(OfficialTable.REQUESTS), draft);
-        ProactiveTable.read(notes.get(OfficialTable.PROACTIVE), requests.blankLines(), draft);
+        FrontMatter front = FrontMatter.of(content);
+        OtherYears years = new OtherYears(front.year());
+        RequestTable requests = new RequestTable(notes.get(OfficialTable.REQUESTS), years, draft);
+        ProactiveTable.read(notes.get(OfficialTable.PROACTIVE), requests.blankLines(), years, draft);
         requests.read();
-        DisputeTable.read(notes.get(OfficialTable.DISPUTES), requests.blankLines(), draft);
+        DisputeTable.read(notes.get(OfficialTable.DISPUTES), requests.blankLines(), years, draft);
         for (TableNotes table : notes.values()) {
             if (table.sightings().size() >= TableNotes.MOST_ROWS) {
                 draft.gap(table.table(), new Conflict("more than " + TableNotes.MOST_ROWS + " rows", "行数过多"));
             }
         }
         ending(content.blocks(), draft);
-        FrontMatter front = FrontMatter.of(content);
         boolean anyRow = notes.values().stream()
                 .flatMap(table -> table.sightings().stream())
                 .anyMatch(sighting -> sighting.label().isExact() && sighting.hasValues());
@@ -77,6 +78,7 @@ final class ReportReader {
         Outline outline = Outline.of(content.blocks());
         Map<String, String> narrative = outline.narrative();
         headings(outline, draft);
+        new OtherYears(front.year()).tell(outline, notes, draft);
         OptionalInt year = year(front, narrative, draft);
         Legibility legibility = LegibilityCheck.of(content.blocks(), outline, notes, draft);
         if (legibility != Legibility.LEGIBLE) {

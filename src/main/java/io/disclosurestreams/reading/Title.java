@@ -157,7 +157,8 @@ record Title(String text, OptionalInt year, Optional<String> agency, boolean sum
         return isReport(text);
     }
 
-    private static String arabic(String line) {
+    /** With years in characters as digits. */
+    static String arabic(String line) {
         return CHINESE_YEAR.matcher(line).replaceAll(found -> {
             StringBuilder digits = new StringBuilder();
             for (char each : found.group().toCharArray()) {
