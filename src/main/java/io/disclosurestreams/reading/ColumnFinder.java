@@ -140,7 +140,8 @@ final class ColumnFinder {
                 Basis.NAMED,
                 columns,
                 width,
-                width - columns.get(columns.size() - 1).to());
+                width - columns.get(columns.size() - 1).to(),
+                HeaderGrid.asides(header.rows()));
     }
 
     private static Columns ordered(Basis basis, List<String> keys) {

@@ -90,8 +90,8 @@ final class DisputeTable {
                 int slot = Figures.DISPUTES_START + ORDER.indexOf(key);
                 CellText text = fit.values().get(index);
                 Cell cell = CellReader.read(Unit.PIECES, text.raw(), Optional.empty(), Optional.empty());
-                Optional<String> multiple = CountUnit.in(columns.columns().get(index).text())
-                        .or(() -> ofTable);
+                Optional<String> multiple =
+                        CountUnit.in(columns.columns().get(index).text()).or(() -> ofTable);
                 draft.put(slot, cell, text, sighting.spot(), multiple);
             }
         }

@@ -66,7 +66,12 @@ final class Draft {
         }
         sources.put(
                 Figures.at(slot).path(),
-                new CellSource(spot.page(), spot.table(), spot.row(), text.column(), text.raw().strip()));
+                new CellSource(
+                        spot.page(),
+                        spot.table(),
+                        spot.row(),
+                        text.column(),
+                        text.raw().strip()));
     }
 
     boolean hasFigures() {

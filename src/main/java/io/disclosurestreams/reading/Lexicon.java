@@ -21,8 +21,7 @@ final class Lexicon {
     private static final Pattern NOTE = Pattern.compile("[(（][^()（）]*[)）]\\s*$");
 
     /** A note that makes another figure of it; years by number are judged where that of the report is known. */
-    private static final Pattern OTHER_TIME =
-            Pattern.compile("上一?年度?[数的值]?[)）]|^[(（][上去前]一?年|累计|历年|[上本][月季]|半年");
+    private static final Pattern OTHER_TIME = Pattern.compile("上一?年度?[数的值]?[)）]|^[(（][上去前]一?年|累计|历年|[上本][月季]|半年");
 
     private final Map<String, List<Term>> byKey = new LinkedHashMap<>();
     private int longest;
@@ -56,7 +55,8 @@ final class Lexicon {
             return key;
         }
         Matcher note = NOTE.matcher(text);
-        String bare = note.find() && !OTHER_TIME.matcher(Wording.compact(note.group())).find()
+        String bare = note.find()
+                        && !OTHER_TIME.matcher(Wording.compact(note.group())).find()
                 ? Wording.key(text.substring(0, note.start()))
                 : key;
         return byKey.containsKey(bare) ? bare : key;

@@ -6,6 +6,7 @@ import io.disclosurestreams.domain.Form;
 import io.disclosurestreams.domain.Legibility;
 import io.disclosurestreams.domain.RequestRow;
 import io.disclosurestreams.domain.Severity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -144,6 +145,22 @@ final class Messages {
                 List.of(),
                 "The report is for %d, but \"%s\" (%s) names another year".formatted(own, text, english),
                 "报告年度为%d年，但“%s”（%s）注明的是其他年份".formatted(own, text, chinese));
+    }
+
+    static Finding partOfYear(String period) {
+        return uncertain(
+                "DOC-YEAR",
+                List.of(),
+                "The statistics period (%s) is not the whole year, 1月1日至12月31日".formatted(period),
+                "统计期限（%s）不是完整年度（1月1日至12月31日）".formatted(period));
+    }
+
+    static Finding publishedEarly(LocalDate day, int year) {
+        return uncertain(
+                "DOC-YEAR",
+                List.of(),
+                "The day of publication, %s, lies before the end of %d, the year reported on".formatted(day, year),
+                "公布日期%s早于报告年度%d年结束".formatted(day, year));
     }
 
     static Finding countUnit(Figure figure, String raw, String unit) {

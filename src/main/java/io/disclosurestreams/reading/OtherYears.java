@@ -85,10 +85,15 @@ final class OtherYears {
             }
             of.headers()
                     .forEach(header -> header.allWords()
-                            .forEach(word -> tell(word.text(), "the header of " + table.english(), table.official(), draft)));
+                            .forEach(word ->
+                                    tell(word.text(), "the header of " + table.english(), table.official(), draft)));
             for (Sighting sighting : of.sightings()) {
                 String english = table.english() + ", " + sighting.spot().english();
-                tell(sighting.text(), english, table.official() + "，" + sighting.spot().chinese(), draft);
+                tell(
+                        sighting.text(),
+                        english,
+                        table.official() + "，" + sighting.spot().chinese(),
+                        draft);
             }
         });
     }

@@ -100,10 +100,9 @@ final class ProactiveTable {
     private void put(ProactiveFigure figure, Column column, CellText value, Sighting sighting) {
         boolean fees = figure == ProactiveFigure.FEES_AMOUNT;
         // a note above the table or the row's label may name another unit than the column: then neither is certain
-        Optional<MoneyUnit> header =
-                MoneyUnit.one(Stream.of(column.text(), sighting.text(), block(figure.row()))
-                        .flatMap(words -> MoneyUnit.in(words).stream())
-                        .collect(Collectors.toCollection(() -> new ArrayList<>(notes.units()))));
+        Optional<MoneyUnit> header = MoneyUnit.one(Stream.of(column.text(), sighting.text(), block(figure.row()))
+                .flatMap(words -> MoneyUnit.in(words).stream())
+                .collect(Collectors.toCollection(() -> new ArrayList<>(notes.units()))));
         Optional<MoneyUnit> form = fees ? Optional.of(MoneyUnit.TEN_THOUSAND) : Optional.empty();
         Cell cell = CellReader.read(figure.unit(), value.raw(), header, form);
         Optional<String> multiple = CountUnit.in(List.of(column.text(), sighting.text(), block(figure.row())))

@@ -86,8 +86,14 @@ final class ReportReader {
         }
         Cells cells = draft.cells();
         form(cells, year, draft);
+        front.period().part().ifPresent(part -> draft.finding(Messages.partOfYear(part)));
+        front.publishedOn()
+                .filter(day -> year.isPresent() && day.getYear() <= year.getAsInt())
+                .ifPresent(day -> draft.finding(Messages.publishedEarly(day, year.getAsInt())));
         Optional<String> agency = front.title().flatMap(Title::agency);
-        if (agency.isEmpty()) {
+        if (front.title().isEmpty()) {
+            draft.gap("no title of an annual report (…政府信息公开工作年度报告) was found", "未找到年度报告的标题（…政府信息公开工作年度报告）");
+        } else if (agency.isEmpty()) {
             draft.gap("the title names no agency", "标题未注明行政机关名称");
         }
         if (year.isEmpty()) {
@@ -126,7 +132,7 @@ final class ReportReader {
 
     private static OptionalInt year(FrontMatter front, Map<String, String> narrative, Draft draft) {
         OptionalInt year = front.titleYear();
-        for (int period : front.periods().stream().distinct().toList()) {
+        for (int period : front.period().years().stream().distinct().toList()) {
             if (year.isEmpty()) {
                 year = OptionalInt.of(period);
             } else if (year.getAsInt() != period) {

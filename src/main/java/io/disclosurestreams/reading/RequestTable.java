@@ -100,8 +100,7 @@ final class RequestTable {
     private void stray(RequestRow row, RequestValues values) {
         rows.put(row, values);
         refused.remove(row);
-        draft.finding(
-                Messages.rowByPlace(row, paths(row), values.sighting().spot()));
+        draft.finding(Messages.rowByPlace(row, paths(row), values.sighting().spot()));
     }
 
     private static List<String> paths(RequestRow row) {
@@ -113,8 +112,7 @@ final class RequestTable {
     private void put() {
         Optional<String> ofTable = notes.multipleOfTable();
         rows.forEach((row, values) -> {
-            Optional<String> ofRow =
-                    CountUnit.in(values.sighting().text()).or(() -> ofTable);
+            Optional<String> ofRow = CountUnit.in(values.sighting().text()).or(() -> ofTable);
             for (Applicant applicant : Applicant.values()) {
                 CellText text = values.at(applicant);
                 Cell cell = CellReader.read(Unit.PIECES, text.raw(), Optional.empty(), Optional.empty());

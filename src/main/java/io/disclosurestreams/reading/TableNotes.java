@@ -110,7 +110,9 @@ final class TableNotes {
 
     /** Words before a row's label that the form does not have there. */
     void aside(String words) {
-        if (captions.size() < MOST_CAPTIONS && words.length() <= LONGEST_CAPTION && !Wording.key(words).isEmpty()) {
+        if (captions.size() < MOST_CAPTIONS
+                && words.length() <= LONGEST_CAPTION
+                && !Wording.key(words).isEmpty()) {
             captions.add(words);
         }
     }

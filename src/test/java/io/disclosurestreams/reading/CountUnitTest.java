@@ -58,8 +58,7 @@ class CountUnitTest {
     @ParameterizedTest
     @ValueSource(strings = {"（单位：件）", "单位：件、万元", "共 12 件", "第十项"})
     void unitsOfOneAreNoMultiple(String note) {
-        ReportDocument document =
-                read("二、主动公开政府信息情况</p>", "二、主动公开政府信息情况</p><p>" + note + "</p>");
+        ReportDocument document = read("二、主动公开政府信息情况</p>", "二、主动公开政府信息情况</p><p>" + note + "</p>");
         assertThat(cell(document, "proactive.licensing.decisions")).isInstanceOf(Cell.Count.class);
     }
 

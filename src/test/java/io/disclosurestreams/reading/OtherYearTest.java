@@ -51,7 +51,12 @@ class OtherYearTest {
     void anotherYearAboveFiguresIsTold(String official, String actual) {
         ReportDocument document = read(official, actual);
         assertThat(ofYear(document)).isNotEmpty().allMatch(finding -> finding.severity() == Severity.ERROR);
-        assertThat(ofYear(document).get(0).messageZh()).contains("2023", actual.replaceAll("^.*<p>|<.*$", "").replaceAll("[（）]", "").substring(0, 2));
+        assertThat(ofYear(document).get(0).messageZh())
+                .contains(
+                        "2023",
+                        actual.replaceAll("^.*<p>|<.*$", "")
+                                .replaceAll("[（）]", "")
+                                .substring(0, 2));
     }
 
     @ParameterizedTest
@@ -91,8 +96,7 @@ class OtherYearTest {
 
     @Test
     void theFormOf2019NamesTheYearBefore() {
-        ReportDocument document =
-                read(new PaperReport(Form.FORM_2019, 2020, 6, 0), "上一年项目数量<", "上一年项目数量（2019年）<");
+        ReportDocument document = read(new PaperReport(Form.FORM_2019, 2020, 6, 0), "上一年项目数量<", "上一年项目数量（2019年）<");
         assertThat(ofYear(document)).isEmpty();
         assertThat(document.isComplete()).isTrue();
     }
@@ -113,6 +117,8 @@ class OtherYearTest {
         String other = page.substring(0, words)
                 + page.substring(words).replaceFirst("信息内容", "项目").replaceFirst("本年处理决定数量", "上年受理数");
         ReportDocument document = LayoutTest.read(Layout.HTML_MERGED.bytes(other));
-        assertThat(String.join(" ", document.missing())).contains("行政处罚", "行政强制").doesNotContain("行政许可");
+        assertThat(String.join(" ", document.missing()))
+                .contains("行政处罚", "行政强制")
+                .doesNotContain("行政许可");
     }
 }

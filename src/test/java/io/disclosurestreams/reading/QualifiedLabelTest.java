@@ -41,7 +41,9 @@ class QualifiedLabelTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"行政处罚<;行政处罚（件）<", "规章<;规章（由司法行政部门填写）<"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"行政处罚<;行政处罚（件）<", "规章<;规章（由司法行政部门填写）<"})
     void otherNotesAreNone(String official, String actual) {
         assertThat(uncertain(official, actual)).isEmpty();
     }

@@ -72,7 +72,8 @@ class WordingTest {
                 "1.本机关掌握相关政府信息"
             })
     void aLabelThatMeansSomethingElseNamesNoRow(String label) {
-        assertThat(REQUESTS.match(Wording.key(label)).term().filter(Term::isRow)).isEmpty();
+        assertThat(REQUESTS.match(Wording.key(label)).term().filter(Term::isRow))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -82,7 +83,8 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"上年制发件数", "历年制发件数", "本年修改件数", "上年废止件数", "现行无效件数", "上年有效件数", "累计有效件数", "上年收费金额", "本年未处理决定数量"})
+    @ValueSource(
+            strings = {"上年制发件数", "历年制发件数", "本年修改件数", "上年废止件数", "现行无效件数", "上年有效件数", "累计有效件数", "上年收费金额", "本年未处理决定数量"})
     void aColumnOfTableTwoThatMeansSomethingElseIsNone(String word) {
         assertThat(PROACTIVE.match(Wording.key(word)).isNone()).isTrue();
     }
