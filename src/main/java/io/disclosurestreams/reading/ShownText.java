@@ -14,6 +14,9 @@ final class ShownText {
     /** Longer text is no figure. */
     private static final int LONGEST = 60;
 
+    /** Longer text that is struck through is prose. */
+    private static final int LONGEST_STRUCK = 300;
+
     private static final String UNITS = "件条个项宗起次份元万亿千百余";
 
     private final StringBuilder line = new StringBuilder();
@@ -23,7 +26,9 @@ final class ShownText {
     private boolean shown;
 
     void struck(String text) {
-        struck.append(text);
+        if (struck.length() <= LONGEST_STRUCK) {
+            struck.append(text);
+        }
     }
 
     void shown(TextNode words, Look look) {
@@ -32,9 +37,18 @@ final class ShownText {
         if (line.length() <= LONGEST) {
             line.append(text);
         }
-        if (look.shift() == 0 && text.chars().anyMatch(Character::isDigit)) {
+        if (look.shift() == 0 && hasDigit(text)) {
             digits.add(new Piece(words, look));
         }
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (Character.isDigit(text.charAt(index))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Puts a word in the place of a picture: a cell with one is not blank. */
@@ -87,7 +101,7 @@ final class ShownText {
     }
 
     private void keepStruck(Element element) {
-        if (!shown && !Wording.isBlank(struck.toString())) {
+        if (!shown && struck.length() <= LONGEST_STRUCK && !Wording.isBlank(struck.toString())) {
             element.appendText(Marks.struck(struck.toString().strip()));
             struck.setLength(0);
             shown = true;
@@ -98,7 +112,7 @@ final class ShownText {
     void add(ShownText part, boolean isCell) {
         shown |= part.shown;
         if (!isCell) {
-            struck.append(part.struck);
+            struck(part.struck.toString());
             pictures.addAll(part.pictures);
         }
     }
