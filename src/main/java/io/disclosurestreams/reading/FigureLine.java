@@ -195,7 +195,7 @@ final class FigureLine {
 
     private Optional<LocalDate> published() {
         Optional<String> text = text(TableField.PUBLISHED_ON);
-        Optional<LocalDate> day = text.flatMap(FrontMatter::day);
+        Optional<LocalDate> day = text.flatMap(ReportDay::leading);
         if (text.isPresent() && day.isEmpty()) {
             error(
                     "publishedOn: \"" + text.get() + "\" is no day; want one like 2025-01-20",
