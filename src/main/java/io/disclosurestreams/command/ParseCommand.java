@@ -54,6 +54,10 @@ final class ParseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
+        if (Files.isDirectory(file)) {
+            err.println(file + ": is a folder; `disclosure ingest` takes folders 是文件夹，请用 disclosure ingest 提交文件夹");
+            return Exit.WRONG_USE;
+        }
         if (!Files.isRegularFile(file)) {
             err.println(file + ": no such file");
             return Exit.WRONG_USE;

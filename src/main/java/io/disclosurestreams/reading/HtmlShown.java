@@ -25,15 +25,15 @@ final class HtmlShown implements NodeFilter {
     private static final Set<String> FIELDS = Set.of("", "text", "number", "tel");
 
     private final StyleSheets sheets;
-    private final Deque<Look> looks = new ArrayDeque<>();
-    private final Deque<ShownText> texts = new ArrayDeque<>();
+    private final Deque<HtmlLook> looks = new ArrayDeque<>();
+    private final Deque<HtmlText> texts = new ArrayDeque<>();
     private int cells;
     private FormatException refusal;
 
     private HtmlShown(StyleSheets sheets) {
         this.sheets = sheets;
-        looks.push(Look.PLAIN);
-        texts.push(new ShownText());
+        looks.push(HtmlLook.PLAIN);
+        texts.push(new HtmlText());
     }
 
     static void prepare(Document document) throws FormatException {
@@ -67,10 +67,10 @@ final class HtmlShown implements NodeFilter {
         if (UNSEEN.contains(name) || isRemoved(element, style) || isFolded(element)) {
             return element.parent() == null ? FilterResult.STOP : FilterResult.REMOVE;
         }
-        Look around = looks.peek();
+        HtmlLook around = looks.peek();
         // the letters of a container are often made nothing, and those of its parts something by a class of theirs
         boolean perhapsShown = sheets.areIncomplete() && element.hasAttr("class");
-        Look look = (perhapsShown ? around.withLetters() : around).within(element, style);
+        HtmlLook look = (perhapsShown ? around.withLetters() : around).within(element, style);
         if (cells > 0 && PICTURES.contains(name)) {
             if (!isDot(element) && !isUnseen(look)) {
                 texts.peek().picture(element);
@@ -84,8 +84,8 @@ final class HtmlShown implements NodeFilter {
         looks.push(look);
         if (HtmlFormat.PARTING.contains(name)) {
             texts.peek().endLine();
-            texts.push(new ShownText());
-            cells += Look.isCell(element) ? 1 : 0;
+            texts.push(new HtmlText());
+            cells += HtmlLook.isCell(element) ? 1 : 0;
         } else if (name.equals("br")) {
             texts.peek().endLine();
         }
@@ -97,16 +97,18 @@ final class HtmlShown implements NodeFilter {
         if (node instanceof Element element) {
             looks.pop();
             if (HtmlFormat.PARTING.contains(element.normalName())) {
-                ShownText text = texts.pop();
+                HtmlText text = texts.pop();
                 text.endLine();
-                boolean cell = Look.isCell(element);
-                cells -= cell ? 1 : 0;
-                if (cell) {
+                if (HtmlLook.isCell(element)) {
+                    cells--;
                     text.endCell(element);
-                } else if (cells == 0) {
-                    text.endParagraph(element);
+                    texts.peek().addCell(text);
+                } else {
+                    if (cells == 0) {
+                        text.endParagraph(element);
+                    }
+                    texts.peek().add(text);
                 }
-                texts.peek().add(text, cell);
             }
         }
         return FilterResult.CONTINUE;
@@ -129,7 +131,7 @@ final class HtmlShown implements NodeFilter {
     }
 
     private void words(TextNode words) {
-        Look look = looks.peek();
+        HtmlLook look = looks.peek();
         String text = words.getWholeText();
         if (isUnseen(look) || isFolded(words)) {
             words.text("");
@@ -145,7 +147,7 @@ final class HtmlShown implements NodeFilter {
     }
 
     /** In cells letters of the colour of their ground are hidden, unless the ground may come from a sheet not at hand. */
-    private boolean isUnseen(Look look) {
+    private boolean isUnseen(HtmlLook look) {
         return look.isUnseen() || cells > 0 && look.isFaint() && !sheets.areIncomplete();
     }
 

@@ -109,6 +109,23 @@ final class Messages {
                 "文件末行没有换行符：如文件被截断，最后一个单元格可能不完整，请核对");
     }
 
+    static Finding hiddenLine() {
+        return uncertain(
+                "DOC-SHAPE",
+                List.of(),
+                "The line is hidden in its sheet, and no filter is set; it was read: look whether it is meant",
+                "本行在工作表中被隐藏（并非筛选所致），已予读取，请核对是否应提交");
+    }
+
+    static Finding hiddenColumns(List<String> paths) {
+        return uncertain(
+                "DOC-SHAPE",
+                paths,
+                "Columns that are hidden in their sheet were read: %s; look whether they are meant"
+                        .formatted(String.join(", ", paths)),
+                "以下列在工作表中被隐藏，已予读取，请核对是否应提交：" + String.join("、", paths));
+    }
+
     static Finding unreadColumns(List<String> names) {
         return Finding.of(
                 "DOC-SHAPE",

@@ -64,6 +64,11 @@ enum MoneyUnit {
         return UNCLEAR;
     }
 
+    /** As tables name it; of one that is not certain, two. */
+    String label() {
+        return this == UNCLEAR ? "元、万元" : multiplier + "元";
+    }
+
     /** Empty if it is not known what the unit is worth. */
     Optional<BigDecimal> inTenThousandYuan(BigDecimal amount) {
         return this == UNCLEAR ? Optional.empty() : Optional.of(amount.multiply(worth));

@@ -1,119 +1,106 @@
 package io.disclosurestreams.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
+import java.util.function.Predicate;
 
-/** The text of one cell or paragraph of a page, with the looks of its digits. */
+/**
+ * The text of a cell or paragraph, put together of pieces that look different, as people see it: numbers apart from what
+ * stands above or below their line, without what is struck through, and whatever can hardly be seen in brackets.
+ */
 final class ShownText {
 
-    private record Piece(TextNode words, Look look) {}
+    /** How a piece looks. */
+    enum Look {
+        PLAIN,
+        HIDDEN,
+        STRUCK,
+        /** As the mark of a note stands. */
+        RAISED,
+        LOWERED,
+        /** Above the line, which is a mark only beside text on it: whole cells are moved to fit their row. */
+        HIGHER,
+        LOWER,
+        /** White on white, or smaller than anyone can read. */
+        UNSEEN;
 
-    /** Longer text is no figure. */
-    private static final int LONGEST = 60;
-
-    /** Longer text that is struck through is prose. */
-    private static final int LONGEST_STRUCK = 300;
-
-    private static final String UNITS = "件条个项宗起次份元万亿千百余";
-
-    private final StringBuilder line = new StringBuilder();
-    private final StringBuilder struck = new StringBuilder();
-    private final List<Piece> digits = new ArrayList<>();
-    private final List<TextNode> pictures = new ArrayList<>();
-    private boolean shown;
-
-    void struck(String text) {
-        if (struck.length() <= LONGEST_STRUCK) {
-            struck.append(text);
+        boolean isShown() {
+            return this != HIDDEN && this != STRUCK;
         }
     }
 
-    void shown(TextNode words, Look look) {
-        String text = words.getWholeText();
-        shown |= !Wording.isBlank(text);
-        if (line.length() <= LONGEST) {
-            line.append(text);
-        }
-        if (look.shift() == 0 && hasDigit(text)) {
-            digits.add(new Piece(words, look));
+    private record Piece(StringBuilder text, Look look) {
+
+        boolean isBlank() {
+            return Wording.isBlank(text.toString());
         }
     }
 
-    private static boolean hasDigit(String text) {
-        for (int index = 0; index < text.length(); index++) {
-            if (Character.isDigit(text.charAt(index))) {
-                return true;
-            }
+    /** A number and its unit may be hard to see; where more is written, the white stands on a ground that is none. */
+    private static final int UNIT = 2;
+
+    private final List<Piece> pieces = new ArrayList<>();
+
+    ShownText add(String text, Look look) {
+        if (!pieces.isEmpty() && last().look() == look) {
+            last().text().append(text);
+        } else if (!text.isEmpty()) {
+            pieces.add(new Piece(new StringBuilder(text), look));
         }
-        return false;
+        return this;
     }
 
-    /** Puts a word in the place of a picture: a cell with one is not blank. */
-    void picture(Element picture) {
-        TextNode word = new TextNode(Words.PICTURE);
-        picture.before(word);
-        pictures.add(word);
+    private Piece last() {
+        return pieces.get(pieces.size() - 1);
     }
 
-    /** Sets digits apart that look like a mark beside the others. */
-    void endLine() {
-        if (digits.size() > 1 && isFigure(line)) {
-            Look text = digits.stream()
-                    .map(Piece::look)
-                    .max(Comparator.comparing((Look look) -> !look.isFaint())
-                            .thenComparing(look -> look.moved() == 0)
-                            .thenComparing(Look::size)
-                            .thenComparing(look -> !look.referring()))
-                    .orElseThrow();
-            for (Piece piece : digits) {
-                if (piece.look().isMarkBeside(text)) {
-                    String words = piece.words().getWholeText();
-                    piece.words().text(piece.look().moved() < 0 ? Marks.lowered(words) : Marks.raised(words));
-                }
-            }
+    /** Without anything that is struck through. */
+    String prose() {
+        return shown();
+    }
+
+    /** Of a cell: where nothing else stands in its place, what is struck through is still told: whether it counts is not known. */
+    String text() {
+        if (pieces.size() == 1 && last().look() == Look.PLAIN) {
+            return last().text().toString();
         }
-        digits.clear();
-        line.setLength(0);
+        String shown = shown();
+        String struck = joined(piece -> piece.look() == Look.STRUCK);
+        return Wording.isBlank(shown) && !Wording.isBlank(struck) ? Marks.struck(struck.strip()) : shown;
     }
 
-    /** True if there is nothing but a number and its unit. */
-    private static boolean isFigure(CharSequence text) {
-        return text.length() <= LONGEST
-                && text.chars().noneMatch(each -> Character.isIdeographic(each) && UNITS.indexOf(each) < 0);
-    }
-
-    /** What is struck through stays where nothing stands in its place; a picture beside words is no figure. */
-    void endCell(Element cell) {
-        keepStruck(cell);
-        if (!pictures.isEmpty() && !isFigure(cell.text().replace(Words.PICTURE, ""))) {
-            pictures.forEach(picture -> picture.text(""));
+    private String shown() {
+        boolean atOneHeight = pieces.stream()
+                        .filter(piece -> piece.look().isShown() && !piece.isBlank())
+                        .map(Piece::look)
+                        .distinct()
+                        .count()
+                < 2;
+        boolean figure = joined(piece -> piece.look().isShown())
+                        .codePoints()
+                        .filter(Character::isIdeographic)
+                        .count()
+                <= UNIT;
+        StringBuilder shown = new StringBuilder();
+        for (Piece piece : pieces) {
+            String text = piece.text().toString();
+            shown.append(
+                    switch (piece.look()) {
+                        case RAISED -> Marks.raised(text);
+                        case LOWERED -> Marks.lowered(text);
+                        case HIGHER -> atOneHeight ? text : Marks.raised(text);
+                        case LOWER -> atOneHeight ? text : Marks.lowered(text);
+                        case UNSEEN -> figure && !piece.isBlank() ? Marks.unseen(text) : text;
+                        case PLAIN -> text;
+                        case HIDDEN, STRUCK -> "";
+                    });
         }
+        return shown.toString();
     }
 
-    /** Where a paragraph is a cell, as {@link #endCell}; struck prose is left out. */
-    void endParagraph(Element paragraph) {
-        if (!shown && CellText.isValue(struck.toString().strip())) {
-            keepStruck(paragraph);
-        }
-    }
-
-    private void keepStruck(Element element) {
-        if (!shown && struck.length() <= LONGEST_STRUCK && !Wording.isBlank(struck.toString())) {
-            element.appendText(Marks.struck(struck.toString().strip()));
-            struck.setLength(0);
-            shown = true;
-        }
-    }
-
-    /** Takes over what stands in a part of it. */
-    void add(ShownText part, boolean isCell) {
-        shown |= part.shown;
-        if (!isCell) {
-            struck(part.struck.toString());
-            pictures.addAll(part.pictures);
-        }
+    private String joined(Predicate<Piece> wanted) {
+        StringBuilder joined = new StringBuilder();
+        pieces.stream().filter(wanted).forEach(piece -> joined.append(piece.text()));
+        return joined.toString();
     }
 }

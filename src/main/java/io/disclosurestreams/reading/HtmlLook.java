@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
  * @param colour empty if it is not known
  * @param ground the colour behind it, empty if it is not known
  */
-record Look(
+record HtmlLook(
         boolean gone,
         boolean hidden,
         boolean struck,
@@ -48,11 +48,11 @@ record Look(
             Set.of("span", "font", "a", "small", "big", "b", "i", "em", "strong", "u", "sup", "sub", "label", "code");
 
     /** What a page looks like that says nothing. */
-    static final Look PLAIN =
-            new Look(false, false, false, MEDIUM, 0, 0, false, Optional.of(Colour.BLACK), Optional.of(Colour.WHITE));
+    static final HtmlLook PLAIN = new HtmlLook(
+            false, false, false, MEDIUM, 0, 0, false, Optional.of(Colour.BLACK), Optional.of(Colour.WHITE));
 
     /** How an element within looks. */
-    Look within(Element element, Map<String, String> style) {
+    HtmlLook within(Element element, Map<String, String> style) {
         String name = element.normalName();
         boolean bare = style.isEmpty() && element.attributesSize() == 0;
         if (bare && !mayMean(name) && element.parent() != null && !isScript(element)) {
@@ -60,7 +60,7 @@ record Look(
         }
         double letters = LetterSize.of(element, style, size);
         boolean inline = INLINE.contains(name);
-        return new Look(
+        return new HtmlLook(
                 gone || OffPage.isOff(element, style),
                 hidden(style),
                 struck
@@ -140,8 +140,10 @@ record Look(
     }
 
     /** With letters that can be seen. */
-    Look withLetters() {
-        return size < UNSEEN ? new Look(gone, hidden, struck, MEDIUM, shift, moved, referring, colour, ground) : this;
+    HtmlLook withLetters() {
+        return size < UNSEEN
+                ? new HtmlLook(gone, hidden, struck, MEDIUM, shift, moved, referring, colour, ground)
+                : this;
     }
 
     /** True if no letter of it can be seen. */
@@ -162,7 +164,7 @@ record Look(
     }
 
     /** True if it looks like a mark beside text that looks like the other. */
-    boolean isMarkBeside(Look other) {
+    boolean isMarkBeside(HtmlLook other) {
         return size < SMALL * other.size
                 || moved != other.moved
                 || referring && !other.referring
