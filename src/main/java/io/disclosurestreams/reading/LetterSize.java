@@ -44,7 +44,7 @@ final class LetterSize {
             case "xx-large" -> 32;
             case "smaller" -> around / STEP;
             case "larger" -> around * STEP;
-            default -> LENGTH.matcher(size).matches() ? length(size, around) : -1;
+            default -> size.isEmpty() || !LENGTH.matcher(size).matches() ? -1 : length(size, around);
         };
     }
 
@@ -59,6 +59,9 @@ final class LetterSize {
 
     /** A length in pixels, 0 if the value is none; a share is one of the letters. */
     static double length(String value, double letters) {
+        if (value.isEmpty()) {
+            return 0;
+        }
         Matcher length = LENGTH.matcher(value);
         if (!length.matches()) {
             return 0;

@@ -22,7 +22,8 @@ final class OffPage {
         String position = style.getOrDefault("position", "");
         boolean lifted = position.equals("absolute") || position.equals("fixed");
         return style.getOrDefault("content-visibility", "").equals("hidden")
-                || style.getOrDefault("transform", "").matches(".*scale[xy]?\\(\\s*0\\s*(?:,.*)?\\).*")
+                || style.containsKey("transform")
+                        && style.get("transform").matches(".*scale[xy]?\\(\\s*0\\s*(?:,.*)?\\).*")
                 || isClear(style.getOrDefault("opacity", ""))
                 || (lifted || position.equals("relative")) && isFar(style)
                 || pixels(style, "text-indent") < -FAR
@@ -33,7 +34,7 @@ final class OffPage {
     }
 
     private static boolean isClear(String opacity) {
-        return opacity.matches("0*\\.?0+%?");
+        return !opacity.isEmpty() && opacity.matches("0*\\.?0+%?");
     }
 
     private static boolean isFar(Map<String, String> style) {
