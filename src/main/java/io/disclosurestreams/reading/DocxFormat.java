@@ -68,6 +68,7 @@ final class DocxFormat {
     private List<Block> paragraph() throws XMLStreamException, FormatException {
         List<Block> blocks = new ArrayList<>();
         ShownText text = new ShownText();
+        List<String> drawn = new ArrayList<>();
         new DocxRuns(xml, styles, numbers, pictures).read(text, grounds.peek(), new DocxRuns.Beside() {
             @Override
             public void picture() {
@@ -75,12 +76,23 @@ final class DocxFormat {
             }
 
             @Override
+            public void smallPicture() {
+                drawn.add(Words.PICTURE);
+            }
+
+            @Override
             public void box() throws XMLStreamException, FormatException {
                 blocks.addAll(content());
             }
         });
-        blocks.addAll(paragraphs.paragraph(grounds.size() > 1 ? text.text() : text.prose()));
+        blocks.addAll(paragraphs.paragraph(grounds.size() > 1 ? cellText(text, drawn) : text.prose()));
         return blocks;
+    }
+
+    /** A cell with nothing but a picture is not blank. */
+    private static String cellText(ShownText text, List<String> drawn) {
+        String words = text.text();
+        return Wording.isBlank(words) ? String.join("", drawn) : words;
     }
 
     private List<Block> table() throws XMLStreamException, FormatException {

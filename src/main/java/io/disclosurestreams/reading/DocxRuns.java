@@ -13,6 +13,9 @@ final class DocxRuns {
         /** A picture large enough to hold a table. */
         void picture();
 
+        /** A small one: a stamp, or a figure that was pasted. */
+        void smallPicture();
+
         /** A box of text was entered. */
         void box() throws XMLStreamException, FormatException;
     }
@@ -64,8 +67,12 @@ final class DocxRuns {
             case "sup", "deg", "lim", "num" -> raised(Look.RAISED, text, look, beside);
             case "sub", "den" -> raised(Look.LOWERED, text, look, beside);
             default -> {
-                if (pictures.isPicture(xml)) {
-                    beside.picture();
+                switch (pictures.kind(xml)) {
+                    case LARGE -> beside.picture();
+                    case SMALL -> beside.smallPicture();
+                    case NONE -> {
+                        // runs of text
+                    }
                 }
                 read(text, look, beside);
             }

@@ -46,6 +46,16 @@ class DocxMarksTest {
     }
 
     @Test
+    void aCellWithNothingButAPictureIsNoBlank() throws FormatException {
+        String picture =
+                "<w:r><w:drawing><inline><extent cx=\"300000\" cy=\"150000\"/><graphic><pic/></graphic></inline>"
+                        + "</w:drawing></w:r>";
+        assertThat(cell(p(picture))).isEqualTo("〔图片〕");
+        assertThat(cell(p(picture, run("", "506")))).isEqualTo("506");
+        assertThat(blocks(p(picture))).containsExactly(new EmptyLine(1));
+    }
+
+    @Test
     void struckParagraphsOutsideOfTablesAreNotRead() throws FormatException {
         assertThat(blocks(p(run("<w:strike/>", "一、总体情况")) + p(run("", "见"))))
                 .containsExactly(new EmptyLine(1), new Paragraph(2, "见"));
