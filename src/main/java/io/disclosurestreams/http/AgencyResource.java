@@ -8,6 +8,7 @@ import io.disclosurestreams.view.AgencyQuery;
 import io.disclosurestreams.view.AgencyYearAnswer;
 import io.disclosurestreams.view.View;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,10 +17,12 @@ final class AgencyResource {
 
     private final View view;
     private final ReportArchive archive;
+    private final Lists lists;
 
-    AgencyResource(View view, ReportArchive archive) {
+    AgencyResource(View view, ReportArchive archive, Lists lists) {
         this.view = view;
         this.archive = archive;
+        this.lists = lists;
     }
 
     List<Route> routes() {
@@ -31,9 +34,12 @@ final class AgencyResource {
                 Route.get("/api/v1/agencies/{id}/trend", this::trend));
     }
 
-    private void list(Context context) {
-        Query query = Query.of(context, "region", "kind", "sector", "q", "unlisted", Page.NUMBER, Page.SIZE);
-        Page page = Page.of(query);
+    private void list(Context context) throws IOException {
+        Query query = Lists.query(context, "region", "kind", "sector", "q", "unlisted");
+        lists.answer(context, query, AgencyList.LISTING, () -> Found.ofAll(view.agencies(agencyQuery(query))));
+    }
+
+    private static AgencyQuery agencyQuery(Query query) {
         Optional<Region> region = query.text("region")
                 .map(code -> Region.parse(code)
                         .orElseThrow(() -> Problem.ofParameter(
@@ -41,13 +47,12 @@ final class AgencyResource {
                                         "\"" + Query.shown(code)
                                                 + "\" is no region code; want 2, 4, 6 or 9 digits (GB/T 2260) or CN")
                                 .asException()));
-        List<AgencyAnswer> agencies = view.agencies(new AgencyQuery(
+        return new AgencyQuery(
                 region,
                 query.oneOf("kind", AgencyKind.values(), AgencyKind::key),
                 query.text("sector"),
                 query.text("q"),
-                query.flag("unlisted") ? AgencyQuery.Listing.UNLISTED : AgencyQuery.Listing.ROSTER));
-        Answer.json(context, page.body(agencies, AgencyAnswer::asOf, AgencyBody::writeItem));
+                query.flag("unlisted") ? AgencyQuery.Listing.UNLISTED : AgencyQuery.Listing.ROSTER);
     }
 
     private void one(Context context) {
@@ -85,14 +90,16 @@ final class AgencyResource {
         Answer.json(context, event);
     }
 
-    private void trend(Context context) {
-        Query query = Query.of(context, "from", "to", Page.NUMBER, Page.SIZE);
-        Page page = Page.of(query);
-        int[] span = PathParameters.span(query, view);
-        String id = agency(context).agency();
-        Answer.json(
-                context,
-                page.body(view.agencyTrend(id, span[0], span[1]), AgencyYearAnswer::asOf, AgencyYearBody::write));
+    private void trend(Context context) throws IOException {
+        Query query = Lists.query(context, "from", "to");
+        lists.answer(context, query, AgencyYearList.LISTING, () -> {
+            int[] span = PathParameters.span(query, view);
+            AgencyAnswer agency = agency(context);
+            return Found.of(
+                    agency.agency(),
+                    agency.roster().map(entry -> entry.latest().name()),
+                    view.agencyTrend(agency.agency(), span[0], span[1]));
+        });
     }
 
     private AgencyAnswer agency(Context context) {

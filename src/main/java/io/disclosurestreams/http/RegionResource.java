@@ -9,15 +9,19 @@ import io.disclosurestreams.view.RegionQuery;
 import io.disclosurestreams.view.RollUpAnswer;
 import io.disclosurestreams.view.View;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Regions: what their agencies' reports add up to. */
 final class RegionResource {
 
     private final View view;
+    private final Lists lists;
 
-    RegionResource(View view) {
+    RegionResource(View view, Lists lists) {
         this.view = view;
+        this.lists = lists;
     }
 
     List<Route> routes() {
@@ -41,22 +45,32 @@ final class RegionResource {
         Answer.json(context, Json.object(json -> RollUpBody.write(answer, json)));
     }
 
-    private void trend(Context context) {
-        Query query = Query.of(context, "from", "to", "level", "kind", "sector", Page.NUMBER, Page.SIZE);
-        Page page = Page.of(query);
-        int[] span = PathParameters.span(query, view);
-        List<RollUpAnswer> years = view.regionTrend(scope(context, query), span[0], span[1]);
-        Answer.json(context, page.body(years, RollUpAnswer::asOf, RollUpBody::write));
+    private void trend(Context context) throws IOException {
+        Query query = Lists.query(context, "from", "to", "level", "kind", "sector");
+        lists.answer(context, query, RollUpList.TREND, () -> {
+            int[] span = PathParameters.span(query, view);
+            RegionQuery scope = scope(context, query);
+            List<RollUpAnswer> years = view.regionTrend(scope, span[0], span[1]);
+            return Found.of(scope.region().code(), name(years), years);
+        });
+    }
+
+    private static Optional<String> name(List<RollUpAnswer> years) {
+        return years.stream().findFirst().flatMap(RollUpAnswer::name);
     }
 
     /** Of the year asked for, else of the last one that is over. */
-    private void children(Context context) {
-        Query query = Query.of(context, "year", Page.NUMBER, Page.SIZE);
-        Page page = Page.of(query);
-        int year = query.number("year", Limits.FIRST_YEAR, view.today().getYear())
-                .orElse(Policy.lastOwedYear(view.today()));
-        Region region = PathParameters.region(context, view);
-        Answer.json(context, page.body(view.children(region, year), RollUpAnswer::asOf, RollUpBody::write));
+    private void children(Context context) throws IOException {
+        Query query = Lists.query(context, "year");
+        lists.answer(context, query, RollUpList.CHILDREN, () -> {
+            int year = query.number("year", Limits.FIRST_YEAR, view.today().getYear())
+                    .orElse(Policy.lastOwedYear(view.today()));
+            Region region = PathParameters.region(context, view);
+            return Found.of(
+                    region.code() + "-" + year,
+                    view.regionYear(RegionQuery.all(region), year).name().map(name -> name + year),
+                    view.children(region, year));
+        });
     }
 
     private RegionQuery scope(Context context, Query query) {
