@@ -26,10 +26,22 @@ final class CellText {
      * surrogate pairs, signs that turn the direction of what follows) stands as U+FFFD, so that its place is seen.
      */
     static String shown(String text) {
-        String lines = text.indexOf('\r') < 0 ? text : LINE_BREAK.matcher(text).replaceAll("\n");
-        if (lines.codePoints().allMatch(CellText::isShown)) {
-            return lines;
+        return isPlain(text) ? text : replaced(text);
+    }
+
+    /** Most words are: looked at without taking them apart, since a table has millions. */
+    private static boolean isPlain(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char sign = text.charAt(index);
+            if (sign < ' ' || Character.isSurrogate(sign) || !isShown(sign)) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private static String replaced(String text) {
+        String lines = text.indexOf('\r') < 0 ? text : LINE_BREAK.matcher(text).replaceAll("\n");
         StringBuilder shown = new StringBuilder(lines.length());
         lines.codePoints().forEach(sign -> shown.appendCodePoint(isShown(sign) ? sign : UNSHOWN));
         return shown.toString();
@@ -46,6 +58,9 @@ final class CellText {
 
     /** Whether a program could take the text for a formula. */
     static boolean isLikeFormula(String text) {
+        if (text.isEmpty() || Character.isLetterOrDigit(text.charAt(0))) {
+            return false;
+        }
         return (FORMULA.matcher(text).matches() || BREAK.matcher(text).matches())
                 && !STROKES.matcher(text).matches();
     }

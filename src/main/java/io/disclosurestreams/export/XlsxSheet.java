@@ -102,11 +102,8 @@ final class XlsxSheet {
         String shown = whole(CellText.shown(text));
         open(column, style == XlsxStyle.TEXT && CellText.isLikeFormula(shown) ? XlsxStyle.QUOTED : style);
         out.write(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-        out.write(ESCAPE.matcher(shown)
-                .replaceAll("_x005F_")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;"));
+        String escaped = shown.indexOf('_') < 0 ? shown : ESCAPE.matcher(shown).replaceAll("_x005F_");
+        out.write(escaped.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
         out.write("</t></is></c>");
     }
 
