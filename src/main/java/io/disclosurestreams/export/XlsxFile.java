@@ -34,7 +34,7 @@ final class XlsxFile {
 
     private XlsxFile(OutputStream out) {
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        // half the time for a third more bytes: the cores have figures to keep
+        // speed before size: the cores have figures to keep
         zip.setLevel(Deflater.BEST_SPEED);
         xml = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
     }
