@@ -88,7 +88,7 @@ class ArchitectureTest {
                 .whereLayer("sample")
                 .mayOnlyBeAccessedByLayers("command", "bench")
                 .whereLayer("rules")
-                .mayOnlyBeAccessedByLayers("intake", "http", "command", "bench")
+                .mayOnlyBeAccessedByLayers("topology", "view", "intake", "http", "command", "bench")
                 .whereLayer("export")
                 .mayOnlyBeAccessedByLayers("http", "command")
                 .whereLayer("reading")

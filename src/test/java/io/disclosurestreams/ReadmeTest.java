@@ -2,8 +2,14 @@ package io.disclosurestreams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.disclosurestreams.domain.ChangePart;
+import io.disclosurestreams.domain.Comparison;
 import io.disclosurestreams.domain.DeadlineRule;
+import io.disclosurestreams.domain.Fraction;
 import io.disclosurestreams.domain.Policy;
+import io.disclosurestreams.domain.Ratio;
+import io.disclosurestreams.domain.Score;
+import io.disclosurestreams.domain.Thresholds;
 import io.disclosurestreams.metrics.MetricRow;
 import io.disclosurestreams.metrics.MetricTable;
 import io.disclosurestreams.rules.Rule;
@@ -12,11 +18,14 @@ import io.disclosurestreams.wire.Decoded;
 import io.disclosurestreams.wire.PolicyJson;
 import io.disclosurestreams.wire.Topics;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +57,31 @@ class ReadmeTest {
     void theTablesOfRulesAreThoseOfTheCode() throws IOException {
         assertThat(text(ENGLISH)).contains(rules("rule | severity | holds where", Rule::meaning));
         assertThat(text(CHINESE)).contains(rules("规则 | 级别 | 要求", Rule::meaningZh));
+    }
+
+    @Test
+    void theTablesOfThresholdsAreThoseOfTheCode() throws Exception {
+        for (RecordComponent threshold : Thresholds.class.getRecordComponents()) {
+            Object usual = threshold.getAccessor().invoke(Thresholds.USUAL);
+            String row = "| `%s` | %s | `".formatted(threshold.getName(), usual);
+            assertThat(text(ENGLISH)).contains(row);
+            assertThat(text(CHINESE)).contains(row);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ENGLISH, CHINESE})
+    void everyRatioAndEveryStateHasARowOfItsOwn(String file) throws IOException {
+        Stream<String> ratios = Ratio.all().stream().map(Ratio::key);
+        Stream<String> states = Stream.of(
+                        Arrays.stream(Comparison.State.values()).map(Comparison.State::key),
+                        Arrays.stream(ChangePart.State.values()).map(ChangePart.State::key),
+                        Arrays.stream(Score.State.values()).map(Score.State::key),
+                        Stream.of(new Fraction(1, 1).state(), new Fraction(0, 0).state()))
+                .flatMap(Function.identity());
+        String readme = text(file);
+        assertThat(Stream.concat(ratios, states))
+                .allSatisfy(key -> assertThat(readme).contains("\n| `" + key + "` |"));
     }
 
     static String rules(String head, Function<Rule, String> meaning) {

@@ -1,5 +1,6 @@
 package io.disclosurestreams.domain;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -15,6 +16,13 @@ public record Fraction(long numerator, long denominator) {
     /** Unrounded; may exceed 1 where a report does not add up. */
     public OptionalDouble value() {
         return hasCases() ? OptionalDouble.of((double) numerator / denominator) : OptionalDouble.empty();
+    }
+
+    /** The 95 % interval if it is taken for a proportion; empty if it can't be one: no cases, or a part beyond the whole. */
+    Optional<Interval> interval() {
+        return hasCases() && numerator >= 0 && numerator <= denominator
+                ? Optional.of(Interval.wilson(numerator, denominator))
+                : Optional.empty();
     }
 
     /** {@code ok} or {@code noCases}. */

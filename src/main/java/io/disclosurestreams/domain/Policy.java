@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a supervising office can set: who must report by when.
+ * What a supervising office can set: who must report by when, and what is asked about.
  *
  * @param firstYear from which an agency owes reports if its roster row does not say
  * @param dueSoonDays how many days before the due day a report counts as due soon
  * @param deadlines the first rule that applies to an agency holds; the last must apply to all
+ * @param thresholds of the rules
  */
-public record Policy(int firstYear, int dueSoonDays, List<DeadlineRule> deadlines) {
+public record Policy(int firstYear, int dueSoonDays, List<DeadlineRule> deadlines, Thresholds thresholds) {
 
     /** As the law has it: 条例 第四十九条; towns and streets stand in neither of its sentences and follow custom. */
     public static final Policy STATUTORY = new Policy(
@@ -25,7 +26,8 @@ public record Policy(int firstYear, int dueSoonDays, List<DeadlineRule> deadline
                             Set.of(AgencyLevel.PROVINCE, AgencyLevel.CITY, AgencyLevel.COUNTY),
                             MonthDay.of(3, 31),
                             "中华人民共和国政府信息公开条例 第四十九条"),
-                    new DeadlineRule(Set.of(), Set.of(), MonthDay.of(1, 31), "中华人民共和国政府信息公开条例 第四十九条；乡镇、街道按惯例")));
+                    new DeadlineRule(Set.of(), Set.of(), MonthDay.of(1, 31), "中华人民共和国政府信息公开条例 第四十九条；乡镇、街道按惯例")),
+            Thresholds.USUAL);
 
     public Policy {
         deadlines = List.copyOf(deadlines);

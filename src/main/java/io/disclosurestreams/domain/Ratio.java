@@ -65,6 +65,14 @@ public enum Ratio {
         return key;
     }
 
+    /**
+     * True if the numerator counts a part of what the denominator counts, so that an interval of chance makes sense.
+     * Disputes are none of the requests concluded, and disclosed ones may have been received the year before.
+     */
+    public boolean isProportion() {
+        return this != DISPUTED && this != DISCLOSED_OF_RECEIVED;
+    }
+
     public Fraction of(Sums sums) {
         return new Fraction(numerator.applyAsLong(sums), denominator.applyAsLong(sums));
     }

@@ -2,6 +2,7 @@ package io.disclosurestreams.domain;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param form the form that the figures tell, else the declared one
  * @param declaredForm as the event says; differing from {@code form} it is finding DOC-FORM
  * @param firstReceived the Shanghai day of the earliest accepted event of the pair, standing or not
+ * @param replaced where the events lie that stood before, in the order in which they came; of very many the latest
  */
 public record Standing(
         EventOrder order,
@@ -20,11 +22,15 @@ public record Standing(
         ReportScope scope,
         List<String> unknown,
         Place place,
-        LocalDate firstReceived)
+        LocalDate firstReceived,
+        List<Place> replaced)
         implements Years.Entry {
 
     /** Days of the law are days of Beijing time. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** Nobody corrects a report so often; a sender gone mad must not fill the ledger. */
+    static final int MOST_REPLACED = 100;
 
     @Override
     public Standing standing() {
@@ -33,13 +39,21 @@ public record Standing(
 
     /** The first event of a pair stands. */
     public static Standing first(ReportEvent event, Place place) {
-        return of(event, place, day(place));
+        return of(event, place, day(place), List.of());
     }
 
-    private static Standing of(ReportEvent event, Place place, LocalDate firstReceived) {
+    private static Standing of(ReportEvent event, Place place, LocalDate firstReceived, List<Place> replaced) {
         Optional<Form> form = Form.of(event.body().cells()).or(event::form);
         return new Standing(
-                event.order(), event.body(), form, event.form(), event.scope(), event.unknown(), place, firstReceived);
+                event.order(),
+                event.body(),
+                form,
+                event.form(),
+                event.scope(),
+                event.unknown(),
+                place,
+                firstReceived,
+                replaced);
     }
 
     private static LocalDate day(Place place) {
@@ -50,13 +64,25 @@ public record Standing(
     public Standing with(ReportEvent event, Place eventPlace) {
         LocalDate day = day(eventPlace);
         LocalDate first = day.isBefore(firstReceived) ? day : firstReceived;
-        return compare(event) < 0 ? of(event, eventPlace, first) : receivedFirst(first);
+        return compare(event) < 0 ? of(event, eventPlace, first, replacedNow()) : receivedFirst(first);
+    }
+
+    private List<Place> replacedNow() {
+        List<Place> places = new ArrayList<>(replaced);
+        places.add(place);
+        return List.copyOf(places.subList(Math.max(0, places.size() - MOST_REPLACED), places.size()));
+    }
+
+    /** The same, after others. */
+    public Standing having(List<Place> replacedBefore) {
+        return new Standing(
+                order, body, form, declaredForm, scope, unknown, place, firstReceived, List.copyOf(replacedBefore));
     }
 
     private Standing receivedFirst(LocalDate first) {
         return first.equals(firstReceived)
                 ? this
-                : new Standing(order, body, form, declaredForm, scope, unknown, place, first);
+                : new Standing(order, body, form, declaredForm, scope, unknown, place, first, replaced);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.disclosurestreams.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,9 +9,19 @@ import java.util.Optional;
  *
  * @param scope as it counts: the roster's word wins over the event's
  * @param rosterSince the day on which the agency was first put on the roster
+ * @param findings what its figures show, by themselves and against the year before
  */
 public record StoredYear(
-        String agency, int year, Standing standing, ReportScope scope, Optional<LocalDate> rosterSince) {
+        String agency,
+        int year,
+        Standing standing,
+        ReportScope scope,
+        Optional<LocalDate> rosterSince,
+        List<FindingMark> findings) {
+
+    public StoredYear {
+        findings = List.copyOf(findings);
+    }
 
     /** The figures with which it is compared and, if of scope own, added up; empty unless readable. */
     public Optional<Sums> sums() {

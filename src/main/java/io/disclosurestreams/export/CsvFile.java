@@ -53,6 +53,9 @@ final class CsvFile {
         if (value instanceof Value.Decimal decimal) {
             return decimal.number().toPlainString();
         }
+        if (value instanceof Value.Real real) {
+            return BigDecimal.valueOf(real.number()).toPlainString();
+        }
         if (value instanceof Value.Share share) {
             return BigDecimal.valueOf(share.share()).toPlainString();
         }

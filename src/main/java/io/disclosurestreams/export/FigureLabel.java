@@ -3,10 +3,14 @@ package io.disclosurestreams.export;
 import io.disclosurestreams.domain.Applicant;
 import io.disclosurestreams.domain.DisputeGroup;
 import io.disclosurestreams.domain.DisputeResult;
+import io.disclosurestreams.domain.FigureMeasure;
 import io.disclosurestreams.domain.Figures;
 import io.disclosurestreams.domain.Form;
 import io.disclosurestreams.domain.FormSet;
+import io.disclosurestreams.domain.Measure;
+import io.disclosurestreams.domain.OutcomeMeasure;
 import io.disclosurestreams.domain.ProactiveFigure;
+import io.disclosurestreams.domain.RatioMeasure;
 import io.disclosurestreams.domain.RequestRow;
 import io.disclosurestreams.domain.Unit;
 import java.util.Locale;
@@ -17,6 +21,8 @@ import java.util.stream.Stream;
 final class FigureLabel {
 
     private static final int CELLS_OF_REQUESTS = Figures.DISPUTES_START - Figures.REQUESTS_START;
+
+    static final String OUTCOME = "办理结果：";
 
     private FigureLabel() {}
 
@@ -35,6 +41,23 @@ final class FigureLabel {
         DisputeGroup group = DisputeGroup.values()[dispute / DisputeResult.COUNT];
         DisputeResult result = DisputeResult.values()[dispute % DisputeResult.COUNT];
         return after(group.group()) + group.label() + "：" + result.label();
+    }
+
+    /** Of a row of table three, which counts as its effective total; of others as of their cell. */
+    static String of(Measure measure) {
+        if (measure instanceof RatioMeasure ratio) {
+            return RatioLabel.of(ratio.ratio());
+        }
+        if (measure instanceof OutcomeMeasure outcome) {
+            return OUTCOME + outcome.outcome().label();
+        }
+        int slot = ((FigureMeasure) measure).figure().slot();
+        int request = slot - Figures.REQUESTS_START;
+        if (request < 0 || request >= CELLS_OF_REQUESTS) {
+            return of(slot);
+        }
+        RequestRow row = RequestRow.all().get(request / Applicant.COUNT);
+        return row.group() + row.label() + "：有效合计";
     }
 
     private static String of(ProactiveFigure figure) {

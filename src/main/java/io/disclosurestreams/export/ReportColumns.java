@@ -1,6 +1,5 @@
 package io.disclosurestreams.export;
 
-import io.disclosurestreams.domain.Cell;
 import io.disclosurestreams.domain.Cells;
 import io.disclosurestreams.domain.Figure;
 import io.disclosurestreams.domain.Figures;
@@ -21,7 +20,7 @@ public final class ReportColumns {
 
     /** All figures of one report as they stand in it: what is blank or not in it is empty, a stroke stays a stroke. */
     public static List<Column<Cells>> cells() {
-        return figures(figure -> cells -> value(cells.at(figure.slot())));
+        return figures(figure -> cells -> FigureColumns.value(cells.at(figure.slot())));
     }
 
     /** All figures of reports added up, with effective totals; empty where no report gives a figure of only one form. */
@@ -42,19 +41,6 @@ public final class ReportColumns {
                 .toList();
     }
 
-    private static Value value(Cell cell) {
-        if (cell instanceof Cell.Count count) {
-            return Value.of(count.value());
-        }
-        if (cell instanceof Cell.Amount amount) {
-            return Value.of(amount.value());
-        }
-        if (cell instanceof Cell.Slash slash) {
-            return Value.of(slash.raw());
-        }
-        return cell instanceof Cell.Text text ? Value.of(text.raw()) : Value.EMPTY;
-    }
-
     /** Whether a row of table three was asked for is counted with its total. */
     private static Figure asked(Figure figure) {
         String row = figure.path().substring(0, figure.path().lastIndexOf('.'));
@@ -73,21 +59,28 @@ public final class ReportColumns {
         for (Outcome outcome : Outcome.values()) {
             String key = "outcomes." + outcome.key();
             columns.add(new Column<>(
-                    key, "办理结果：" + outcome.label(), FigureLabel.english(key), sums -> Value.of(sums.outcome(outcome))));
+                    key,
+                    FigureLabel.OUTCOME + outcome.label(),
+                    FigureLabel.english(key),
+                    sums -> Value.of(sums.outcome(outcome))));
         }
         for (Ratio ratio : Ratio.all()) {
-            ratio(ratio, "value", "比率", sums -> Value.ofShare(ratio.of(sums).value()), columns);
-            ratio(ratio, "numerator", "分子", sums -> Value.of(ratio.of(sums).numerator()), columns);
-            ratio(ratio, "denominator", "分母", sums -> Value.of(ratio.of(sums).denominator()), columns);
-            ratio(ratio, "state", "状态", sums -> Value.of(ratio.of(sums).state()), columns);
+            columns.addAll(ratio(ratio));
         }
         return List.copyOf(columns);
     }
 
-    private static void ratio(
-            Ratio ratio, String part, String label, Function<Sums, Value> value, List<Column<Sums>> columns) {
+    static List<Column<Sums>> ratio(Ratio ratio) {
+        return List.of(
+                part(ratio, "value", "比率", sums -> Value.ofShare(ratio.of(sums).value())),
+                part(ratio, "numerator", "分子", sums -> Value.of(ratio.of(sums).numerator())),
+                part(ratio, "denominator", "分母", sums -> Value.of(ratio.of(sums).denominator())),
+                part(ratio, "state", "状态", sums -> Value.of(ratio.of(sums).state())));
+    }
+
+    private static Column<Sums> part(Ratio ratio, String part, String label, Function<Sums, Value> value) {
         String key = "ratios." + ratio.key() + "." + part;
-        columns.add(new Column<>(key, RatioLabel.of(ratio) + "：" + label, FigureLabel.english(key), value));
+        return new Column<>(key, RatioLabel.of(ratio) + "：" + label, FigureLabel.english(key), value);
     }
 
     /**
@@ -101,8 +94,7 @@ public final class ReportColumns {
                         path + ".state",
                         "公布状态",
                         "how the report came in",
-                        timeliness ->
-                                Optional.of(new Code(timeliness.state().key(), StateLabel.of(timeliness.state()))))
+                        timeliness -> Optional.of(code(timeliness.state())))
                 .column(
                         path + ".due",
                         "公布期限",
@@ -115,5 +107,10 @@ public final class ReportColumns {
                         timeliness -> Value.ofDay(timeliness.publishedOn()))
                 .column(path + ".daysLate", "逾期天数", "days late", timeliness -> Value.of(timeliness.daysLate()))
                 .list();
+    }
+
+    /** How a report stands. */
+    public static Code code(Timeliness.State state) {
+        return new Code(state.key(), StateLabel.of(state));
     }
 }

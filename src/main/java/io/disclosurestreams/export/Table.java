@@ -99,7 +99,7 @@ public record Table<T>(
         }
 
         /** The columns so far, to be part of another table. */
-        List<Column<T>> list() {
+        public List<Column<T>> list() {
             return List.copyOf(columns);
         }
 

@@ -23,6 +23,9 @@ public sealed interface Value {
     /** A decimal number, exact. */
     record Decimal(BigDecimal number) implements Value {}
 
+    /** A number that is no more exact than this. */
+    record Real(double number) implements Value {}
+
     /** A share: 0.125 is 12.5 %. */
     record Share(double share) implements Value {}
 
@@ -39,6 +42,10 @@ public sealed interface Value {
 
     static Value of(BigDecimal number) {
         return new Decimal(number);
+    }
+
+    static Value of(double number) {
+        return new Real(number);
     }
 
     /** A share, empty where there are no cases. */

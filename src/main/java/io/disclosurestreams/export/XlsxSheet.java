@@ -68,6 +68,8 @@ final class XlsxSheet {
             number(column, BigDecimal.valueOf(whole.number()));
         } else if (value instanceof Value.Decimal decimal) {
             number(column, decimal.number());
+        } else if (value instanceof Value.Real real) {
+            raw(column, XlsxStyle.PLAIN, Double.toString(real.number()));
         } else if (value instanceof Value.Share share) {
             raw(column, XlsxStyle.SHARE, Double.toString(share.share()));
         } else if (value instanceof Value.Day day) {

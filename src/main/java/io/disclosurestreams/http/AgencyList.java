@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** The list of agencies. */
 final class AgencyList {
 
-    static final Listing<AgencyAnswer> LISTING = new Listing<>(AgencyBody::writeItem, table());
+    static final Table<AgencyAnswer> TABLE = table();
 
     private AgencyList() {}
 

@@ -1,7 +1,6 @@
 package io.disclosurestreams.http;
 
 import io.disclosurestreams.domain.AgencyKind;
-import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.intake.ReportArchive;
 import io.disclosurestreams.view.AgencyAnswer;
 import io.disclosurestreams.view.AgencyQuery;
@@ -10,7 +9,6 @@ import io.disclosurestreams.view.View;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /** Agencies and their years. */
 final class AgencyResource {
@@ -36,19 +34,17 @@ final class AgencyResource {
 
     private void list(Context context) throws IOException {
         Query query = Lists.query(context, "region", "kind", "sector", "q", "unlisted");
-        lists.answer(context, query, AgencyList.LISTING, () -> Found.ofAll(view.agencies(agencyQuery(query))));
+        lists.answer(context, query, () -> {
+            List<AgencyAnswer> agencies = view.agencies(agencyQuery(query));
+            return new Listing<>(
+                    page -> page.body(agencies, AgencyAnswer::asOf, AgencyBody::writeItem),
+                    () -> Found.ofAll(AgencyList.TABLE, agencies));
+        });
     }
 
     private static AgencyQuery agencyQuery(Query query) {
-        Optional<Region> region = query.text("region")
-                .map(code -> Region.parse(code)
-                        .orElseThrow(() -> Problem.ofParameter(
-                                        "region",
-                                        "\"" + Query.shown(code)
-                                                + "\" is no region code; want 2, 4, 6 or 9 digits (GB/T 2260) or CN")
-                                .asException()));
         return new AgencyQuery(
-                region,
+                query.region("region"),
                 query.oneOf("kind", AgencyKind.values(), AgencyKind::key),
                 query.text("sector"),
                 query.text("q"),
@@ -92,13 +88,21 @@ final class AgencyResource {
 
     private void trend(Context context) throws IOException {
         Query query = Lists.query(context, "from", "to");
-        lists.answer(context, query, AgencyYearList.LISTING, () -> {
+        lists.answer(context, query, () -> {
             int[] span = PathParameters.span(query, view);
             AgencyAnswer agency = agency(context);
-            return Found.of(
-                    agency.agency(),
-                    agency.roster().map(entry -> entry.latest().name()),
-                    view.agencyTrend(agency.agency(), span[0], span[1]));
+            List<AgencyYearAnswer> years = view.agencyTrend(agency.agency(), span[0], span[1]);
+            return new Listing<>(
+                    page -> page.body(
+                            json -> CompoundBody.ofAgency(years, json),
+                            years,
+                            AgencyYearAnswer::asOf,
+                            AgencyYearBody::write),
+                    () -> Found.of(
+                            agency.agency(),
+                            agency.roster().map(entry -> entry.latest().name()),
+                            AgencyYearList.TABLE,
+                            years));
         });
     }
 

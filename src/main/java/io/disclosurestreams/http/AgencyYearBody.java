@@ -1,15 +1,13 @@
 package io.disclosurestreams.http;
 
-import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Form;
 import io.disclosurestreams.domain.RosterPeriod;
 import io.disclosurestreams.domain.Timeliness;
 import io.disclosurestreams.domain.YearOverYear;
-import io.disclosurestreams.rules.EventFindings;
 import io.disclosurestreams.view.AgencyYearAnswer;
 import io.disclosurestreams.wire.FiguresJson;
+import io.disclosurestreams.wire.FindingJson;
 import java.time.LocalDate;
-import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -40,14 +38,8 @@ final class AgencyYearBody {
                     answer.stored().orElseThrow().standing().body().cells(), FiguresJson.UniformRows.AS_ARRAYS, json);
             FigureBody.write(sums, YearOverYear.compare(answer.previous(), sums), json);
         });
-        FindingBody.write(findings(answer), json);
+        FindingJson.write(answer.findings(), json);
         Json.asOf(answer.asOf(), json);
-    }
-
-    private static List<Finding> findings(AgencyYearAnswer answer) {
-        return answer.stored()
-                .map(stored -> EventFindings.of(stored, answer.period()))
-                .orElse(List.of());
     }
 
     private static void scope(RosterPeriod period, JsonGenerator json) {

@@ -14,7 +14,7 @@ import java.util.function.Function;
 /** The list of an agency's years. */
 final class AgencyYearList {
 
-    static final Listing<AgencyYearAnswer> LISTING = new Listing<>(AgencyYearBody::write, table());
+    static final Table<AgencyYearAnswer> TABLE = table();
 
     private AgencyYearList() {}
 

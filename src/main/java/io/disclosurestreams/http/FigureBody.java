@@ -29,6 +29,10 @@ final class FigureBody {
                 Json.object(ratio.key(), json, () -> write(ratio.of(sums), json));
             }
         });
+        yearOverYear(comparisons, json);
+    }
+
+    static void yearOverYear(Map<String, Comparison> comparisons, JsonGenerator json) {
         Json.object(
                 "yearOverYear",
                 json,
@@ -36,7 +40,8 @@ final class FigureBody {
                         (key, comparison) -> Json.object(key, json, () -> write(key, comparison, json))));
     }
 
-    private static void write(Fraction ratio, JsonGenerator json) {
+    /** A ratio with what it is made of. */
+    static void write(Fraction ratio, JsonGenerator json) {
         Json.number("value", ratio.hasCases() ? Optional.of(ratio.value().orElseThrow()) : Optional.empty(), json);
         json.writeNumberProperty("numerator", ratio.numerator());
         json.writeNumberProperty("denominator", ratio.denominator());
@@ -44,18 +49,18 @@ final class FigureBody {
     }
 
     private static void write(String key, Comparison comparison, JsonGenerator json) {
-        Json.number("previous", comparison.previous(), json);
-        Json.number("current", comparison.current(), json);
-        Json.number("change", comparison.change(), json);
-        Json.number(
-                "percent",
-                comparison.percent().isPresent()
-                        ? Optional.of(comparison.percent().getAsDouble())
-                        : Optional.empty(),
-                json);
-        json.writeStringProperty("state", comparison.state().key());
+        write(comparison, json);
         if (YearOverYear.isRatio(key)) {
             json.writeStringProperty("unit", "pp");
         }
+    }
+
+    /** Of a count or an amount. */
+    static void write(Comparison comparison, JsonGenerator json) {
+        Json.number("previous", comparison.previous(), json);
+        Json.number("current", comparison.current(), json);
+        Json.number("change", comparison.change(), json);
+        Json.decimal("percent", comparison.percent(), json);
+        json.writeStringProperty("state", comparison.state().key());
     }
 }

@@ -1,6 +1,5 @@
 package io.disclosurestreams.http;
 
-import io.disclosurestreams.export.Table;
 import io.disclosurestreams.export.TableFormat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -19,11 +18,12 @@ record FileName(String ascii, String chinese) {
     private static final int LONGEST_SUBJECT = 60;
 
     /** Of whom the table tells, what it is, and the day on which it was made. */
-    static FileName of(Table<?> table, Found<?> found, LocalDate day, TableFormat format) {
+    static FileName of(Found<?> found, LocalDate day, TableFormat format) {
         String end = "-" + day + "." + format.key();
         String id = found.id().map(it -> "-" + it).orElse("");
         String subject = found.name().or(found::id).map(FileName::harmless).orElse("");
-        return new FileName(table.name() + id + end, subject + table.title() + end);
+        return new FileName(
+                found.table().name() + id + end, subject + found.table().title() + end);
     }
 
     /** Names come from rosters: none may lead out of a folder, hide its end, or be longer than file systems take. */

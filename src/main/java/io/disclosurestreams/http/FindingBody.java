@@ -1,32 +1,47 @@
 package io.disclosurestreams.http;
 
-import io.disclosurestreams.domain.Finding;
-import java.util.List;
+import io.disclosurestreams.domain.Reason;
+import io.disclosurestreams.rules.Assessment;
+import io.disclosurestreams.rules.Result;
+import io.disclosurestreams.view.FindingAnswer;
+import io.disclosurestreams.wire.FindingJson;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
-/** The member {@code findings}. */
+/** Findings with the report that they are on, and what became of rules. */
 final class FindingBody {
+
+    /** What can become of a rule. */
+    static final String[] STATES = {"pass", "passAssumingBlankIsZero", "fail", "uncertain", "notAssessable"};
 
     private FindingBody() {}
 
-    static void write(List<Finding> findings, JsonGenerator json) {
-        Json.objects("findings", findings, json, FindingBody::write);
+    static void writeItem(FindingAnswer answer, JsonGenerator json) {
+        json.writeStringProperty("agency", answer.agency());
+        answer.period().ifPresent(period -> {
+            json.writeStringProperty("name", period.name());
+            json.writeStringProperty("region", period.region().code());
+        });
+        json.writeNumberProperty("year", answer.year());
+        json.writeNumberProperty("revision", answer.revision());
+        FindingJson.members(answer.finding(), json);
     }
 
-    private static void write(Finding finding, JsonGenerator json) {
-        json.writeStringProperty("rule", finding.rule());
-        json.writeStringProperty("severity", finding.severity().key());
-        json.writeStringProperty("state", finding.state().key());
-        Json.number("left", finding.left(), json);
-        Json.number("right", finding.right(), json);
-        Json.number("delta", finding.delta(), json);
-        Json.strings("cells", finding.cells(), json);
-        Json.objects("suggestions", finding.suggestions(), json, (suggestion, out) -> {
-            out.writeStringProperty("cell", suggestion.cell());
-            Json.number("value", Optional.of(suggestion.value()), out);
-        });
-        json.writeStringProperty("message", finding.message());
-        json.writeStringProperty("messageZh", finding.messageZh());
+    static void writeAssessment(Assessment assessment, JsonGenerator json) {
+        json.writeStringProperty("rule", assessment.rule().id());
+        json.writeNumberProperty("version", assessment.rule().version());
+        json.writeStringProperty("severity", assessment.rule().severity().key());
+        json.writeStringProperty("state", assessment.result().state());
+        if (assessment.result() instanceof Result.Fail fail) {
+            Json.number("left", Optional.of(fail.left()), json);
+            Json.number("right", Optional.of(fail.right()), json);
+            Json.number("delta", Optional.of(fail.delta()), json);
+        }
+        Json.strings("cells", assessment.cells(), json);
+        if (assessment.result() instanceof Result.NotAssessable notAssessable) {
+            Reason why = notAssessable.why();
+            json.writeStringProperty("why", why.english());
+            json.writeStringProperty("whyZh", why.chinese());
+        }
     }
 }

@@ -1,22 +1,23 @@
 package io.disclosurestreams.http;
 
+import io.disclosurestreams.export.Table;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What a list holds.
+ * A whole list as a file.
  *
- * @param items all of them, not a page
+ * @param rows all of them, not a page
  * @param id of whom the list tells, in ASCII; empty where it tells of all
  * @param name the same as people call it, if it is known
  */
-record Found<T>(List<T> items, Optional<String> id, Optional<String> name) {
+record Found<T>(Table<T> table, List<T> rows, Optional<String> id, Optional<String> name) {
 
-    static <T> Found<T> ofAll(List<T> items) {
-        return new Found<>(items, Optional.empty(), Optional.empty());
+    static <T> Found<T> ofAll(Table<T> table, List<T> rows) {
+        return new Found<>(table, rows, Optional.empty(), Optional.empty());
     }
 
-    static <T> Found<T> of(String id, Optional<String> name, List<T> items) {
-        return new Found<>(items, Optional.of(id), name);
+    static <T> Found<T> of(String id, Optional<String> name, Table<T> table, List<T> rows) {
+        return new Found<>(table, rows, Optional.of(id), name);
     }
 }

@@ -104,6 +104,10 @@ public final class HttpServer implements AutoCloseable {
         Lists lists = new Lists(JettySetup.downloads(parts.folder(), parts.clock()), parts.view()::today);
         routes.addAll(new AgencyResource(parts.view(), parts.archive(), lists).routes());
         routes.addAll(new RegionResource(parts.view(), lists).routes());
+        routes.addAll(new RevisionResource(parts.view(), parts.archive(), lists).routes());
+        routes.addAll(new FindingResource(parts.view(), lists).routes());
+        routes.addAll(new StatisticsResource(parts.view(), lists).routes());
+        routes.addAll(new CompareResource(parts.view(), lists).routes());
         routes.addAll(new ReportResource(parts.intake(), JettySetup.uploads(), parts.folder(), parts.clock()).routes());
         routes.addAll(new RosterResource(parts.intake(), parts.clock()).routes());
         routes.addAll(new SystemResource(parts.metrics(), parts.readiness()).routes());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -71,6 +72,11 @@ final class Json {
         } else {
             json.writeNumber(number.get().longValue());
         }
+    }
+
+    /** Null if there is none. */
+    static void decimal(String name, OptionalDouble number, JsonGenerator json) {
+        number(name, number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty(), json);
     }
 
     /** Null if there is none. */

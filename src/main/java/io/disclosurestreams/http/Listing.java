@@ -1,13 +1,12 @@
 package io.disclosurestreams.http;
 
-import io.disclosurestreams.export.Table;
-import java.util.function.BiConsumer;
-import tools.jackson.core.JsonGenerator;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * One list of the API, in all its formats.
+ * One answer of the API that is a list, in all its formats. Only that which is asked for is made.
  *
- * @param members writes an item in JSON
- * @param table the same as the row of a file
+ * @param page the answer in JSON
+ * @param whole the same, whole, for a file; its rows need not be the items one by one
  */
-record Listing<T>(BiConsumer<T, JsonGenerator> members, Table<T> table) {}
+record Listing<T>(Function<Page, byte[]> page, Supplier<Found<T>> whole) {}

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class Lists {
 
-    private static final String FORMAT = "format";
+    static final String FORMAT = "format";
     private static final String JSON = "json";
     private static final String[] FORMATS = Stream.concat(
                     Stream.of(JSON), Arrays.stream(TableFormat.values()).map(TableFormat::key))
@@ -31,7 +31,7 @@ final class Lists {
         this.today = today;
     }
 
-    /** The parameters of a call that answers with a list: its own, and those that all lists have. */
+    /** The parameters of a call that answers with pages of a list: its own, and those that all such lists have. */
     static Query query(Context context, String... own) {
         return Query.of(
                 context,
@@ -42,21 +42,21 @@ final class Lists {
     /**
      * Answers.
      *
-     * @param found asked once the parameters are known to be right
-     * @throws ProblemException if a parameter is wrong, or a file can't hold that many items
+     * @param listing asked once format and page are known to be right
+     * @throws ProblemException if a parameter is wrong, or a file can't hold that many rows
      */
-    <T> void answer(Context context, Query query, Listing<T> listing, Supplier<Found<T>> found) throws IOException {
+    <T> void answer(Context context, Query query, Supplier<Listing<T>> listing) throws IOException {
         String asked = query.oneOf(FORMAT, FORMATS, key -> key).orElse(JSON);
         Optional<TableFormat> format = Arrays.stream(TableFormat.values())
                 .filter(each -> each.key().equals(asked))
                 .findFirst();
         if (format.isEmpty()) {
             Page page = Page.of(query);
-            Answer.json(context, page.body(found.get().items(), listing.table().asOf(), listing.members()));
+            Answer.json(context, listing.get().page().apply(page));
             return;
         }
         whole(query, asked);
-        file(context, format.get(), listing, found.get());
+        file(context, format.get(), listing.get().whole().get());
     }
 
     private static void whole(Query query, String format) {
@@ -71,19 +71,18 @@ final class Lists {
         }
     }
 
-    private <T> void file(Context context, TableFormat format, Listing<T> listing, Found<T> found) throws IOException {
-        if (found.items().size() > format.mostRows()) {
+    private <T> void file(Context context, TableFormat format, Found<T> found) throws IOException {
+        if (found.rows().size() > format.mostRows()) {
             throw Problem.ofParameter(
                             FORMAT,
-                            found.items().size() + " rows are more than the " + format.mostRows() + " that a "
+                            found.rows().size() + " rows are more than the " + format.mostRows() + " that a "
                                     + format.key() + " file holds; ask for format=csv, or for less by a filter")
                     .asException();
         }
         LocalDate day = today.get();
         About about = new About(request(context), day);
-        FileName name = FileName.of(listing.table(), found, day, format);
-        downloads.send(
-                context, format.mediaType(), name, out -> format.write(listing.table(), found.items(), about, out));
+        FileName name = FileName.of(found, day, format);
+        downloads.send(context, format.mediaType(), name, out -> format.write(found.table(), found.rows(), about, out));
     }
 
     private static String request(Context context) {

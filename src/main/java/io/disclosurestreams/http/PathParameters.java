@@ -21,6 +21,23 @@ final class PathParameters {
         return Integer.parseInt(text);
     }
 
+    /** A year that reports can be about, else there is nothing to answer. */
+    static int reportedYear(Context context, View view) {
+        int year = year(context);
+        int running = view.today().getYear();
+        if (year < Limits.FIRST_YEAR || year > running) {
+            throw Problem.notFound("there are no reports on " + year + "; the years are " + Limits.FIRST_YEAR + " to "
+                            + running)
+                    .asException();
+        }
+        return year;
+    }
+
+    /** Of an agency's year, for the name of a file: as the roster has the agency then. */
+    static Optional<String> name(View view, String agency, int year) {
+        return new AgencyLabel(view).named(agency, year).period().map(period -> period.name() + year);
+    }
+
     /** A region that there is, else there is nothing to answer. */
     static Region region(Context context, View view) {
         String code = context.pathParam("code");

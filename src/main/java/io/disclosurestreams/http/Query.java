@@ -1,5 +1,6 @@
 package io.disclosurestreams.http;
 
+import io.disclosurestreams.domain.Region;
 import io.javalin.http.Context;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -92,6 +93,16 @@ final class Query {
         return Optional.ofNullable(values.get(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
+    Optional<Region> region(String name) {
+        return text(name)
+                .map(code -> Region.parse(code)
+                        .orElseThrow(() -> Problem.ofParameter(
+                                        name,
+                                        "\"" + shown(code)
+                                                + "\" is no region code; want 2, 4, 6 or 9 digits (GB/T 2260) or CN")
+                                .asException()));
+    }
+
     OptionalInt number(String name, int least, int largest) {
         Optional<String> text = text(name);
         if (text.isEmpty()) {
@@ -108,6 +119,25 @@ final class Query {
                         "\"" + shown(text.get()) + "\" is no such number; want a whole number from " + least + " to "
                                 + largest)
                 .asException();
+    }
+
+    /** Values separated by commas, blanks around them cut, each of them once; empty if absent. */
+    List<String> list(String name) {
+        List<String> list = text(name).stream()
+                .flatMap(text -> Arrays.stream(text.split(",", -1)))
+                .map(String::strip)
+                .toList();
+        for (int index = 0; index < list.size(); index++) {
+            if (list.get(index).isEmpty() || list.indexOf(list.get(index)) < index) {
+                throw Problem.ofParameter(
+                                name,
+                                list.get(index).isEmpty()
+                                        ? "nothing stands between two commas"
+                                        : "\"" + shown(list.get(index)) + "\" stands there twice")
+                        .asException();
+            }
+        }
+        return list;
     }
 
     /** False if absent. */

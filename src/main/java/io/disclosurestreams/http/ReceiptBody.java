@@ -2,6 +2,7 @@ package io.disclosurestreams.http;
 
 import io.disclosurestreams.domain.Verdict;
 import io.disclosurestreams.intake.Receipt;
+import io.disclosurestreams.wire.FindingJson;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
@@ -27,7 +28,7 @@ final class ReceiptBody {
             if (events == Events.TOLD) {
                 raw("event", taken.json(), json);
             }
-            FindingBody.write(taken.findings(), json);
+            FindingJson.write(taken.findings(), json);
         } else if (receipt instanceof Receipt.Rejected rejected) {
             rejected(rejected, events, json);
         } else {
@@ -41,7 +42,7 @@ final class ReceiptBody {
         json.writeStringProperty("kind", rejected.kind().key());
         Json.strings("reasons", rejected.reasons(), json);
         rejected.found().filter(found -> events == Events.TOLD).ifPresent(found -> raw("found", found, json));
-        FindingBody.write(rejected.findings(), json);
+        FindingJson.write(rejected.findings(), json);
     }
 
     /** JSON that we wrote ourselves. */

@@ -1,12 +1,12 @@
 package io.disclosurestreams.http;
 
-import io.disclosurestreams.domain.AgencyKind;
-import io.disclosurestreams.domain.AgencyLevel;
+import io.disclosurestreams.domain.LikeForLike;
 import io.disclosurestreams.domain.Limits;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.view.RegionQuery;
 import io.disclosurestreams.view.RollUpAnswer;
+import io.disclosurestreams.view.SummaryAnswer;
 import io.disclosurestreams.view.View;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -15,6 +15,8 @@ import java.util.Optional;
 
 /** Regions: what their agencies' reports add up to. */
 final class RegionResource {
+
+    private static final String ALIKE = "likeForLike";
 
     private final View view;
     private final Lists lists;
@@ -31,27 +33,34 @@ final class RegionResource {
                 Route.get("/api/v1/regions/{code}/children", this::children));
     }
 
+    /** Like-for-like is a part of it unless it is not wanted. */
     private void year(Context context) {
-        Query query = Query.of(context, "level", "kind", "sector");
-        int year = PathParameters.year(context);
-        RegionQuery scope = scope(context, query);
-        int running = view.today().getYear();
-        if (year < Limits.FIRST_YEAR || year > running) {
-            throw Problem.notFound("there are no reports on " + year + "; the years are " + Limits.FIRST_YEAR + " to "
-                            + running)
-                    .asException();
-        }
+        Query query = Query.of(context, "level", "kind", "sector", ALIKE);
+        int year = PathParameters.reportedYear(context, view);
+        RegionQuery scope = RegionScope.of(PathParameters.region(context, view), query);
         RollUpAnswer answer = view.regionYear(scope, year);
-        Answer.json(context, Json.object(json -> RollUpBody.write(answer, json)));
+        Optional<LikeForLike> alike =
+                query.text(ALIKE).isEmpty() || query.flag(ALIKE) ? alike(answer) : Optional.empty();
+        Optional<SummaryAnswer> summary = view.statistics().summary(scope, year);
+        Answer.json(context, Json.object(json -> RollUpBody.write(answer, alike, summary, json)));
     }
 
     private void trend(Context context) throws IOException {
-        Query query = Lists.query(context, "from", "to", "level", "kind", "sector");
-        lists.answer(context, query, RollUpList.TREND, () -> {
+        Query query = Lists.query(context, "from", "to", "level", "kind", "sector", ALIKE);
+        lists.answer(context, query, () -> {
             int[] span = PathParameters.span(query, view);
-            RegionQuery scope = scope(context, query);
+            RegionQuery scope = RegionScope.of(PathParameters.region(context, view), query);
             List<RollUpAnswer> years = view.regionTrend(scope, span[0], span[1]);
-            return Found.of(scope.region().code(), name(years), years);
+            return new Listing<>(
+                    page -> page.body(
+                            json -> CompoundBody.ofRegion(years, json),
+                            years,
+                            RollUpAnswer::asOf,
+                            (answer, json) -> RollUpBody.write(answer, alike(query, answer), json)),
+                    () -> {
+                        withoutComparisons(query);
+                        return Found.of(scope.region().code(), name(years), RollUpList.TREND, years);
+                    });
         });
     }
 
@@ -61,23 +70,44 @@ final class RegionResource {
 
     /** Of the year asked for, else of the last one that is over. */
     private void children(Context context) throws IOException {
-        Query query = Lists.query(context, "year");
-        lists.answer(context, query, RollUpList.CHILDREN, () -> {
+        Query query = Lists.query(context, "year", ALIKE);
+        lists.answer(context, query, () -> {
             int year = query.number("year", Limits.FIRST_YEAR, view.today().getYear())
                     .orElse(Policy.lastOwedYear(view.today()));
             Region region = PathParameters.region(context, view);
-            return Found.of(
-                    region.code() + "-" + year,
-                    view.regionYear(RegionQuery.all(region), year).name().map(name -> name + year),
-                    view.children(region, year));
+            List<RollUpAnswer> children = view.children(region, year);
+            return new Listing<>(
+                    page -> page.body(
+                            children,
+                            RollUpAnswer::asOf,
+                            (answer, json) -> RollUpBody.write(answer, alike(query, answer), json)),
+                    () -> {
+                        withoutComparisons(query);
+                        return Found.of(
+                                region.code() + "-" + year,
+                                view.regionYear(RegionQuery.all(region), year)
+                                        .name()
+                                        .map(name -> name + year),
+                                RollUpList.CHILDREN,
+                                children);
+                    });
         });
     }
 
-    private RegionQuery scope(Context context, Query query) {
-        return new RegionQuery(
-                PathParameters.region(context, view),
-                query.oneOf("level", AgencyLevel.values(), AgencyLevel::key),
-                query.oneOf("kind", AgencyKind.values(), AgencyKind::key),
-                query.text("sector"));
+    /** Comparisons are no columns of files: whoever asks for them there must not take the lack of them for an answer. */
+    private static void withoutComparisons(Query query) {
+        if (query.flag(ALIKE)) {
+            throw Problem.ofParameter(ALIKE, "comparisons are in JSON only; leave it out, or ask for format=json")
+                    .asException();
+        }
+    }
+
+    /** In lists only if asked for, since each item is folded by itself. */
+    private Optional<LikeForLike> alike(Query query, RollUpAnswer answer) {
+        return query.flag(ALIKE) ? alike(answer) : Optional.empty();
+    }
+
+    private Optional<LikeForLike> alike(RollUpAnswer answer) {
+        return Optional.of(view.statistics().likeForLike(answer.query(), answer.year()));
     }
 }

@@ -18,6 +18,7 @@ final class SystemResource {
     private static final List<String> LINKS = List.of(
             "/api/v1/agencies",
             "/api/v1/regions/CN/trend",
+            "/api/v1/missing",
             "/metrics",
             "/health/live",
             "/health/ready",

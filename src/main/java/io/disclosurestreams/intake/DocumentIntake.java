@@ -13,7 +13,6 @@ import io.disclosurestreams.reading.NotReadException;
 import io.disclosurestreams.reading.ReadResult;
 import io.disclosurestreams.reading.Reader;
 import io.disclosurestreams.reading.TabulatedReport;
-import io.disclosurestreams.rules.EventFindings;
 import io.disclosurestreams.rules.ReportRules;
 import io.disclosurestreams.view.AgencyAnswer;
 import io.disclosurestreams.view.View;
@@ -212,7 +211,7 @@ final class DocumentIntake {
 
     /** Those of the reader, and of the event what the reader does not tell already. */
     private List<Finding> findings(ReportDocument report, ReportEvent event) {
-        List<Finding> judged = EventFindings.of(event, standings.period(event));
+        List<Finding> judged = standings.findings(event);
         List<Finding> all =
                 new ArrayList<>(ReportRules.together(report.findings(), names.named(report, event, judged)));
         report.agencyName()

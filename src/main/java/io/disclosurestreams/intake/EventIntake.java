@@ -5,7 +5,6 @@ import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.ReportEvent;
 import io.disclosurestreams.domain.Verdict;
 import io.disclosurestreams.intake.RecentEvents.Pair;
-import io.disclosurestreams.rules.EventFindings;
 import io.disclosurestreams.wire.Decoded;
 import io.disclosurestreams.wire.ReportDecoder;
 import io.disclosurestreams.wire.ReportWriter;
@@ -47,7 +46,7 @@ final class EventIntake {
     }
 
     private Receipt take(ReportEvent event, byte[] json, Instant at, Mode mode) throws NotStoredException {
-        List<Finding> findings = EventFindings.of(event, standings.period(event));
+        List<Finding> findings = standings.findings(event);
         String understood = new String(ReportWriter.write(event), StandardCharsets.UTF_8);
         Lock lock = standings.lock(new Pair(event.agency(), event.year()));
         lock.lock();

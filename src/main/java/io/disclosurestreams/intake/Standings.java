@@ -1,9 +1,9 @@
 package io.disclosurestreams.intake;
 
 import io.disclosurestreams.domain.AgencyRecord;
+import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Place;
 import io.disclosurestreams.domain.ReportEvent;
-import io.disclosurestreams.domain.RosterPeriod;
 import io.disclosurestreams.domain.Standing;
 import io.disclosurestreams.domain.StoredYear;
 import io.disclosurestreams.domain.Tally;
@@ -12,9 +12,9 @@ import io.disclosurestreams.domain.Years;
 import io.disclosurestreams.intake.RecentEvents.Fate;
 import io.disclosurestreams.intake.RecentEvents.Pair;
 import io.disclosurestreams.intake.RecentEvents.Sent;
-import io.disclosurestreams.view.AgencyAnswer;
 import io.disclosurestreams.view.AgencyYearAnswer;
 import io.disclosurestreams.view.View;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -68,8 +68,8 @@ final class Standings {
         recent.remember(event, place, fate);
     }
 
-    /** The roster's period for the year of an event. */
-    Optional<RosterPeriod> period(ReportEvent event) {
-        return view.agency(event.agency()).flatMap(AgencyAnswer::roster).flatMap(entry -> entry.in(event.year()));
+    /** What the report of an event shows, by itself and against the year before. */
+    List<Finding> findings(ReportEvent event) {
+        return view.findings(event);
     }
 }

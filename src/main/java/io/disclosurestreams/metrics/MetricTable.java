@@ -84,6 +84,13 @@ public final class MetricTable {
             "Share of an outcome in the requests concluded by one agency; absent where none was concluded",
             "单个机关各类结果占办结总数的比例（0～1）；没有办结申请时无此序列",
             "outcome");
+    static final MetricRow FINDINGS = ofRegion(
+            "disclosure_findings",
+            "findings",
+            "Findings on the standing reports, by rule and severity; absent where there are none",
+            "现行年报的检查提示数，按规则与级别；没有提示时无此序列",
+            "rule",
+            "severity");
     static final MetricRow EVENTS_TOTAL = new MetricRow(
             "disclosure_events_total",
             Type.COUNTER,
@@ -125,6 +132,7 @@ public final class MetricTable {
             AGENCY_REQUESTS_RECEIVED,
             AGENCY_REQUESTS_CONCLUDED,
             AGENCY_OUTCOME_RATIO,
+            FINDINGS,
             EVENTS_TOTAL,
             EVENT_LATENCY,
             SERIES_DROPPED);

@@ -8,6 +8,7 @@ import io.disclosurestreams.domain.Outcome;
 import io.disclosurestreams.domain.RequestRow;
 import io.disclosurestreams.domain.Sums;
 import io.disclosurestreams.domain.YearOverYear;
+import io.disclosurestreams.view.FindingCount;
 import io.disclosurestreams.view.RollUpAnswer;
 import java.util.List;
 
@@ -26,6 +27,16 @@ final class RegionSeries {
         String year = Integer.toString(answer.year());
         requests(answer, region, year, out);
         reports(answer, region, year, out);
+    }
+
+    static void write(FindingCount findings, Series out) {
+        out.add(
+                MetricTable.FINDINGS,
+                findings::count,
+                findings.region().code(),
+                Integer.toString(findings.year()),
+                findings.mark().rule(),
+                findings.mark().severity().key());
     }
 
     private static void requests(RollUpAnswer answer, String region, String year, Series out) {

@@ -4,6 +4,7 @@ import io.disclosurestreams.domain.Outcome;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.view.AgencyYearAnswer;
+import io.disclosurestreams.view.FindingCount;
 import io.disclosurestreams.view.RegionQuery;
 import io.disclosurestreams.view.ReportCount;
 import io.disclosurestreams.view.RollUpAnswer;
@@ -11,6 +12,7 @@ import io.disclosurestreams.view.View;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -23,9 +25,17 @@ final class Scrape {
     private static final int CITIES = 4;
     private static final int OUTCOMES = Outcome.values().length;
 
-    private static final Comparator<RollUpAnswer> LARGEST_FIRST = Comparator.comparingInt(Scrape::digits)
+    private static final Comparator<RollUpAnswer> LARGEST_FIRST = Comparator.comparingInt(
+                    (RollUpAnswer answer) -> digits(answer))
             .thenComparing(Comparator.comparingInt(RollUpAnswer::year).reversed())
             .thenComparing(answer -> answer.query().region());
+    private static final Comparator<FindingCount> WORST_FIRST = Comparator.comparingInt(
+                    (FindingCount count) -> digits(count.region()))
+            .thenComparing(count -> count.mark().severity())
+            .thenComparing(Comparator.comparingInt(FindingCount::year).reversed())
+            .thenComparing(FindingCount::region)
+            .thenComparing(count -> count.mark().rule());
+
     private final View view;
     private final MetricCaps caps;
     private final Page page;
@@ -54,7 +64,10 @@ final class Scrape {
     }
 
     private static int digits(RollUpAnswer answer) {
-        Region region = answer.query().region();
+        return digits(answer.query().region());
+    }
+
+    private static int digits(Region region) {
         return region.isCountry() ? 0 : region.code().length();
     }
 
@@ -66,19 +79,30 @@ final class Scrape {
         int deepest = Math.max(COUNTIES, caps.regionDepth().orElse(COUNTIES));
         List<RollUpAnswer> answers = new ArrayList<>(view.rollUps(deepest, shownYears));
         answers.sort(LARGEST_FIRST);
-        int depth = caps.regionDepth().orElseGet(() -> fits(answers) ? COUNTIES : CITIES);
+        List<FindingCount> findings = new ArrayList<>(view.findingCounts(deepest, Set.copyOf(shownYears)));
+        findings.sort(WORST_FIRST);
+        int depth = caps.regionDepth().orElseGet(() -> fits(answers, findings.size()) ? COUNTIES : CITIES);
         for (RollUpAnswer answer : answers) {
             page.count(out -> RegionSeries.write(answer, out));
             if (digits(answer) <= depth) {
                 page.write(out -> RegionSeries.write(answer, out));
             }
         }
+        page.count(
+                MetricTable.FINDINGS,
+                findings.size()
+                        + view.findingCounts(COUNTIES, Set.copyOf(olderYears)).size());
+        for (FindingCount count : findings) {
+            if (digits(count.region()) <= depth) {
+                page.write(out -> RegionSeries.write(count, out));
+            }
+        }
         view.rollUps(COUNTIES, olderYears).forEach(answer -> page.count(out -> RegionSeries.write(answer, out)));
     }
 
     /** True if with all these regions, and all agencies that may be shown, the whole stays under the cap. */
-    private boolean fits(List<RollUpAnswer> answers) {
-        long series = Math.min(caps.agencies(), missing);
+    private boolean fits(List<RollUpAnswer> answers, int findings) {
+        long series = Math.min(caps.agencies(), missing) + findings;
         for (RollUpAnswer answer : answers) {
             series += Page.size(out -> RegionSeries.write(answer, out));
         }

@@ -7,13 +7,12 @@ import io.disclosurestreams.domain.DisputeResult;
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.FormSet;
 import io.disclosurestreams.domain.RequestRow;
-import io.disclosurestreams.rules.Identity.Term;
-import io.disclosurestreams.rules.Judgement.Fail;
+import io.disclosurestreams.rules.Result.Fail;
+import io.disclosurestreams.rules.Term.Of;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The identities that the official form makes: 42 in the form of 2021 (国办公开办函〔2021〕30号), 40 in that of 2019
@@ -21,84 +20,89 @@ import java.util.stream.Stream;
  */
 public final class Arithmetic {
 
-    private static final List<Identity> FORM_2021 = identities(row -> row.in() != FormSet.ONLY_2019);
-    private static final List<Identity> FORM_2019 = identities(row -> row.in() != FormSet.ONLY_2021);
-    private static final List<Identity> BOTH_FORMS = identities(row -> true);
+    private static final List<Equality> FORM_2021 = equalities(row -> row.in() != FormSet.ONLY_2019);
+    private static final List<Equality> FORM_2019 = equalities(row -> row.in() != FormSet.ONLY_2021);
+    private static final List<Equality> BOTH_FORMS = equalities(row -> true);
 
     private Arithmetic() {}
 
     /** What does not add up in a report, and the cells that are to blame where the sums tell them. */
     public static List<Finding> findings(Cells cells) {
-        List<Identity> identities = identities(cells);
+        List<Equality> equalities = equalities(cells);
+        Dossier dossier = Dossier.of(cells);
         List<Finding> findings = new ArrayList<>();
-        for (Identity identity : identities) {
-            if (identity.judge(cells) instanceof Fail fail) {
-                findings.add(ArithmeticWording.finding(identity.subject(), fail, cells));
+        for (Equality equality : equalities) {
+            if (equality.judge(dossier) instanceof Fail fail) {
+                findings.add(equality.finding(dossier, fail));
             }
         }
         if (!findings.isEmpty()) {
-            findings.addAll(new FaultLocation(identities, cells).findings());
+            findings.addAll(new FaultLocation(equalities, dossier).findings());
         }
         return List.copyOf(findings);
     }
 
     /** Those of the rows that the report has: （六）其他处理 undivided, divided, or both. */
-    static List<Identity> identities(Cells cells) {
-        boolean undivided = isGiven(RequestRow.OTHER_UNSPECIFIED, cells);
-        boolean divided = Stream.of(RequestRow.CORRECTION_OVERDUE, RequestRow.FEE_OVERDUE, RequestRow.OTHER_REST)
-                .anyMatch(row -> isGiven(row, cells));
-        if (undivided) {
-            return divided ? BOTH_FORMS : FORM_2019;
+    static List<Equality> equalities(Cells cells) {
+        if (!isGiven(RequestRow.OTHER_UNSPECIFIED, cells)) {
+            return FORM_2021;
         }
-        return FORM_2021;
+        boolean divided = isGiven(RequestRow.CORRECTION_OVERDUE, cells)
+                || isGiven(RequestRow.FEE_OVERDUE, cells)
+                || isGiven(RequestRow.OTHER_REST, cells);
+        return divided ? BOTH_FORMS : FORM_2019;
     }
 
     private static boolean isGiven(RequestRow row, Cells cells) {
-        return Stream.of(Applicant.values()).anyMatch(column -> cells.isGiven(row.slot(column)));
+        for (int slot = row.slot(Applicant.NATURAL_PERSON); slot <= row.slot(Applicant.TOTAL); slot++) {
+            if (cells.isGiven(slot)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static List<Identity> identities(Predicate<RequestRow> inForm) {
-        List<Identity> identities = new ArrayList<>();
+    private static List<Equality> equalities(Predicate<RequestRow> inForm) {
+        List<Equality> equalities = new ArrayList<>();
         List<RequestRow> rows = RequestRow.all().stream().filter(inForm).toList();
         List<RequestRow> results =
                 rows.stream().filter(row -> row.outcome().isPresent()).toList();
         for (RequestRow row : rows) {
-            identities.add(new Identity(
+            equalities.add(new Equality(
                     new Subject.RequestTotal(row),
-                    parts(row).map(Identity::declared).toList(),
-                    List.of(Identity.declared(row.slot(Applicant.TOTAL)))));
+                    new Sides(
+                            cells(row.slot(Applicant.NATURAL_PERSON), row.slot(Applicant.TOTAL)),
+                            cells(row.slot(Applicant.TOTAL), row.slot(Applicant.TOTAL) + 1))));
         }
         for (Applicant column : Applicant.values()) {
-            identities.add(new Identity(
+            equalities.add(new Equality(
                     new Subject.ConcludedSum(column),
-                    results.stream().map(row -> term(row, column)).toList(),
-                    List.of(term(RequestRow.CONCLUDED, column))));
-            identities.add(new Identity(
+                    new Sides(
+                            results.stream().map(row -> term(row, column)).toList(),
+                            List.of(term(RequestRow.CONCLUDED, column)))));
+            equalities.add(new Equality(
                     new Subject.Balance(column),
-                    List.of(term(RequestRow.NEWLY_RECEIVED, column), term(RequestRow.CARRIED_IN, column)),
-                    List.of(term(RequestRow.CONCLUDED, column), term(RequestRow.CARRIED_OUT, column))));
+                    new Sides(
+                            List.of(term(RequestRow.NEWLY_RECEIVED, column), term(RequestRow.CARRIED_IN, column)),
+                            List.of(term(RequestRow.CONCLUDED, column), term(RequestRow.CARRIED_OUT, column)))));
         }
         for (DisputeGroup group : DisputeGroup.values()) {
-            identities.add(new Identity(
+            int total = group.slot(DisputeResult.TOTAL);
+            equalities.add(new Equality(
                     new Subject.DisputeTotal(group),
-                    Stream.of(DisputeResult.values())
-                            .filter(result -> result != DisputeResult.TOTAL)
-                            .map(result -> Identity.declared(group.slot(result)))
-                            .toList(),
-                    List.of(Identity.declared(group.slot(DisputeResult.TOTAL)))));
+                    new Sides(cells(group.slot(DisputeResult.UPHELD), total), cells(total, total + 1))));
         }
-        return List.copyOf(identities);
+        return List.copyOf(equalities);
     }
 
-    /** In the 总计 column the sums are of effective totals: a blank or wrong 总计 is T3-ROW's alone. */
     private static Term term(RequestRow row, Applicant column) {
-        return column == Applicant.TOTAL
-                ? new Term.Effective(parts(row).toList(), row.slot(Applicant.TOTAL))
-                : Identity.declared(row.slot(column));
+        return Rows.term(Of.THIS_YEAR, row, column);
     }
 
-    private static Stream<Integer> parts(RequestRow row) {
-        return IntStream.range(row.slot(Applicant.NATURAL_PERSON), row.slot(Applicant.TOTAL))
-                .boxed();
+    /** Cells beside each other, as declared. */
+    private static List<Term> cells(int from, int end) {
+        return IntStream.range(from, end)
+                .mapToObj(slot -> (Term) new Term.Declared(Of.THIS_YEAR, slot))
+                .toList();
     }
 }

@@ -10,7 +10,7 @@ import io.disclosurestreams.domain.Figures;
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.RequestRow;
 import io.disclosurestreams.domain.Severity;
-import java.math.BigDecimal;
+import io.disclosurestreams.domain.Thresholds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,21 +18,17 @@ import java.util.regex.Pattern;
 /** What single cells hold that they should not. */
 final class CellRules {
 
-    static final long MOST_CASES = 1_000_000;
-    static final long MOST_OF_TABLE_TWO = 1_000_000_000;
-    static final BigDecimal MOST_MONEY = BigDecimal.valueOf(100_000_000);
-
     private static final Pattern BARE_AMOUNT = Pattern.compile("[0-9][0-9,]*(\\.[0-9]+)?");
 
     private CellRules() {}
 
-    static List<Finding> findings(Cells cells) {
+    static List<Finding> findings(Cells cells, Thresholds thresholds) {
         List<Finding> findings = new ArrayList<>();
         List<String> huge = new ArrayList<>();
         for (Figure figure : Figures.all()) {
             if (CellContent.of(figure.slot(), cells) == CellContent.WORDS) {
                 findings.add(words(figure, ((Cell.Text) cells.at(figure.slot())).raw()));
-            } else if (isHuge(figure, cells)) {
+            } else if (isHuge(figure, cells, thresholds)) {
                 huge.add(figure.path());
             }
         }
@@ -66,11 +62,12 @@ final class CellRules {
                 "单元格内容“%s”不是数字，不计入合计".formatted(raw));
     }
 
-    private static boolean isHuge(Figure figure, Cells cells) {
+    private static boolean isHuge(Figure figure, Cells cells, Thresholds most) {
         if (figure.isAmount()) {
-            return cells.amount(figure.slot()).compareTo(MOST_MONEY) > 0;
+            return cells.isGiven(figure.slot()) && cells.amount(figure.slot()).compareTo(most.mostMoney()) > 0;
         }
-        return cells.count(figure.slot()) > (figure.slot() < Figures.REQUESTS_START ? MOST_OF_TABLE_TWO : MOST_CASES);
+        return cells.count(figure.slot())
+                > (figure.slot() < Figures.REQUESTS_START ? most.mostDecisions() : most.mostCases());
     }
 
     private static void blankTables(Cells cells, List<Finding> findings) {

@@ -3,6 +3,7 @@ package io.disclosurestreams.rules;
 import io.disclosurestreams.domain.AgencyKind;
 import io.disclosurestreams.domain.AgencyLevel;
 import io.disclosurestreams.domain.Cells;
+import io.disclosurestreams.domain.Figures;
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.ProactiveFigure;
 import io.disclosurestreams.domain.ProactiveRow;
@@ -21,7 +22,7 @@ final class Competence {
     static Optional<Finding> finding(Cells cells, RosterPeriod period) {
         List<String> counted = ProactiveFigure.all().stream()
                 .filter(figure -> figure.row() == ProactiveRow.REGULATIONS && cells.count(figure.slot()) > 0)
-                .map(Labels::path)
+                .map(figure -> Figures.at(figure.slot()).path())
                 .toList();
         if (counted.isEmpty() || isCompetent(period)) {
             return Optional.empty();

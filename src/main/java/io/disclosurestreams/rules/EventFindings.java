@@ -1,19 +1,19 @@
 package io.disclosurestreams.rules;
 
+import io.disclosurestreams.domain.AgencyRecord;
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Form;
-import io.disclosurestreams.domain.ReportBody;
-import io.disclosurestreams.domain.ReportEvent;
+import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.RosterPeriod;
 import io.disclosurestreams.domain.Severity;
 import io.disclosurestreams.domain.Standing;
-import io.disclosurestreams.domain.StoredYear;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What a report event shows by itself: rows nobody asked for, the form, the roster (contract §3), its cells and sums. An event is never rejected for any of these.
+ * What a report event shows: rows nobody asked for, the form, the roster (contract §3), its cells and sums, and against
+ * the year before. An event is never rejected for any of these.
  */
 public final class EventFindings {
 
@@ -29,49 +29,47 @@ public final class EventFindings {
 
     private EventFindings() {}
 
-    /**
-     * Of an event that has just been decoded.
-     *
-     * @param period of the roster in the event's year; empty if the roster has none
-     */
-    public static List<Finding> of(ReportEvent event, Optional<RosterPeriod> period) {
-        return of(event.agency(), event.year(), event.body(), event.form(), event.unknown(), period);
+    /** Of the event that stands for a year; none if nothing stands, or a withdrawal: then there is no report. */
+    public static List<Finding> of(String agency, AgencyRecord record, int year, Policy policy) {
+        return record.standing(year)
+                .map(standing -> of(
+                        agency,
+                        year,
+                        standing,
+                        record.roster().flatMap(entry -> entry.in(year)),
+                        dossier(record, standing, year, policy)))
+                .orElse(List.of());
     }
 
-    /**
-     * Of the event that stands; none if it is a withdrawal, since then no report stands.
-     *
-     * @param period of the roster in that year; empty if the roster has none
-     */
-    public static List<Finding> of(StoredYear year, Optional<RosterPeriod> period) {
-        Standing standing = year.standing();
-        return of(year.agency(), year.year(), standing.body(), standing.declaredForm(), standing.unknown(), period);
+    /** What the figures of a standing report are judged by. */
+    public static Dossier dossier(AgencyRecord record, Standing standing, int year, Policy policy) {
+        Optional<RosterPeriod> owedBefore = record.roster().flatMap(entry -> policy.obligation(entry, year - 1));
+        Baseline before = Baseline.of(record.standing(year - 1), owedBefore);
+        return new Dossier(standing.body().cells(), before, policy.thresholds());
     }
 
     private static List<Finding> of(
-            String agency,
-            int year,
-            ReportBody body,
-            Optional<Form> declared,
-            List<String> unknown,
-            Optional<RosterPeriod> period) {
-        if (body instanceof ReportBody.Withdrawn) {
+            String agency, int year, Standing standing, Optional<RosterPeriod> period, Dossier dossier) {
+        if (standing.isWithdrawn()) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        if (!unknown.isEmpty()) {
-            findings.add(unknown(unknown));
+        if (!standing.unknown().isEmpty()) {
+            findings.add(unknown(standing.unknown()));
         }
-        Optional<Form> told = Form.of(body.cells());
+        Optional<Form> told = Form.of(dossier.cells());
+        Optional<Form> declared = standing.declaredForm();
         if (told.isPresent() && declared.isPresent() && !told.equals(declared)) {
             findings.add(differs(declared.get(), told.get()));
         }
-        told.or(() -> declared).flatMap(form -> outdated(form, year)).ifPresent(findings::add);
+        standing.form().flatMap(form -> outdated(form, year)).ifPresent(findings::add);
         if (period.isEmpty()) {
             findings.add(unlisted(agency, year));
         }
-        period.flatMap(known -> Competence.finding(body.cells(), known)).ifPresent(findings::add);
-        findings.addAll(ReportRules.findings(body.cells()));
+        period.flatMap(known -> Competence.finding(dossier.cells(), known)).ifPresent(findings::add);
+        if (standing.isReadable()) {
+            findings.addAll(ReportRules.findings(dossier));
+        }
         return List.copyOf(findings);
     }
 

@@ -7,7 +7,7 @@ import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Finding.Suggestion;
 import io.disclosurestreams.domain.RequestRow;
 import io.disclosurestreams.domain.Severity;
-import io.disclosurestreams.rules.Judgement.Fail;
+import io.disclosurestreams.rules.Result.Fail;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,23 +24,25 @@ final class FaultLocation {
 
     static final String RULE = Rule.FAULT_LOC.id();
 
-    private final List<Identity> identities;
+    private final List<Equality> equalities;
+    private final Dossier dossier;
     private final Cells cells;
     private final Set<Subject> failing;
 
-    FaultLocation(List<Identity> identities, Cells cells) {
-        this.identities = identities;
-        this.cells = cells;
+    FaultLocation(List<Equality> equalities, Dossier dossier) {
+        this.equalities = equalities;
+        this.dossier = dossier;
+        this.cells = dossier.cells();
         this.failing = failing(cells);
     }
 
     /** One finding a row, with all its suspects. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        for (Identity identity : identities) {
-            if (identity.subject() instanceof Subject.RequestTotal total
-                    && identity.judge(cells) instanceof Fail fail) {
-                List<Suspect> suspects = suspects(total.row(), fail.delta());
+        for (Equality equality : equalities) {
+            if (equality.subject() instanceof Subject.RequestTotal total
+                    && equality.judge(dossier) instanceof Fail fail) {
+                List<Suspect> suspects = suspects(total.row(), (long) fail.delta());
                 if (!suspects.isEmpty()) {
                     findings.add(finding(total.row(), suspects));
                 }
@@ -75,9 +77,9 @@ final class FaultLocation {
     }
 
     private Set<Subject> failing(Cells of) {
-        return identities.stream()
-                .filter(identity -> identity.judge(of) instanceof Fail)
-                .map(Identity::subject)
+        return equalities.stream()
+                .filter(equality -> equality.judge(dossier.with(of)) instanceof Fail)
+                .map(Equality::subject)
                 .collect(Collectors.toSet());
     }
 

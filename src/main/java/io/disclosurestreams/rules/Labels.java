@@ -2,6 +2,7 @@ package io.disclosurestreams.rules;
 
 import io.disclosurestreams.domain.Applicant;
 import io.disclosurestreams.domain.DisputeGroup;
+import io.disclosurestreams.domain.DisputeResult;
 import io.disclosurestreams.domain.Figures;
 import io.disclosurestreams.domain.Form;
 import io.disclosurestreams.domain.FormSet;
@@ -25,16 +26,31 @@ final class Labels {
         return column.group().isEmpty() ? column.label() : column.group() + "：" + column.label();
     }
 
-    static String row(ProactiveFigure figure) {
-        return figure.row().label(form(figure));
+    /** The row in which a cell stands, of table four its group. */
+    static String row(int slot) {
+        if (slot < Figures.REQUESTS_START) {
+            ProactiveFigure figure = ProactiveFigure.all().get(slot);
+            return figure.row().label(form(figure));
+        }
+        return slot < Figures.DISPUTES_START
+                ? of(RequestRow.all().get((slot - Figures.REQUESTS_START) / Applicant.COUNT))
+                : of(DisputeGroup.values()[(slot - Figures.DISPUTES_START) / DisputeResult.COUNT]);
     }
 
-    static String column(ProactiveFigure figure) {
-        return figure.label(form(figure));
+    /** The column in which a cell stands. */
+    static String column(int slot) {
+        if (slot < Figures.REQUESTS_START) {
+            ProactiveFigure figure = ProactiveFigure.all().get(slot);
+            return figure.label(form(figure));
+        }
+        return slot < Figures.DISPUTES_START
+                ? of(Applicant.values()[(slot - Figures.REQUESTS_START) % Applicant.COUNT])
+                : DisputeResult.values()[(slot - Figures.DISPUTES_START) % DisputeResult.COUNT].label();
     }
 
-    static String path(ProactiveFigure figure) {
-        return Figures.at(figure.slot()).path();
+    /** Row and column. */
+    static String cell(int slot) {
+        return row(slot) + "：" + column(slot);
     }
 
     private static Form form(ProactiveFigure figure) {

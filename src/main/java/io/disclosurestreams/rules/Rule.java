@@ -46,8 +46,9 @@ public enum Rule {
     T2_STOCK(
             "T2-STOCK",
             Severity.WARNING,
-            "In force at least what was issued less what was repealed this year",
-            "现行有效件数不少于本年制发件数减本年废止件数"),
+            "In force at least what was issued less what was repealed this year; no more repealed than was in force last"
+                    + " year and was issued",
+            "现行有效件数不少于本年制发件数减本年废止件数；本年废止件数不多于上年现行有效件数与本年制发件数之和"),
     T2_2019(
             "T2-2019",
             Severity.WARNING,
@@ -70,7 +71,56 @@ public enum Rule {
             "FAULT-LOC",
             Severity.INFO,
             "Where one row and one column break by the same amount, the cell at their crossing and what would mend both",
-            "一行一列相差相同数额时，指出交叉处的疑似错填单元格及可使两者成立的数值");
+            "一行一列相差相同数额时，指出交叉处的疑似错填单元格及可使两者成立的数值"),
+    YOY_GAP("YOY-GAP", Severity.INFO, "The year before was reported, if the agency owed it", "上年有报送义务的，上年年报已报送"),
+    YOY_BREAK(
+            "YOY-BREAK",
+            Severity.INFO,
+            "Both years use the same form; where not, the figures that only one has are not comparable",
+            "两年使用同一格式；格式不同的，仅一年有的数据不可比"),
+    YOY_COPY(
+            "YOY-COPY",
+            Severity.WARNING,
+            "The figures are not all those of the year before, unless they are few (copyNumbers)",
+            "数字不与上年完全相同（非零数字很少的除外，copyNumbers）"),
+    YOY_CARRY(
+            "YOY-CARRY",
+            Severity.ERROR,
+            "What the year before carried out is carried in, in each column",
+            "各列上年“四、结转下年度继续办理”等于本年“二、上年结转政府信息公开申请数量”"),
+    YOY_STOCK(
+            "YOY-STOCK",
+            Severity.WARNING,
+            "In force last year, more what was issued, less what was repealed, is in force now (form of 2021)",
+            "上年现行有效件数加本年制发件数减本年废止件数等于本年现行有效件数（2021年版）"),
+    YOY_ITEMS(
+            "YOY-ITEMS",
+            Severity.WARNING,
+            "Last year's items and their change are this year's 上一年项目数量 (form of 2019)",
+            "上年的上一年项目数量与本年增/减之和等于本年的上一年项目数量（2019年版）"),
+    YOY_TOTAL(
+            "YOY-TOTAL",
+            Severity.WARNING,
+            "No more disclosed in total than last year and newly this year (form of 2019)",
+            "对外公开总数量不多于上年对外公开总数量与本年新公开数量之和（2019年版）"),
+    YOY_PEND(
+            "YOY-PEND",
+            Severity.INFO,
+            "At least as many cases as were pending at the end of the year before",
+            "案件总计不少于上年尚未审结的案件数"),
+    YOY_JUMP(
+            "YOY-JUMP",
+            Severity.WARNING,
+            "A headline figure is not many times what it was, nor a fraction of it (jumpFloor, jumpFactor)",
+            "主要数据未较上年成倍变化（jumpFloor、jumpFactor）"),
+    YOY_ZERO(
+            "YOY-ZERO",
+            Severity.WARNING,
+            "A headline figure of some size does not come from zero nor fall to it (zeroFloor)",
+            "较大的主要数据未由零突增或突降为零（zeroFloor）");
+
+    /** Of every rule, until one is changed in a way that judges reports otherwise. */
+    private static final int FIRST_VERSION = 1;
 
     private final String id;
     private final Severity severity;
@@ -87,6 +137,11 @@ public enum Rule {
     /** As findings, API and metrics name it. */
     public String id() {
         return id;
+    }
+
+    /** Grows when the same report is judged otherwise than before. */
+    public int version() {
+        return FIRST_VERSION;
     }
 
     /** Of its findings at worst. */

@@ -23,88 +23,81 @@ import static io.disclosurestreams.domain.ProactiveFigure.REGULATIONS_TOTAL;
 import static io.disclosurestreams.domain.ProactiveFigure.SERVICES_CHANGE;
 import static io.disclosurestreams.domain.ProactiveFigure.SERVICES_PREVIOUS;
 
-import io.disclosurestreams.domain.Cells;
-import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.ProactiveFigure;
-import io.disclosurestreams.domain.Severity;
-import io.disclosurestreams.rules.Judgement.Fail;
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import io.disclosurestreams.rules.Term.Of;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What table two (二、主动公开政府信息情况) of one report can't say, whatever other years say. */
+/** What table two (二、主动公开政府信息情况) can't say: by itself, and against the year before. */
 final class TableTwo {
 
-    static final List<AtLeastZero> SUMS = List.of(
-            stock(REGULATIONS_IN_FORCE, REGULATIONS_REPEALED, REGULATIONS_ISSUED),
-            stock(DOCUMENTS_IN_FORCE, DOCUMENTS_REPEALED, DOCUMENTS_ISSUED),
-            new AtLeastZero(Rule.T2_2019, List.of(REGULATIONS_TOTAL), List.of(REGULATIONS_DISCLOSED)),
-            new AtLeastZero(Rule.T2_2019, List.of(DOCUMENTS_TOTAL), List.of(DOCUMENTS_DISCLOSED)),
+    /** Of one report. */
+    static final List<Check> BY_ITSELF = List.of(
+            new AtLeast(
+                    Rule.T2_STOCK, new Sides(now(REGULATIONS_IN_FORCE, REGULATIONS_REPEALED), now(REGULATIONS_ISSUED))),
+            new AtLeast(Rule.T2_STOCK, new Sides(now(DOCUMENTS_IN_FORCE, DOCUMENTS_REPEALED), now(DOCUMENTS_ISSUED))),
+            new AtLeast(Rule.T2_2019, new Sides(now(REGULATIONS_TOTAL), now(REGULATIONS_DISCLOSED))),
+            new AtLeast(Rule.T2_2019, new Sides(now(DOCUMENTS_TOTAL), now(DOCUMENTS_DISCLOSED))),
             items(LICENSING_PREVIOUS, LICENSING_CHANGE),
             items(SERVICES_PREVIOUS, SERVICES_CHANGE),
             items(PENALTIES_PREVIOUS, PENALTIES_CHANGE),
             items(COERCION_PREVIOUS, COERCION_CHANGE),
-            items(FEES_PREVIOUS, FEES_CHANGE));
+            items(FEES_PREVIOUS, FEES_CHANGE),
+            new TogetherZero(Rule.T2_PROC, PROCUREMENT_ITEMS.slot(), PROCUREMENT_AMOUNT.slot()));
+
+    /** Of two years following each other. */
+    static final List<Check> ACROSS_YEARS = List.of(
+            repealed(REGULATIONS_IN_FORCE, REGULATIONS_ISSUED, REGULATIONS_REPEALED),
+            repealed(DOCUMENTS_IN_FORCE, DOCUMENTS_ISSUED, DOCUMENTS_REPEALED),
+            stock(REGULATIONS_IN_FORCE, REGULATIONS_ISSUED, REGULATIONS_REPEALED),
+            stock(DOCUMENTS_IN_FORCE, DOCUMENTS_ISSUED, DOCUMENTS_REPEALED),
+            handedOn(LICENSING_PREVIOUS, LICENSING_CHANGE),
+            handedOn(SERVICES_PREVIOUS, SERVICES_CHANGE),
+            handedOn(PENALTIES_PREVIOUS, PENALTIES_CHANGE),
+            handedOn(COERCION_PREVIOUS, COERCION_CHANGE),
+            handedOn(FEES_PREVIOUS, FEES_CHANGE),
+            disclosed(REGULATIONS_TOTAL, REGULATIONS_DISCLOSED),
+            disclosed(DOCUMENTS_TOTAL, DOCUMENTS_DISCLOSED));
 
     private TableTwo() {}
 
-    private static AtLeastZero stock(ProactiveFigure inForce, ProactiveFigure repealed, ProactiveFigure issued) {
-        return new AtLeastZero(Rule.T2_STOCK, List.of(inForce, repealed), List.of(issued));
+    private static Check items(ProactiveFigure previous, ProactiveFigure change) {
+        return new AtLeast(Rule.T2_2019, new Sides(now(previous, change), List.of()));
     }
 
-    private static AtLeastZero items(ProactiveFigure previous, ProactiveFigure change) {
-        return new AtLeastZero(Rule.T2_2019, List.of(previous, change), List.of());
+    private static Check repealed(ProactiveFigure inForce, ProactiveFigure issued, ProactiveFigure repealed) {
+        return new AtLeast(Rule.T2_STOCK, new Sides(and(before(inForce), now(issued)), now(repealed)));
     }
 
-    static List<Finding> findings(Cells cells) {
-        List<Finding> findings = new ArrayList<>();
-        for (AtLeastZero sum : SUMS) {
-            if (sum.judge(cells) instanceof Fail fail) {
-                findings.add(finding(sum, fail, cells));
-            }
-        }
-        procurement(cells).ifPresent(findings::add);
-        return findings;
+    private static Check stock(ProactiveFigure inForce, ProactiveFigure issued, ProactiveFigure repealed) {
+        return new Equality(
+                new Subject.HandedOn(Rule.YOY_STOCK),
+                new Sides(and(before(inForce), now(issued)), now(repealed, inForce)));
     }
 
-    private static Finding finding(AtLeastZero sum, Fail fail, Cells cells) {
-        String plus = terms(sum.plus(), cells, " + ");
-        String minus = terms(sum.minus(), cells, " + ");
-        String row = Labels.row(sum.plus().get(0));
-        return new Finding(
-                sum.rule().id(),
-                Severity.WARNING,
-                Finding.State.FAIL,
-                Optional.of(fail.left()),
-                Optional.of(fail.right()),
-                Optional.of(fail.delta()),
-                sum.figures().stream().map(Labels::path).toList(),
-                List.of(),
-                "%s: %s is less than %s".formatted(row, plus, minus.isEmpty() ? "0" : minus),
-                "“%s”：%s小于%s".formatted(row, plus, minus.isEmpty() ? "0" : minus));
+    private static Check handedOn(ProactiveFigure previous, ProactiveFigure change) {
+        return new Equality(new Subject.HandedOn(Rule.YOY_ITEMS), new Sides(before(previous, change), now(previous)));
     }
 
-    private static String terms(List<ProactiveFigure> figures, Cells cells, String sign) {
-        return figures.stream()
-                .map(figure -> Labels.column(figure) + cells.count(figure.slot()))
-                .collect(Collectors.joining(sign));
+    private static Check disclosed(ProactiveFigure total, ProactiveFigure disclosed) {
+        return new AtLeast(Rule.YOY_TOTAL, new Sides(and(before(total), now(disclosed)), now(total)));
     }
 
-    private static Optional<Finding> procurement(Cells cells) {
-        boolean assessable = CellContent.of(PROCUREMENT_ITEMS.slot(), cells) == CellContent.NUMBER
-                && CellContent.of(PROCUREMENT_AMOUNT.slot(), cells) == CellContent.NUMBER;
-        long items = cells.count(PROCUREMENT_ITEMS.slot());
-        BigDecimal amount = cells.amount(PROCUREMENT_AMOUNT.slot());
-        if (!assessable || items == 0 == (amount.signum() == 0)) {
-            return Optional.empty();
-        }
-        return Optional.of(Finding.of(
-                Rule.T2_PROC.id(),
-                Severity.WARNING,
-                List.of(Labels.path(PROCUREMENT_ITEMS), Labels.path(PROCUREMENT_AMOUNT)),
-                "政府集中采购: %d items, but an amount of %s 万元".formatted(items, amount.toPlainString()),
-                "“政府集中采购”：采购项目数量为%d，采购总金额为%s万元".formatted(items, amount.toPlainString())));
+    private static List<Term> now(ProactiveFigure... figures) {
+        return of(Of.THIS_YEAR, figures);
+    }
+
+    private static List<Term> before(ProactiveFigure... figures) {
+        return of(Of.YEAR_BEFORE, figures);
+    }
+
+    private static List<Term> of(Of year, ProactiveFigure... figures) {
+        return Stream.of(figures)
+                .map(figure -> (Term) new Term.Declared(year, figure.slot()))
+                .toList();
+    }
+
+    private static List<Term> and(List<Term> some, List<Term> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 }

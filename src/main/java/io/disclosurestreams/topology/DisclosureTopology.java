@@ -2,6 +2,7 @@ package io.disclosurestreams.topology;
 
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.Subtotal;
+import io.disclosurestreams.wire.AgencyFindingsJson;
 import io.disclosurestreams.wire.AgencyRecordCodec;
 import io.disclosurestreams.wire.AgencyYearJson;
 import io.disclosurestreams.wire.RollUpJson;
@@ -97,6 +98,13 @@ public final class DisclosureTopology {
                         Topics.AGENCY_YEARS,
                         new StringSerializer(),
                         new AgencyYearJson(),
+                        new BySubject<>(),
+                        Names.KEEP_LEDGER)
+                .addSink(
+                        Names.WRITE_FINDINGS,
+                        Topics.FINDINGS,
+                        new StringSerializer(),
+                        new AgencyFindingsJson(),
                         new BySubject<>(),
                         Names.KEEP_LEDGER)
                 .addSink(

@@ -3,15 +3,18 @@ package io.disclosurestreams.topology;
 import io.disclosurestreams.domain.AgencyRecord;
 import io.disclosurestreams.domain.AgencyYear;
 import io.disclosurestreams.domain.Contribution;
+import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.LedgerStep;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.Standing;
 import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.domain.Tally;
+import io.disclosurestreams.rules.EventFindings;
 import io.disclosurestreams.wire.Keys;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -95,8 +98,18 @@ final class LedgerProcessor implements Processor<String, LedgerInput, Object, Ob
         }
         step.shifts().forEach(shift -> subtotals.apply(shift, pending));
         for (int year : step.changedYears()) {
-            AgencyYear.of(record.key(), step.after(), year, policy)
-                    .ifPresent(result -> forward(Keys.of(record.key(), year), result, Names.WRITE_AGENCY_YEARS));
+            List<Finding> findings = EventFindings.of(record.key(), step.after(), year, policy);
+            AgencyYear.of(record.key(), step.after(), year, policy, findings)
+                    .ifPresent(result -> write(result, before.years().has(year)));
+        }
+    }
+
+    /** Where all holds nothing is written, but for a year that may have had findings before. */
+    private void write(AgencyYear result, boolean wasThere) {
+        String key = Keys.of(result.stored().agency(), result.stored().year());
+        forward(key, result, Names.WRITE_AGENCY_YEARS);
+        if (wasThere || !result.findings().isEmpty()) {
+            forward(key, result, Names.WRITE_FINDINGS);
         }
     }
 

@@ -15,6 +15,7 @@ final class Names {
     static final String HAND_OVER = "hand-over-subtotals";
     static final String ADD_UP_REGIONS = "add-up-regions";
     static final String WRITE_AGENCY_YEARS = "write-agency-years";
+    static final String WRITE_FINDINGS = "write-findings";
     static final String WRITE_TALLIES = "write-tallies";
     static final String WRITE_ROLLUPS = "write-rollups";
     static final String WRITE_REJECTED = "write-rejected";

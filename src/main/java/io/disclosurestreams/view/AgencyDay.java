@@ -4,14 +4,17 @@ import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.RosterPeriod;
 import io.disclosurestreams.domain.Standing;
 import io.disclosurestreams.domain.StoredYear;
-import io.disclosurestreams.domain.Sums;
+import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.domain.Timeliness;
+import io.disclosurestreams.domain.Years;
+import io.disclosurestreams.rules.EventFindings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What holds for agencies on one day.
@@ -45,6 +48,25 @@ record AgencyDay(Policy policy, LocalDate today) {
                 && owed(state, year)
                         .filter(period -> policy.due(period, year).isBefore(today))
                         .isPresent();
+    }
+
+    /** As it counts today: nobody owes a year that is not over. */
+    Subtotal counted(Subtotal total, int year) {
+        return year <= Policy.lastOwedYear(today)
+                ? total
+                : new Subtotal(total.sums(), total.coverage().notOwed(), total.asOf());
+    }
+
+    /** Of a scope and year. */
+    CoverageAnswer coverage(RegionQuery query, Optional<String> name, int year, Subtotal kept) {
+        Subtotal total = counted(kept, year);
+        return new CoverageAnswer(
+                query,
+                name,
+                year,
+                total.coverage(),
+                total.coverage().overdue(today),
+                total.asOf().equals(Instant.EPOCH) ? Optional.empty() : Optional.of(total.asOf()));
     }
 
     /** The years that the agency owes or for which an event stands. */
@@ -98,7 +120,7 @@ record AgencyDay(Policy policy, LocalDate today) {
             return Optional.empty();
         }
         Optional<Standing> standing = stored.map(StoredYear::standing);
-        Optional<Sums> previous = rows.get(state.agency(), year - 1).flatMap(StoredYear::sums);
+        Optional<StoredYear> previous = rows.get(state.agency(), year - 1);
         return Optional.of(new AgencyYearAnswer(
                 state.agency(),
                 year,
@@ -108,7 +130,16 @@ record AgencyDay(Policy policy, LocalDate today) {
                 owed ? 1 : 0,
                 owed && standing.filter(event -> !event.isWithdrawn()).isPresent() ? 1 : 0,
                 stored.flatMap(StoredYear::sums),
-                previous,
+                previous.flatMap(StoredYear::sums),
+                EventFindings.of(state.agency(), state.record(years(stored, previous)), year, policy),
                 standing.map(event -> event.place().receivedAt())));
+    }
+
+    private static Years years(Optional<StoredYear> stored, Optional<StoredYear> previous) {
+        Years years = Years.NONE;
+        for (StoredYear year : Stream.concat(stored.stream(), previous.stream()).toList()) {
+            years = years.with(year.year(), year.standing());
+        }
+        return years;
     }
 }

@@ -3,8 +3,12 @@ package io.disclosurestreams.view;
 import io.disclosurestreams.domain.AgencyKind;
 import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.domain.RosterPeriod;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +20,7 @@ final class AgencyIndex {
     private final NavigableMap<String, AgencyState> byId = new TreeMap<>();
     private final RegionIndex regions = new RegionIndex();
     private final NameIndex names = new NameIndex();
+    private final SuperiorIndex superiors = new SuperiorIndex();
     private final NavigableMap<Integer, ReportCount> reports = new TreeMap<>();
 
     /** Never null: an agency that nobody knows is {@link AgencyState#isUnknown}. */
@@ -36,9 +41,11 @@ final class AgencyIndex {
         if (before != null) {
             before.roster().ifPresent(regions::remove);
             before.roster().ifPresent(names::remove);
+            before.roster().ifPresent(superiors::remove);
         }
         state.roster().ifPresent(regions::add);
         state.roster().ifPresent(names::add);
+        state.roster().ifPresent(superiors::add);
     }
 
     private void count(AgencyState state, int sign) {
@@ -61,6 +68,29 @@ final class AgencyIndex {
                         .filter(state -> state.roster().isPresent())
                         .toList()
                 : regions.within(region).stream().map(byId::get).toList();
+    }
+
+    /**
+     * Those from which in that year a chain of superiors leads to the agency, nearest first. A chain that runs in a circle
+     * ends where it began.
+     */
+    List<AgencyState> subordinates(String superior, int year) {
+        Map<String, AgencyState> found = new LinkedHashMap<>();
+        Deque<String> open = new ArrayDeque<>(List.of(superior));
+        while (!open.isEmpty()) {
+            String above = open.poll();
+            for (String agency : superiors.below(above)) {
+                AgencyState state = byId.get(agency);
+                boolean leads = state.period(year)
+                        .flatMap(RosterPeriod::superior)
+                        .filter(above::equals)
+                        .isPresent();
+                if (leads && !agency.equals(superior) && found.putIfAbsent(agency, state) == null) {
+                    open.add(agency);
+                }
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     /** Those that have or had the name, by id. */

@@ -1,7 +1,11 @@
 package io.disclosurestreams.view;
 
+import io.disclosurestreams.domain.AgencyRecord;
+import io.disclosurestreams.domain.ReportScope;
 import io.disclosurestreams.domain.RosterEntry;
 import io.disclosurestreams.domain.RosterPeriod;
+import io.disclosurestreams.domain.Tally;
+import io.disclosurestreams.domain.Years;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,8 +46,26 @@ record AgencyState(String agency, Optional<RosterEntry> roster, Optional<LocalDa
         return Optional.empty();
     }
 
+    /** Whose work a report of the year counts: the roster's word wins over the event's. */
+    ReportScope scope(int year) {
+        return period(year)
+                .flatMap(RosterPeriod::reportScope)
+                .or(() -> mark(year).map(YearMark::scope))
+                .orElse(ReportScope.OWN);
+    }
+
+    /** True if a standing, readable report of the year is there: of scope own it is in the sums of its regions. */
+    boolean isReadable(int year) {
+        return mark(year).filter(YearMark::isReadable).isPresent();
+    }
+
     AgencyState enrolled(RosterEntry entry, LocalDate day) {
         return new AgencyState(agency, Optional.of(entry), rosterSince.or(() -> Optional.of(day)), marks);
+    }
+
+    /** As the ledger has it, with those years alone. */
+    AgencyRecord record(Years years) {
+        return new AgencyRecord(roster, rosterSince, years, Tally.ZERO);
     }
 
     AgencyState struckOff() {

@@ -1,10 +1,12 @@
 package io.disclosurestreams.view;
 
+import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.RosterPeriod;
 import io.disclosurestreams.domain.StoredYear;
 import io.disclosurestreams.domain.Sums;
 import io.disclosurestreams.domain.Timeliness;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param received 1 if of a year that it owes a report stands, readable or not, else 0
  * @param sums figures as they are counted; empty unless a readable report stands
  * @param previous the same of the year before
+ * @param findings on the standing report
  * @param asOf time of the standing event
  */
 public record AgencyYearAnswer(
@@ -28,4 +31,5 @@ public record AgencyYearAnswer(
         int received,
         Optional<Sums> sums,
         Optional<Sums> previous,
+        List<Finding> findings,
         Optional<Instant> asOf) {}

@@ -1,7 +1,9 @@
 package io.disclosurestreams.view;
 
+import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.Region;
+import io.disclosurestreams.domain.ReportEvent;
 import io.disclosurestreams.domain.Tally;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -32,6 +35,8 @@ public final class CommittedView implements View, AutoCloseable {
     private final Tables tables;
     private final AgencyAnswers agencies;
     private final RegionAnswers rollUps;
+    private final FindingAnswers findings;
+    private final Folds folds;
     private final Progress progress = new Progress();
     private final Consumption consumption;
     private final Thread thread;
@@ -69,7 +74,9 @@ public final class CommittedView implements View, AutoCloseable {
         this.regions = new Regions(names);
         this.tables = new Tables(directory);
         this.agencies = new AgencyAnswers(tables);
-        this.rollUps = new RegionAnswers(tables, regions, new Fold(policy));
+        this.findings = new FindingAnswers(tables);
+        this.folds = new Folds(new Fold(policy, new RecentFigures()), regions);
+        this.rollUps = new RegionAnswers(tables, regions, folds);
         this.consumption = new Consumption(consumers, tables, progress, backlog, wallClock);
         this.thread = new Thread(consumption, "disclosure-view");
     }
@@ -177,6 +184,11 @@ public final class CommittedView implements View, AutoCloseable {
     }
 
     @Override
+    public Statistics statistics() {
+        return new RegionStatistics(tables, folds, ready());
+    }
+
+    @Override
     public List<Integer> newestYears(int most) {
         ready();
         return tables.ask(now -> now.agencies().reportedYears()).stream()
@@ -197,6 +209,27 @@ public final class CommittedView implements View, AutoCloseable {
     @Override
     public List<AgencyYearAnswer> overdue(int year, int most) {
         return agencies.overdue(year, most, ready());
+    }
+
+    @Override
+    public FindingPage findings(FindingQuery query, long from, int size) {
+        return findings.page(query, from, size, ready());
+    }
+
+    @Override
+    public List<FindingCount> findingCounts(int digits, Set<Integer> years) {
+        ready();
+        return findings.counts(digits, years);
+    }
+
+    @Override
+    public List<Finding> findings(ReportEvent event) {
+        return findings.of(event, ready());
+    }
+
+    @Override
+    public Optional<AssessmentAnswer> assessments(String agency, int year) {
+        return findings.assessments(agency, year, ready());
     }
 
     @Override

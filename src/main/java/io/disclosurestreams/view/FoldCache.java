@@ -1,35 +1,60 @@
 package io.disclosurestreams.view;
 
-import io.disclosurestreams.domain.Subtotal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
-/** The last folds, until something changes: a page asks for the same filtered roll-up many times. */
-final class FoldCache {
+/**
+ * The last answers that had to be worked out, until something changes: a page asks the same many times. Two that ask at
+ * once may both work it out.
+ */
+final class FoldCache<K, V> {
 
-    private static final int MOST = 1_000;
-
-    private final Map<Key, Subtotal> folds = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<K, V> answers = new LinkedHashMap<>(16, 0.75f, true);
+    private final long most;
+    private final ToLongFunction<V> weight;
     private long version = -1;
+    private long weighed;
 
-    private record Key(RegionQuery query, int year) {}
-
-    synchronized Optional<Subtotal> get(RegionQuery query, int year, long atVersion) {
-        return atVersion == version ? Optional.ofNullable(folds.get(new Key(query, year))) : Optional.empty();
+    /**
+     * @param most what all answers that are kept may weigh
+     * @param weight of one answer, in the same unit
+     */
+    FoldCache(long most, ToLongFunction<V> weight) {
+        this.most = most;
+        this.weight = weight;
     }
 
-    synchronized void put(RegionQuery query, int year, long atVersion, Subtotal total) {
+    V get(K question, long atVersion, Supplier<V> answer) {
+        V known = known(question, atVersion);
+        if (known != null) {
+            return known;
+        }
+        V found = answer.get();
+        put(question, atVersion, found);
+        return found;
+    }
+
+    private synchronized V known(K question, long atVersion) {
+        return atVersion == version ? answers.get(question) : null;
+    }
+
+    private synchronized void put(K question, long atVersion, V answer) {
         if (atVersion < version) {
             return;
         }
         if (atVersion > version) {
-            folds.clear();
+            answers.clear();
+            weighed = 0;
             version = atVersion;
         }
-        folds.put(new Key(query, year), total);
-        if (folds.size() > MOST) {
-            folds.remove(folds.keySet().iterator().next());
+        V before = answers.put(question, answer);
+        weighed += weight.applyAsLong(answer) - (before == null ? 0 : weight.applyAsLong(before));
+        var eldest = answers.entrySet().iterator();
+        while (weighed > most && eldest.hasNext()) {
+            weighed -= weight.applyAsLong(eldest.next().getValue());
+            eldest.remove();
         }
     }
 }

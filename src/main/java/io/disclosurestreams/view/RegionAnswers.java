@@ -1,10 +1,8 @@
 package io.disclosurestreams.view;
 
-import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.domain.RollUp;
 import io.disclosurestreams.domain.Subtotal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,16 +19,13 @@ final class RegionAnswers {
 
     private final Tables tables;
     private final Regions regions;
-    private final Fold fold;
-    private final FoldCache cache = new FoldCache();
+    private final Folds folds;
 
-    RegionAnswers(Tables tables, Regions regions, Fold fold) {
+    RegionAnswers(Tables tables, Regions regions, Folds folds) {
         this.tables = tables;
         this.regions = regions;
-        this.fold = fold;
+        this.folds = folds;
     }
-
-    private record Members(List<AgencyState> agencies, Optional<String> name, long version) {}
 
     RollUpAnswer year(RegionQuery query, int year, AgencyDay day) {
         return isStored(query)
@@ -136,38 +131,22 @@ final class RegionAnswers {
     }
 
     private List<RollUpAnswer> folded(RegionQuery query, int from, int to, AgencyDay day) {
-        try (Tables.Picked<Members> picked = tables.pick(now -> new Members(
-                now.agencies().within(query.region()), regions.name(query.region(), now.agencies()), now.version()))) {
+        try (Tables.Picked<Members> picked = tables.pick(now -> folds.members(query.region(), now))) {
             Members members = picked.value();
             List<RollUpAnswer> answers = new ArrayList<>();
             for (int year = from; year <= to; year++) {
-                answers.add(answer(query, members.name(), year, day, of -> total(query, of, members, picked.rows())));
+                answers.add(
+                        answer(query, members.name(), year, day, of -> folds.total(query, of, members, picked.rows())));
             }
             return answers;
         }
     }
 
-    private Subtotal total(RegionQuery query, int year, Members members, YearStore.Rows rows) {
-        return cache.get(query, year, members.version()).orElseGet(() -> {
-            Subtotal total = fold.total(members.agencies(), query, year, rows);
-            cache.put(query, year, members.version(), total);
-            return total;
-        });
-    }
-
     private static RollUpAnswer answer(
             RegionQuery query, Optional<String> name, int year, AgencyDay day, IntFunction<Subtotal> totals) {
-        Subtotal kept = totals.apply(year);
-        Subtotal total = year <= Policy.lastOwedYear(day.today())
-                ? kept
-                : new Subtotal(kept.sums(), kept.coverage().notOwed(), kept.asOf());
+        Subtotal total = day.counted(totals.apply(year), year);
+        CoverageAnswer coverage = day.coverage(query, name, year, total);
         return new RollUpAnswer(
-                query,
-                name,
-                year,
-                total,
-                total.coverage().overdue(day.today()),
-                RollUp.baseline(totals.apply(year - 1)),
-                total.asOf().equals(Instant.EPOCH) ? Optional.empty() : Optional.of(total.asOf()));
+                query, name, year, total, coverage.overdue(), RollUp.baseline(totals.apply(year - 1)), coverage.asOf());
     }
 }

@@ -21,4 +21,10 @@ public record RollUpAnswer(
         Subtotal total,
         long overdue,
         Optional<Sums> previous,
-        Optional<Instant> asOf) {}
+        Optional<Instant> asOf) {
+
+    /** The same without figures. */
+    public CoverageAnswer coverage() {
+        return new CoverageAnswer(query, name, year, total.coverage(), overdue, asOf);
+    }
+}

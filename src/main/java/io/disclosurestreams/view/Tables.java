@@ -1,5 +1,6 @@
 package io.disclosurestreams.view;
 
+import io.disclosurestreams.domain.FindingMark;
 import io.disclosurestreams.domain.StoredYear;
 import io.disclosurestreams.domain.Tally;
 import io.disclosurestreams.wire.Keys;
@@ -27,6 +28,7 @@ final class Tables implements AutoCloseable {
     private final AgencyIndex agencies = new AgencyIndex();
     private final RollUpTable rollUps = new RollUpTable();
     private final Map<String, Tally> tallies = new HashMap<>();
+    private final Map<List<FindingMark>, List<FindingMark>> findings = new HashMap<>();
     private long rejected;
     private EventLatency latency = EventLatency.none();
     private long version;
@@ -117,7 +119,7 @@ final class Tables implements AutoCloseable {
 
     private void apply(StoredYear stored, Optional<Instant> measuredAt) {
         AgencyState before = agencies.get(stored.agency());
-        YearMark mark = YearMark.of(stored);
+        YearMark mark = YearMark.of(stored, same(stored.findings()));
         // a result is written again when the roster or the year before changes: that is no event of this year
         boolean newEvent = before.mark(stored.year())
                 .filter(known -> known.receivedAt() == mark.receivedAt())
@@ -126,6 +128,12 @@ final class Tables implements AutoCloseable {
             latency = latency.with(Duration.between(Instant.ofEpochMilli(mark.receivedAt()), measuredAt.get()));
         }
         agencies.put(before.with(mark, stored.rosterSince()));
+    }
+
+    /** Most reports have the same few combinations of findings. */
+    private List<FindingMark> same(List<FindingMark> marks) {
+        List<FindingMark> known = findings.putIfAbsent(marks, marks);
+        return known == null ? marks : known;
     }
 
     AgencyIndex agencies() {

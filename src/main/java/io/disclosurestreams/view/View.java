@@ -1,6 +1,8 @@
 package io.disclosurestreams.view;
 
+import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Region;
+import io.disclosurestreams.domain.ReportEvent;
 import io.disclosurestreams.domain.RequestRow;
 import io.disclosurestreams.domain.Sums;
 import io.disclosurestreams.domain.Tally;
@@ -8,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The questions that can be asked of committed results. All answers hold for the day given by the injected calendar.
@@ -46,6 +49,9 @@ public interface View {
     /** Roll-ups of the direct sub-regions; those of a prefix that is no government stand in its place. */
     List<RollUpAnswer> children(Region region, int year);
 
+    /** What is folded over the agencies of a region, as of today. */
+    Statistics statistics();
+
     /**
      * Every roll-up of regions down to a number of digits, for those years, without those to which nothing belongs. To
      * six digits they are kept; towns (9) are folded, which takes long for a whole country.
@@ -79,6 +85,23 @@ public interface View {
 
     /** How many agencies that are on the roster in that year have reported it. */
     ReportCount reportCount(int year);
+
+    /**
+     * Findings on standing reports, the newest year first.
+     *
+     * @param from how many of them to pass over
+     * @param size how many to answer at most
+     */
+    FindingPage findings(FindingQuery query, long from, int size);
+
+    /** Of each region down to a number of digits, for those years; those without any are left out. */
+    List<FindingCount> findingCounts(int digits, Set<Integer> years);
+
+    /** What the report of an event would have for findings if it stood. */
+    List<Finding> findings(ReportEvent event);
+
+    /** What became of every rule of figures; empty unless a readable report stands. */
+    Optional<AssessmentAnswer> assessments(String agency, int year);
 
     /** Agencies whose official name or alias in that year is the given one, white space and brackets aside. */
     List<AgencyAnswer> named(String name, int year);

@@ -2,6 +2,7 @@ package io.disclosurestreams.view;
 
 import io.disclosurestreams.domain.Cells;
 import io.disclosurestreams.domain.EventOrder;
+import io.disclosurestreams.domain.FindingMark;
 import io.disclosurestreams.domain.Place;
 import io.disclosurestreams.domain.ReportBody;
 import io.disclosurestreams.domain.ReportScope;
@@ -18,14 +19,24 @@ import java.util.Optional;
  * What is kept in memory of an agency's year: enough to tell how it stands and to rank it. There may be a million of
  * these, hence the primitives.
  *
+ * @param scope as the event says
  * @param publishedOn as epoch day, {@link #NO_DAY} if unknown
  * @param firstReceived as epoch day
  * @param receivedAt of the standing event, in epoch milliseconds
  * @param newlyReceived requests, 0 unless readable
  * @param concluded requests, 0 unless readable
+ * @param findings on the report
  */
 record YearMark(
-        int year, Body body, int publishedOn, int firstReceived, long receivedAt, long newlyReceived, long concluded) {
+        int year,
+        Body body,
+        ReportScope scope,
+        int publishedOn,
+        int firstReceived,
+        long receivedAt,
+        long newlyReceived,
+        long concluded,
+        List<FindingMark> findings) {
 
     private static final int NO_DAY = Integer.MIN_VALUE;
 
@@ -42,17 +53,24 @@ record YearMark(
         }
     }
 
-    static YearMark of(StoredYear stored) {
+    /**
+     * Of a stored year.
+     *
+     * @param findings those of the year, as one list for all years that have the same
+     */
+    static YearMark of(StoredYear stored, List<FindingMark> findings) {
         Standing standing = stored.standing();
         Optional<Sums> sums = stored.sums();
         return new YearMark(
                 stored.year(),
                 standing.isReadable() ? Body.READABLE : standing.isWithdrawn() ? Body.WITHDRAWN : Body.UNREADABLE,
+                standing.scope(),
                 standing.publishedOn().map(day -> (int) day.toEpochDay()).orElse(NO_DAY),
                 (int) standing.firstReceived().toEpochDay(),
                 standing.place().receivedAt().toEpochMilli(),
                 sums.map(counted -> counted.row(RequestRow.NEWLY_RECEIVED)).orElse(0L),
-                sums.map(counted -> counted.row(RequestRow.CONCLUDED)).orElse(0L));
+                sums.map(counted -> counted.row(RequestRow.CONCLUDED)).orElse(0L),
+                findings);
     }
 
     boolean isReported() {
@@ -72,9 +90,10 @@ record YearMark(
                 body.outline,
                 Optional.empty(),
                 Optional.empty(),
-                ReportScope.OWN,
+                scope,
                 List.of(),
                 new Place(-1, -1, Instant.ofEpochMilli(receivedAt)),
-                LocalDate.ofEpochDay(firstReceived));
+                LocalDate.ofEpochDay(firstReceived),
+                List.of());
     }
 }

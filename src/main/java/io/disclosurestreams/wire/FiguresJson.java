@@ -151,8 +151,14 @@ public final class FiguresJson {
             json.writeNumber(cells.count(slot));
             return;
         }
-        Cell cell = cells.at(slot);
-        if (cell instanceof Cell.Amount amount) {
+        write(cells.at(slot), json);
+    }
+
+    /** As in an event; null for a blank cell and for one that is not there. */
+    public static void write(Cell cell, JsonGenerator json) {
+        if (cell instanceof Cell.Count count) {
+            json.writeNumber(count.value());
+        } else if (cell instanceof Cell.Amount amount) {
             json.writeNumber(amount.value());
         } else if (cell instanceof Cell.Slash slash) {
             json.writeString(slash.raw());

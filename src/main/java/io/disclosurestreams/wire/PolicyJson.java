@@ -22,9 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <pre>{@code {"firstYear":2019,"dueSoonDays":14,"deadlines":[
  *   {"kinds":["government"],"levels":["province","city","county"],"due":"03-31","source":"条例 第四十九条"},
- *   {"due":"01-31","source":"条例 第四十九条"}]}}</pre>
+ *   {"due":"01-31","source":"条例 第四十九条"}],
+ *  "thresholds":{"jumpFloor":20,"jumpFactor":4}}}</pre>
  *
- * The first deadline that applies holds; the last must apply to all. Unknown members are errors: a misspelt setting would
+ * The first deadline that applies holds; the last must apply to all. Thresholds that are not given are the usual ones. Unknown members are errors: a misspelt setting would
  * otherwise do nothing, silently.
  */
 public final class PolicyJson {
@@ -34,14 +35,15 @@ public final class PolicyJson {
     public Decoded<Policy> decode(byte[] file) {
         try {
             JsonNode root = mapper.readTree(file);
-            known("", root, Set.of("firstYear", "dueSoonDays", "deadlines"));
+            known("", root, Set.of("firstYear", "dueSoonDays", "deadlines", "thresholds"));
             int firstYear = number(root, "firstYear", Limits.FIRST_YEAR, 2100);
             int dueSoonDays = number(root, "dueSoonDays", 0, 365);
             List<DeadlineRule> deadlines = new ArrayList<>();
             for (JsonNode deadline : root.path("deadlines")) {
                 deadlines.add(deadline("deadlines[" + deadlines.size() + "]", deadline));
             }
-            return new Decoded.Accepted<>(new Policy(firstYear, dueSoonDays, deadlines));
+            return new Decoded.Accepted<>(
+                    new Policy(firstYear, dueSoonDays, deadlines, ThresholdsJson.read(root.path("thresholds"))));
         } catch (Invalid | IllegalArgumentException invalid) {
             return new Decoded.Rejected<>(invalid.getMessage());
         } catch (JacksonException broken) {
@@ -72,7 +74,7 @@ public final class PolicyJson {
         return keys;
     }
 
-    private static int number(JsonNode root, String name, int least, int largest) {
+    static int number(JsonNode root, String name, int least, int largest) {
         JsonNode node = root.path(name);
         if (!node.isInt() || node.asInt() < least || node.asInt() > largest) {
             throw new Invalid(name + ": want a whole number from " + least + " to " + largest);
@@ -80,7 +82,7 @@ public final class PolicyJson {
         return node.asInt();
     }
 
-    private static void known(String place, JsonNode node, Set<String> names) {
+    static void known(String place, JsonNode node, Set<String> names) {
         if (!node.isObject()) {
             throw new Invalid(place + ": want an object");
         }

@@ -34,7 +34,7 @@ final class StandingCodec {
         @Override
         public Standing standing() {
             if (standing == null) {
-                standing = read(new Unpacker(bytes));
+                standing = unpacked(bytes);
             }
             return standing;
         }
@@ -46,9 +46,7 @@ final class StandingCodec {
         if (entry instanceof Packed packed) {
             bytes = packed.bytes;
         } else {
-            Packer packer = new Packer();
-            write(entry.standing(), packer);
-            bytes = packer.toBytes();
+            bytes = packed(entry.standing());
         }
         out.number(bytes.length).all(bytes);
     }
@@ -57,7 +55,24 @@ final class StandingCodec {
         return new Packed(in.all(in.small()));
     }
 
-    static void write(Standing standing, Packer out) {
+    /** What was replaced stands behind all else, and only if anything was: rows of older layouts end before it. */
+    private static byte[] packed(Standing standing) {
+        Packer out = new Packer();
+        write(standing, out);
+        if (!standing.replaced().isEmpty()) {
+            out.number(standing.replaced().size());
+            standing.replaced().forEach(place -> write(place, out));
+        }
+        return out.toBytes();
+    }
+
+    private static Standing unpacked(byte[] bytes) {
+        Unpacker in = new Unpacker(bytes);
+        Standing standing = read(in);
+        return in.isAtEnd() ? standing : standing.having(in.list(() -> place(in)));
+    }
+
+    private static void write(Standing standing, Packer out) {
         EventOrder order = standing.order();
         out.number(order.revision())
                 .optional(order.publishedOn(), out::day)
@@ -71,13 +86,21 @@ final class StandingCodec {
                 .raw(standing.scope().ordinal())
                 .number(standing.unknown().size());
         standing.unknown().forEach(out::text);
-        Place place = standing.place();
-        out.number(place.partition())
-                .number(place.offset())
-                .number(place.receivedAt().toEpochMilli());
+        write(standing.place(), out);
         out.day(standing.firstReceived());
     }
 
+    private static void write(Place place, Packer out) {
+        out.number(place.partition())
+                .number(place.offset())
+                .number(place.receivedAt().toEpochMilli());
+    }
+
+    private static Place place(Unpacker in) {
+        return new Place(in.small(), in.number(), Instant.ofEpochMilli(in.number()));
+    }
+
+    /** As it stands in rows of the oldest layout, without its length and without what was replaced. */
     static Standing read(Unpacker in) {
         int revision = in.small();
         Optional<LocalDate> publishedOn = in.optional(in::day);
@@ -90,7 +113,6 @@ final class StandingCodec {
         Optional<Form> declared = in.optional(() -> Form.values()[in.raw()]);
         ReportScope scope = ReportScope.values()[in.raw()];
         List<String> unknown = in.list(in::text);
-        Place place = new Place(in.small(), in.number(), Instant.ofEpochMilli(in.number()));
-        return new Standing(order, body, form, declared, scope, unknown, place, in.day());
+        return new Standing(order, body, form, declared, scope, unknown, place(in), in.day(), List.of());
     }
 }

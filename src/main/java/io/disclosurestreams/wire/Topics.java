@@ -11,6 +11,8 @@ public final class Topics {
     public static final String AGENCY_YEARS = "disclosure.agency-years.v1";
     /** The same for a region and its coverage, compacted; key = region|year. */
     public static final String ROLLUPS = "disclosure.rollups.v1";
+    /** What does not hold in one agency's year, compacted; key = agency|year; nothing where all holds. */
+    public static final String FINDINGS = "disclosure.findings.v1";
     /** How many events the ledger accepted, rejected or passed over, compacted; key = ledger partition. */
     public static final String TALLIES = "disclosure.tallies.v1";
     /** Dead letters: original bytes, with reason and coordinates in the headers; kept for a year. */

@@ -23,6 +23,10 @@ final class Unpacker {
         this.bytes = bytes;
     }
 
+    boolean isAtEnd() {
+        return next == bytes.length;
+    }
+
     int raw() {
         return bytes[next++];
     }

@@ -76,8 +76,13 @@ public final class RandomValues {
                 optional(() -> pick(List.of(Form.values()))),
                 pick(List.of(ReportScope.values())),
                 list(4, () -> "requests." + pick(TEXTS)),
-                new Place(random.nextInt(64), random.nextLong(1L << 50), instant()),
-                day());
+                place(),
+                day(),
+                list(3, this::place));
+    }
+
+    private Place place() {
+        return new Place(random.nextInt(64), random.nextLong(1L << 50), instant());
     }
 
     public AgencyRecord agency() {

@@ -21,15 +21,17 @@ class FileNameTest {
             .asOf(text -> Optional.empty());
 
     private static FileName of(Found<?> found) {
-        return FileName.of(TABLE, found, LocalDate.of(2026, 2, 10), TableFormat.CSV);
+        return FileName.of(found, LocalDate.of(2026, 2, 10), TableFormat.CSV);
     }
 
     @Test
     void itTellsOfWhomTheTableIsWhatItIsAndTheDay() {
-        assertThat(of(Found.ofAll(List.of()))).isEqualTo(new FileName("x-list-2026-02-10.csv", "某表-2026-02-10.csv"));
-        assertThat(of(Found.of("210115-fgj", Optional.of("辽中区发改局"), List.of())))
+        assertThat(of(Found.ofAll(TABLE, List.of())))
+                .isEqualTo(new FileName("x-list-2026-02-10.csv", "某表-2026-02-10.csv"));
+        assertThat(of(Found.of("210115-fgj", Optional.of("辽中区发改局"), TABLE, List.of())))
                 .isEqualTo(new FileName("x-list-210115-fgj-2026-02-10.csv", "辽中区发改局某表-2026-02-10.csv"));
-        assertThat(of(Found.of("9801", Optional.empty(), List.of())).chinese()).isEqualTo("9801某表-2026-02-10.csv");
+        assertThat(of(Found.of("9801", Optional.empty(), TABLE, List.of())).chinese())
+                .isEqualTo("9801某表-2026-02-10.csv");
     }
 
     @ParameterizedTest
@@ -48,7 +50,7 @@ class FileNameTest {
                 "half\uD842"
             })
     void noNameLeadsAnywhereOrBreaksTheHeader(String name) {
-        FileName file = of(Found.of("id", Optional.of(name), List.of()));
+        FileName file = of(Found.of("id", Optional.of(name), TABLE, List.of()));
 
         assertThat(file.chinese())
                 .doesNotContainPattern("[/\\\\:\"\\r\\n\\x00%\u202E]")
@@ -64,7 +66,7 @@ class FileNameTest {
 
     @Test
     void noNameIsLongerThanFileSystemsTake() {
-        FileName file = of(Found.of("id", Optional.of("𠮷".repeat(500)), List.of()));
+        FileName file = of(Found.of("id", Optional.of("𠮷".repeat(500)), TABLE, List.of()));
 
         assertThat(file.chinese().getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(286);
         assertThat(file.chinese()).endsWith("𠮷某表-2026-02-10.csv");

@@ -56,7 +56,10 @@ class ReportApiTest {
         assertThat(verdict.path("revision").asInt()).isEqualTo(1);
         assertThat(verdict.path("event").path("requests").path("granted").toString())
                 .isEqualTo("[12,0,0,0,0,0,12]");
-        assertThat(verdict.path("findings")).isEmpty();
+        assertThat(verdict.path("findings"))
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.path("rule").asString()).isEqualTo("YOY-GAP"));
         assertThat(server.intake.stored(Topics.REPORTS)).hasSize(1);
     }
 

@@ -52,7 +52,7 @@ class EventIntakeTest {
             assertThat(taken.verdict()).isEqualTo(Verdict.ACCEPTED);
             assertThat(taken.event().year()).isEqualTo(2023);
             assertThat(taken.json()).contains("\"newlyReceived\":[12,0,0,0,0,0,12]");
-            assertThat(taken.findings()).isEmpty();
+            assertThat(taken.findings()).extracting(Finding::rule).containsExactly("YOY-GAP");
         });
     }
 

@@ -2,6 +2,7 @@ package io.disclosurestreams.intake;
 
 import io.disclosurestreams.domain.AgencyName;
 import io.disclosurestreams.domain.AgencyRecord;
+import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Place;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.Region;
@@ -13,6 +14,7 @@ import io.disclosurestreams.domain.Standing;
 import io.disclosurestreams.domain.StoredYear;
 import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.domain.Timeliness;
+import io.disclosurestreams.rules.EventFindings;
 import io.disclosurestreams.view.AgencyAnswer;
 import io.disclosurestreams.view.AgencyQuery;
 import io.disclosurestreams.view.AgencyYearAnswer;
@@ -20,6 +22,7 @@ import io.disclosurestreams.view.NotReadyException;
 import io.disclosurestreams.view.Readiness;
 import io.disclosurestreams.view.RegionQuery;
 import io.disclosurestreams.view.RollUpAnswer;
+import io.disclosurestreams.view.Statistics;
 import io.disclosurestreams.wire.Decoded;
 import io.disclosurestreams.wire.ReportDecoder;
 import io.disclosurestreams.wire.RosterJson;
@@ -201,13 +204,22 @@ public final class FakeView extends WithoutMetrics {
                 agency,
                 year,
                 record.roster().flatMap(entry -> entry.in(year)),
-                standing.map(it -> new StoredYear(agency, year, it, record.scope(year), record.rosterSince())),
+                standing.map(
+                        it -> new StoredYear(agency, year, it, record.scope(year), record.rosterSince(), List.of())),
                 timeliness,
                 owed.isPresent() ? 1 : 0,
                 received ? 1 : 0,
                 record.sums(year),
                 record.sums(year - 1),
+                EventFindings.of(agency, record, year, Policy.STATUTORY),
                 standing.map(it -> it.place().receivedAt())));
+    }
+
+    @Override
+    public List<Finding> findings(ReportEvent event) {
+        check();
+        AgencyRecord record = of(event.agency()).with(event, new Place(0, 0, Instant.EPOCH));
+        return EventFindings.of(event.agency(), record, event.year(), Policy.STATUTORY);
     }
 
     @Override
@@ -259,6 +271,12 @@ public final class FakeView extends WithoutMetrics {
             }
         }
         return children;
+    }
+
+    @Override
+    public Statistics statistics() {
+        check();
+        return new FakeStatistics(this, agencies);
     }
 
     @Override

@@ -2,14 +2,27 @@ package io.disclosurestreams.intake;
 
 import io.disclosurestreams.domain.Tally;
 import io.disclosurestreams.view.AgencyYearAnswer;
+import io.disclosurestreams.view.AssessmentAnswer;
 import io.disclosurestreams.view.EventLatency;
+import io.disclosurestreams.view.FindingCount;
+import io.disclosurestreams.view.FindingPage;
+import io.disclosurestreams.view.FindingQuery;
 import io.disclosurestreams.view.ReportCount;
 import io.disclosurestreams.view.RollUpAnswer;
 import io.disclosurestreams.view.View;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** A view that is never asked what metrics ask. */
+/** A view that is never asked what metrics ask, and answers what it was told to where findings are asked for. */
 abstract class WithoutMetrics implements View {
+
+    /** What is answered whatever is asked for. */
+    public FindingPage found = new FindingPage(List.of(), 0);
+
+    public FindingQuery asked;
+    public AssessmentAnswer assessed = new AssessmentAnswer(List.of(), Instant.EPOCH);
 
     @Override
     public List<RollUpAnswer> rollUps(int digits, List<Integer> years) {
@@ -34,6 +47,22 @@ abstract class WithoutMetrics implements View {
     @Override
     public ReportCount reportCount(int year) {
         throw new UnsupportedOperationException("asked by metrics alone");
+    }
+
+    @Override
+    public List<FindingCount> findingCounts(int digits, Set<Integer> years) {
+        throw new UnsupportedOperationException("asked by metrics alone");
+    }
+
+    @Override
+    public FindingPage findings(FindingQuery query, long from, int size) {
+        asked = query;
+        return found;
+    }
+
+    @Override
+    public Optional<AssessmentAnswer> assessments(String agency, int year) {
+        return Optional.of(assessed);
     }
 
     @Override

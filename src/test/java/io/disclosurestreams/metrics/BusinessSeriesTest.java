@@ -3,11 +3,16 @@ package io.disclosurestreams.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.disclosurestreams.domain.FindingMark;
+import io.disclosurestreams.domain.Region;
+import io.disclosurestreams.domain.Severity;
 import io.disclosurestreams.domain.Sums;
 import io.disclosurestreams.domain.Tally;
 import io.disclosurestreams.metrics.Exposition.Sample;
 import io.disclosurestreams.view.EventLatency;
+import io.disclosurestreams.view.FindingCount;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -203,10 +208,28 @@ class BusinessSeriesTest {
     }
 
     @Test
+    void findingsAreCountedByRegionYearRuleAndSeverity() {
+        view.rollUp("CN", 2025, FakeView.sums(4, 1, 3), Optional.empty(), FakeView.counts(3, 1));
+        view.findings.add(new FindingCount(new Region("9801"), 2025, new FindingMark("T3-ROW", Severity.ERROR), 2));
+        view.findings.add(new FindingCount(new Region("98"), 2025, new FindingMark("YOY-GAP", Severity.INFO), 7));
+        view.findings.add(new FindingCount(new Region("98"), 2019, new FindingMark("YOY-GAP", Severity.INFO), 7));
+
+        List<Sample> samples = Exposition.parse(text()).of("disclosure_findings");
+
+        assertThat(samples)
+                .extracting(Sample::labels)
+                .containsExactlyInAnyOrder(
+                        Map.of("region", "9801", "year", "2025", "rule", "T3-ROW", "severity", "error"),
+                        Map.of("region", "98", "year", "2025", "rule", "YOY-GAP", "severity", "info"));
+        assertThat(samples).extracting(Sample::value).containsExactlyInAnyOrder(2.0, 7.0);
+    }
+
+    @Test
     void everyFamilyIsInTheTableWithItsTypeAndLabels() {
         view.rollUp("CN", 2025, FakeView.sums(4, 1, 3), Optional.of(FakeView.sums(2, 1, 1)), FakeView.counts(3, 1));
         view.agency("a", "210115", 2025, FakeView.sums(4, 1, 3));
         view.missing("b", "210115", 2025, 10);
+        view.findings.add(new FindingCount(new Region("CN"), 2025, new FindingMark("T3-ROW", Severity.ERROR), 2));
 
         Exposition exposition = Exposition.parse(text());
 

@@ -8,7 +8,9 @@ import io.disclosurestreams.domain.Coverage;
 import io.disclosurestreams.domain.DisputeGroup;
 import io.disclosurestreams.domain.DisputeResult;
 import io.disclosurestreams.domain.DueCount;
+import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Region;
+import io.disclosurestreams.domain.ReportEvent;
 import io.disclosurestreams.domain.RequestRow;
 import io.disclosurestreams.domain.RosterPeriod;
 import io.disclosurestreams.domain.Subtotal;
@@ -18,12 +20,17 @@ import io.disclosurestreams.domain.Timeliness;
 import io.disclosurestreams.view.AgencyAnswer;
 import io.disclosurestreams.view.AgencyQuery;
 import io.disclosurestreams.view.AgencyYearAnswer;
+import io.disclosurestreams.view.AssessmentAnswer;
 import io.disclosurestreams.view.EventLatency;
+import io.disclosurestreams.view.FindingCount;
+import io.disclosurestreams.view.FindingPage;
+import io.disclosurestreams.view.FindingQuery;
 import io.disclosurestreams.view.NotReadyException;
 import io.disclosurestreams.view.Readiness;
 import io.disclosurestreams.view.RegionQuery;
 import io.disclosurestreams.view.ReportCount;
 import io.disclosurestreams.view.RollUpAnswer;
+import io.disclosurestreams.view.Statistics;
 import io.disclosurestreams.view.View;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +39,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Answers what it was told, for metrics alone. Today is 2026-02-10. */
@@ -42,6 +50,7 @@ final class FakeView implements View {
     final List<RollUpAnswer> rollUps = new ArrayList<>();
     final List<AgencyYearAnswer> agencies = new ArrayList<>();
     final List<AgencyYearAnswer> missing = new ArrayList<>();
+    final List<FindingCount> findings = new ArrayList<>();
     Tally tally = Tally.ZERO;
     EventLatency latency = EventLatency.none();
     boolean ready = true;
@@ -115,6 +124,7 @@ final class FakeView implements View {
                 0,
                 sums,
                 Optional.empty(),
+                List.of(),
                 Optional.empty());
     }
 
@@ -135,6 +145,11 @@ final class FakeView implements View {
                 .findFirst()
                 .orElse(new RollUpAnswer(
                         query, Optional.empty(), year, Subtotal.ZERO, 0, Optional.empty(), Optional.empty()));
+    }
+
+    @Override
+    public Statistics statistics() {
+        throw new UnsupportedOperationException();
     }
 
     @Override
@@ -241,6 +256,26 @@ final class FakeView implements View {
 
     @Override
     public List<AgencyAnswer> named(String name, int year) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public FindingPage findings(FindingQuery query, long from, int size) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<FindingCount> findingCounts(int digits, Set<Integer> years) {
+        return findings.stream().filter(count -> years.contains(count.year())).toList();
+    }
+
+    @Override
+    public List<Finding> findings(ReportEvent event) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<AssessmentAnswer> assessments(String agency, int year) {
         throw new UnsupportedOperationException();
     }
 }

@@ -177,7 +177,7 @@ class MetricCapsTest {
         Exposition exposition = scrape(MetricCaps.DEFAULT);
 
         assertThat(exposition.of("disclosure_series_dropped"))
-                .hasSize(17)
+                .hasSize(18)
                 .allSatisfy(sample -> assertThat(sample.value()).isZero());
     }
 

@@ -26,10 +26,9 @@ class EventFindingsTest {
 
     @Test
     void anOrdinaryReportOfAListedAgencyHasNone() {
-        assertThat(EventFindings.of(event(2023, form2021(), null), LISTED)).isEmpty();
-        assertThat(EventFindings.of(event(2023, form2021(), Form.FORM_2021), LISTED))
-                .isEmpty();
-        assertThat(EventFindings.of(event(2020, form2019(), null), LISTED)).isEmpty();
+        assertThat(findings(event(2023, form2021(), null), LISTED)).isEmpty();
+        assertThat(findings(event(2023, form2021(), Form.FORM_2021), LISTED)).isEmpty();
+        assertThat(findings(event(2020, form2019(), null), LISTED)).isEmpty();
     }
 
     @Test
@@ -43,7 +42,7 @@ class EventFindingsTest {
                 ReportScope.OWN,
                 List.of("requests.refused.whim", "disputes.duel"));
 
-        assertThat(EventFindings.of(event, LISTED)).singleElement().satisfies(finding -> {
+        assertThat(findings(event, LISTED)).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("DOC-SHAPE");
             assertThat(finding.severity()).isEqualTo(Severity.INFO);
             assertThat(finding.cells()).containsExactly("requests.refused.whim", "disputes.duel");
@@ -54,7 +53,7 @@ class EventFindingsTest {
 
     @Test
     void theFormOf2019IsOutdatedSince2021() {
-        assertThat(EventFindings.of(event(2021, form2019(), null), LISTED))
+        assertThat(findings(event(2021, form2019(), null), LISTED))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.rule()).isEqualTo("DOC-FORM");
@@ -70,14 +69,14 @@ class EventFindingsTest {
                 .count(ProactiveFigure.DOCUMENTS_IN_FORCE.slot(), 3)
                 .build();
 
-        assertThat(EventFindings.of(event(2020, mixed, null), LISTED))
+        assertThat(findings(event(2020, mixed, null), LISTED))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message()).contains("mix"));
     }
 
     @Test
     void aDeclaredFormThatTheFiguresContradictIsNamedBesideAnOutdatedOne() {
-        List<Finding> findings = EventFindings.of(event(2022, form2019(), Form.FORM_2021), LISTED);
+        List<Finding> findings = findings(event(2022, form2019(), Form.FORM_2021), LISTED);
 
         assertThat(findings).extracting(Finding::rule).containsExactly("DOC-FORM", "DOC-FORM");
         assertThat(findings).extracting(Finding::cells).containsExactly(List.of("form"), List.of());
@@ -90,15 +89,15 @@ class EventFindingsTest {
                 .count(RequestRow.NEWLY_RECEIVED.slot(Applicant.TOTAL), 1)
                 .build();
 
-        assertThat(EventFindings.of(event(2022, shared, Form.FORM_2019), LISTED))
+        assertThat(findings(event(2022, shared, Form.FORM_2019), LISTED))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.cells()).isEmpty());
-        assertThat(EventFindings.of(event(2022, shared, null), LISTED)).isEmpty();
+        assertThat(findings(event(2022, shared, null), LISTED)).isEmpty();
     }
 
     @Test
     void aReportOfAnUnlistedAgencyIsAnError() {
-        assertThat(EventFindings.of(event(2023, form2021(), null), Optional.empty()))
+        assertThat(findings(event(2023, form2021(), null), Optional.empty()))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.rule()).isEqualTo("DOC-AGENCY");
@@ -118,18 +117,32 @@ class EventFindingsTest {
                 ReportScope.OWN,
                 List.of("requests.whim"));
 
-        assertThat(EventFindings.of(withdrawal, Optional.empty())).isEmpty();
+        assertThat(findings(withdrawal, Optional.empty())).isEmpty();
     }
 
-    @Test
-    void theStandingEventHasTheSameFindingsAsTheArrivingOne() {
-        ReportEvent event = event(2022, form2019(), Form.FORM_2021);
-        Standing standing = Standing.first(event, new Place(0, 1, Instant.parse("2023-01-20T00:00:00Z")));
-        StoredYear stored = new StoredYear("210115-fgj", 2022, standing, ReportScope.OWN, Optional.empty());
+    private static List<Finding> findings(ReportEvent event, Optional<RosterPeriod> period) {
+        AgencyRecord record = AgencyRecord.EMPTY.with(event, new Place(0, 1, Instant.parse("2023-01-20T00:00:00Z")));
+        if (period.isPresent()) {
+            record = record.enrolled(
+                    new RosterEntry(event.agency(), List.of(since(event.year(), period.get()))),
+                    LocalDate.parse("2020-01-01"));
+        }
+        return EventFindings.of(event.agency(), record, event.year(), Policy.STATUTORY);
+    }
 
-        assertThat(EventFindings.of(stored, Optional.empty()))
-                .isEqualTo(EventFindings.of(event, Optional.empty()))
-                .hasSize(3);
+    /** Nothing is owed before. */
+    private static RosterPeriod since(int year, RosterPeriod period) {
+        return new RosterPeriod(
+                OptionalInt.of(year),
+                OptionalInt.empty(),
+                period.name(),
+                period.aliases(),
+                period.region(),
+                period.level(),
+                period.kind(),
+                period.sector(),
+                period.superior(),
+                period.reportScope());
     }
 
     private static ReportEvent event(int year, Cells cells, Form declared) {

@@ -11,9 +11,9 @@ import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.domain.RosterPeriod;
 import io.disclosurestreams.domain.Severity;
-import io.disclosurestreams.rules.Judgement.NotAssessable;
-import io.disclosurestreams.rules.Judgement.Pass;
-import io.disclosurestreams.rules.Judgement.PassAssumingBlankIsZero;
+import io.disclosurestreams.rules.Result.NotAssessable;
+import io.disclosurestreams.rules.Result.Pass;
+import io.disclosurestreams.rules.Result.PassAssumingBlankIsZero;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +47,10 @@ class ReportRulesTest {
         return cells.build();
     }
 
+    private static Dossier dossier(Map<String, Object> values) {
+        return Dossier.of(cells(values));
+    }
+
     private static List<Finding> findings(Map<String, Object> values) {
         return ReportRules.findings(cells(values));
     }
@@ -62,11 +66,11 @@ class ReportRulesTest {
 
     @Test
     void inForceIsAtLeastWhatWasIssuedLessWhatWasRepealed() {
-        AtLeastZero rule = TableTwo.SUMS.get(0);
-        assertThat(rule.judge(cells(stock(5, 2, 3)))).isEqualTo(new Pass());
-        assertThat(rule.judge(cells(stock(0, "", 3)))).isEqualTo(new PassAssumingBlankIsZero());
-        assertThat(rule.judge(cells(stock(5, "若干", 3)))).isEqualTo(new NotAssessable());
-        assertThat(rule.judge(Cells.NONE)).isEqualTo(new NotAssessable());
+        Check rule = TableTwo.BY_ITSELF.get(0);
+        assertThat(rule.judge(dossier(stock(5, 2, 3)))).isEqualTo(new Pass());
+        assertThat(rule.judge(dossier(stock(0, "", 3)))).isEqualTo(new PassAssumingBlankIsZero());
+        assertThat(rule.judge(dossier(stock(5, "若干", 3)))).isInstanceOf(NotAssessable.class);
+        assertThat(rule.judge(Dossier.of(Cells.NONE))).isInstanceOf(NotAssessable.class);
         assertThat(findings(stock(5, 1, 3))).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("T2-STOCK");
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);

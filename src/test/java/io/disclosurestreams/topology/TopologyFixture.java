@@ -14,12 +14,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
@@ -38,11 +41,15 @@ public final class TopologyFixture implements AutoCloseable {
     public final Map<String, byte[]> yearRecords = new TreeMap<>();
 
     public final Map<String, byte[]> rollUpRecords = new TreeMap<>();
+    /** Tombstones too: which findings were written, in order. */
+    final List<KeyValue<String, byte[]>> findings = new ArrayList<>();
+
     private final TestInputTopic<byte[], byte[]> reports;
     private final TestInputTopic<byte[], byte[]> roster;
     public final TestOutputTopic<byte[], byte[]> rejected;
     private final TestOutputTopic<String, byte[]> agencyYears;
     private final TestOutputTopic<String, byte[]> rollUpsOut;
+    private final TestOutputTopic<String, byte[]> findingsOut;
     private final TestOutputTopic<String, byte[]> tallies;
     private Tally tally = Tally.ZERO;
 
@@ -60,6 +67,7 @@ public final class TopologyFixture implements AutoCloseable {
         agencyYears =
                 driver.createOutputTopic(Topics.AGENCY_YEARS, new StringDeserializer(), new ByteArrayDeserializer());
         rollUpsOut = driver.createOutputTopic(Topics.ROLLUPS, new StringDeserializer(), new ByteArrayDeserializer());
+        findingsOut = driver.createOutputTopic(Topics.FINDINGS, new StringDeserializer(), new ByteArrayDeserializer());
         tallies = driver.createOutputTopic(Topics.TALLIES, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
@@ -115,6 +123,7 @@ public final class TopologyFixture implements AutoCloseable {
                 rollUps.put(record.key(), new SubtotalReader().read(record.value()));
             }
         });
+        findings.addAll(findingsOut.readKeyValuesToList());
         tallies.readRecordsToList().forEach(record -> tally = TallyJson.read(record.value()));
         return this;
     }

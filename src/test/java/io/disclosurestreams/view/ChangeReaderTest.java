@@ -11,6 +11,7 @@ import io.disclosurestreams.wire.AgencyYearJson;
 import io.disclosurestreams.wire.StoredYearCodec;
 import io.disclosurestreams.wire.Topics;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
@@ -48,8 +49,8 @@ class ChangeReaderTest {
         for (long seed = 0; seed < 100; seed++) {
             AgencyRecord agency = new RandomValues(seed).agency();
             for (int year : agency.years().all()) {
-                AgencyYear result =
-                        AgencyYear.of("a-1", agency, year, Policy.STATUTORY).orElseThrow();
+                AgencyYear result = AgencyYear.of("a-1", agency, year, Policy.STATUTORY, List.of())
+                        .orElseThrow();
                 Headers headers = new RecordHeaders();
                 byte[] json = new AgencyYearJson().serialize(Topics.AGENCY_YEARS, headers, result);
 

@@ -47,8 +47,9 @@ class ConcurrencyTest {
             for (int agency = 0; agency < AGENCIES; agency++) {
                 tables.apply(List.of(roster(agency, agency == 0 ? "11" : "21"), year(agency, 10)), Optional.empty());
             }
-            RegionAnswers answers =
-                    new RegionAnswers(tables, new Regions(RegionNames.of(World.LIST)), new Fold(Policy.STATUTORY));
+            Regions regions = new Regions(RegionNames.of(World.LIST));
+            RegionAnswers answers = new RegionAnswers(
+                    tables, regions, new Folds(new Fold(Policy.STATUTORY, new RecentFigures()), regions));
             AgencyDay day = new AgencyDay(Policy.STATUTORY, World.TODAY);
             AtomicBoolean done = new AtomicBoolean();
             CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> {
@@ -84,7 +85,7 @@ class ConcurrencyTest {
 
     private static Change year(int agency, long requests) {
         Standing standing = Standing.first(Sample.report("a" + agency, 2024, 1, requests), new Place(0, 0, World.NOW));
-        StoredYear stored = new StoredYear("a" + agency, 2024, standing, ReportScope.OWN, Optional.empty());
+        StoredYear stored = new StoredYear("a" + agency, 2024, standing, ReportScope.OWN, Optional.empty(), List.of());
         return new Change.Year(stored, new StoredYearCodec().write(stored));
     }
 }

@@ -13,6 +13,7 @@ import io.disclosurestreams.domain.RosterPeriod;
 import io.disclosurestreams.domain.Standing;
 import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.domain.Tally;
+import io.disclosurestreams.rules.EventFindings;
 import io.disclosurestreams.wire.AgencyYearJson;
 import io.disclosurestreams.wire.Keys;
 import io.disclosurestreams.wire.RollUpJson;
@@ -103,11 +104,17 @@ final class World implements AutoCloseable {
     private void publish(String agency) {
         AgencyRecord record = agencies.get(agency);
         for (int year : record.years().all()) {
-            AgencyYear.of(agency, record, year, Policy.STATUTORY).ifPresent(result -> {
-                Headers headers = new RecordHeaders();
-                byte[] json = new AgencyYearJson().serialize(Topics.AGENCY_YEARS, headers, result);
-                feed.send(Topics.AGENCY_YEARS, Keys.of(agency, year), json, headers, NOW);
-            });
+            AgencyYear.of(
+                            agency,
+                            record,
+                            year,
+                            Policy.STATUTORY,
+                            EventFindings.of(agency, record, year, Policy.STATUTORY))
+                    .ifPresent(result -> {
+                        Headers headers = new RecordHeaders();
+                        byte[] json = new AgencyYearJson().serialize(Topics.AGENCY_YEARS, headers, result);
+                        feed.send(Topics.AGENCY_YEARS, Keys.of(agency, year), json, headers, NOW);
+                    });
         }
     }
 

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -27,7 +28,7 @@ class YearStoreTest {
 
     private static StoredYear year(String agency, long received) {
         Standing standing = Standing.first(Sample.report(agency, 2024, 1, received), new Place(0, 0, World.NOW));
-        return new StoredYear(agency, 2024, standing, ReportScope.OWN, Optional.empty());
+        return new StoredYear(agency, 2024, standing, ReportScope.OWN, Optional.empty(), List.of());
     }
 
     private static Map<String, Optional<byte[]>> rows(StoredYear... years) {

@@ -76,6 +76,20 @@ final class Fixed {
                     2021, standing(new ReportBody.Unreadable(), Optional.empty(), Optional.of(Form.FORM_2021))))),
             new Tally(3, 200, 70_000, 1, 0));
 
+    /** The same agency after two corrections of one year. */
+    static final AgencyRecord CORRECTED = new AgencyRecord(
+            AGENCY.roster(),
+            AGENCY.rosterSince(),
+            AGENCY.years()
+                    .with(
+                            2019,
+                            AGENCY.standing(2019)
+                                    .orElseThrow()
+                                    .having(List.of(
+                                            new Place(3, 17, Instant.parse("2020-01-31T00:00:00Z")),
+                                            new Place(3, 4_294_967_295L, Instant.parse("2020-02-01T00:00:00Z"))))),
+            AGENCY.tally());
+
     static final Subtotal SUBTOTAL = new Subtotal(
             Sums.of(cells()).plus(Sums.of(cells())),
             new Coverage(
@@ -121,6 +135,7 @@ final class Fixed {
                 publishedOn.isPresent() ? ReportScope.OWN : ReportScope.SUMMARY,
                 publishedOn.isPresent() ? List.of("requests.refused.later", "proactive.其他") : List.of(),
                 new Place(3, 4_294_967_296L, Instant.parse("2020-02-01T00:00:00.001Z")),
-                LocalDate.of(2020, 2, 1));
+                LocalDate.of(2020, 2, 1),
+                List.of());
     }
 }

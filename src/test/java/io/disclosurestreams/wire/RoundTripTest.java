@@ -3,16 +3,20 @@ package io.disclosurestreams.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disclosurestreams.domain.AgencyRecord;
+import io.disclosurestreams.domain.FindingMark;
 import io.disclosurestreams.domain.RandomValues;
 import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.domain.RollUp;
 import io.disclosurestreams.domain.RosterEntry;
+import io.disclosurestreams.domain.Severity;
 import io.disclosurestreams.domain.StoredYear;
 import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.domain.Tally;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is written reads back the same. The seed that fails is in the message. */
@@ -60,8 +64,12 @@ class RoundTripTest {
         forSeeds(seed -> {
             AgencyRecord agency = new RandomValues(seed).agency();
             agency.years().forEach((year, entry) -> {
-                StoredYear stored =
-                        new StoredYear("a-1", year, entry.standing(), agency.scope(year), agency.rosterSince());
+                List<FindingMark> findings = Stream.of(Severity.values())
+                        .filter(severity -> (seed >> severity.ordinal()) % 2 == 1)
+                        .map(severity -> new FindingMark("T" + seed, severity))
+                        .toList();
+                StoredYear stored = new StoredYear(
+                        "a-1", year, entry.standing(), agency.scope(year), agency.rosterSince(), findings);
                 StoredYearCodec codec = new StoredYearCodec();
                 assertThat(codec.read("a-1|" + year, codec.write(stored)))
                         .as("seed " + seed)

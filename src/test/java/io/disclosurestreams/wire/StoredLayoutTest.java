@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disclosurestreams.domain.AgencyRecord;
 import io.disclosurestreams.domain.AgencyYear;
+import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.domain.RollUp;
+import io.disclosurestreams.domain.Severity;
 import io.disclosurestreams.domain.StoredYear;
 import io.disclosurestreams.domain.Subtotal;
 import java.io.IOException;
@@ -24,11 +26,12 @@ import org.junit.jupiter.api.Test;
 class StoredLayoutTest {
 
     private static final List<String> AGENCIES = List.of("agency-v1.hex", "agency-v2.hex");
+    private static final List<String> CORRECTED = List.of("agency-corrected-v2.hex");
     private static final List<String> SUBTOTALS = List.of("subtotal-v1.hex");
     /** Written for others, never read back: what the product reads of it lies in the header. */
     private static final List<String> AGENCY_YEARS = List.of("agency-year-v2.json");
 
-    private static final List<String> PACKED_YEARS = List.of("packed-year-v1.hex");
+    private static final List<String> PACKED_YEARS = List.of("packed-year-v1.hex", "packed-year-v2.hex");
     private static final List<String> ROLL_UPS = List.of("roll-up-v1.json");
     private static final List<String> ROSTERS = List.of("roster-v1.json");
     private static final List<String> TALLIES = List.of("tally-v1.json");
@@ -69,6 +72,12 @@ class StoredLayoutTest {
     }
 
     @Test
+    void anAgencyOfTheLedgerWhoseReportWasCorrected() {
+        assertThat(AgencyRecordCodec.read(newest(CORRECTED))).isEqualTo(Fixed.CORRECTED);
+        assertWrites(CORRECTED, AgencyRecordCodec.write(Fixed.CORRECTED));
+    }
+
+    @Test
     void aSubtotal() {
         for (String name : SUBTOTALS) {
             Subtotal read = SubtotalCodec.read(file(name));
@@ -79,21 +88,25 @@ class StoredLayoutTest {
 
     @Test
     void anAgencyYear() {
-        AgencyYear year = AgencyYear.of("980121-fgj", Fixed.AGENCY, 2019, Policy.STATUTORY)
+        AgencyYear year = AgencyYear.of("980121-fgj", Fixed.AGENCY, 2019, Policy.STATUTORY, List.of())
                 .orElseThrow();
         assertWrites(AGENCY_YEARS, new AgencyYearJson().serialize("topic", year));
     }
 
     @Test
     void anAgencyYearPackedInItsHeader() {
-        StoredYear stored = AgencyYear.of("980121-fgj", Fixed.AGENCY, 2019, Policy.STATUTORY)
+        Finding finding = Finding.of("T3-ROW", Severity.ERROR, List.of(), "", "");
+        StoredYear stored = packed(List.of(finding));
+        StoredYearCodec codec = new StoredYearCodec();
+        assertThat(codec.read("980121-fgj|2019", file(PACKED_YEARS.get(0)))).isEqualTo(packed(List.of()));
+        assertThat(codec.read("980121-fgj|2019", file(PACKED_YEARS.get(1)))).isEqualTo(stored);
+        assertWrites(PACKED_YEARS, codec.write(stored));
+    }
+
+    private static StoredYear packed(List<Finding> findings) {
+        return AgencyYear.of("980121-fgj", Fixed.AGENCY, 2019, Policy.STATUTORY, findings)
                 .orElseThrow()
                 .stored();
-        StoredYearCodec codec = new StoredYearCodec();
-        for (String name : PACKED_YEARS) {
-            assertThat(codec.read("980121-fgj|2019", file(name))).as(name).isEqualTo(stored);
-        }
-        assertWrites(PACKED_YEARS, codec.write(stored));
     }
 
     @Test

@@ -86,7 +86,8 @@ class StoredSizeTest {
     }
 
     private static int size(String id, AgencyRecord agency, int year) {
-        AgencyYear result = AgencyYear.of(id, agency, year, Policy.STATUTORY).orElseThrow();
+        AgencyYear result =
+                AgencyYear.of(id, agency, year, Policy.STATUTORY, List.of()).orElseThrow();
         return new AgencyYearJson().serialize("topic", result).length;
     }
 

@@ -1,0 +1,29 @@
+package io.disclosurestreams.domain;
+
+import java.math.BigDecimal;
+
+/**
+ * From where on a figure or a change of it is asked about. Set in the policy file, since what is much in a town is little
+ * in a province.
+ *
+ * @param mostCases requests or disputes in one cell that an agency can have (CELL-HUGE)
+ * @param mostDecisions in one cell of table two; a real city reports 11,398,889 licensing decisions (CELL-HUGE)
+ * @param mostMoney in 万元 (CELL-HUGE)
+ * @param jumpFloor least difference from last year that is a jump, in cases or 万元 (YOY-JUMP)
+ * @param jumpFactor the difference is at least so many times the smaller of the two (YOY-JUMP)
+ * @param zeroFloor from or to zero: what the other year has at least (YOY-ZERO)
+ * @param copyNumbers so many different numbers at least must agree before a report looks copied: small agencies have the
+ *     same few figures every year (YOY-COPY)
+ */
+public record Thresholds(
+        long mostCases,
+        long mostDecisions,
+        BigDecimal mostMoney,
+        long jumpFloor,
+        long jumpFactor,
+        long zeroFloor,
+        int copyNumbers) {
+
+    public static final Thresholds USUAL =
+            new Thresholds(1_000_000, 1_000_000_000, BigDecimal.valueOf(100_000_000), 20, 4, 20, 5);
+}

@@ -1,0 +1,119 @@
+package io.disclosurestreams.http;
+
+import io.disclosurestreams.domain.Limits;
+import io.disclosurestreams.domain.Measure;
+import io.disclosurestreams.domain.Policy;
+import io.disclosurestreams.domain.Region;
+import io.disclosurestreams.view.ChangeAnswer;
+import io.disclosurestreams.view.MissingReport;
+import io.disclosurestreams.view.RankingAnswer;
+import io.disclosurestreams.view.RegionQuery;
+import io.disclosurestreams.view.View;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+
+/** What is made of the agencies of a region one by one: who contributes, who ranks where, who is missing. */
+final class StatisticsResource {
+
+    private final View view;
+    private final AgencyLabel label;
+    private final Lists lists;
+
+    StatisticsResource(View view, Lists lists) {
+        this.view = view;
+        this.lists = lists;
+        this.label = new AgencyLabel(view);
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.get("/api/v1/regions/{code}/years/{year}/contributions", this::contributions),
+                Route.get("/api/v1/regions/{code}/years/{year}/ranking", this::ranking),
+                Route.get("/api/v1/missing", this::missing));
+    }
+
+    private void contributions(Context context) throws IOException {
+        Query query = query(context);
+        lists.answer(context, query, () -> {
+            int year = PathParameters.reportedYear(context, view);
+            RegionQuery scope = RegionScope.of(PathParameters.region(context, view), query);
+            ChangeAnswer answer = view.statistics().contributions(scope, year, FigureKeys.count(query));
+            return new Listing<>(
+                    page -> ChangeBody.of(answer, page, label),
+                    () -> Found.of(
+                            id(scope, year, answer.measure()),
+                            answer.current().name().map(name -> name + year),
+                            ChangeList.table(answer, label),
+                            answer.breakdown().parts()));
+        });
+    }
+
+    private void ranking(Context context) throws IOException {
+        Query query = query(context);
+        lists.answer(context, query, () -> {
+            int year = PathParameters.reportedYear(context, view);
+            RegionQuery scope = RegionScope.of(PathParameters.region(context, view), query);
+            RankingAnswer answer = view.statistics().ranking(scope, year, FigureKeys.measure(query));
+            return new Listing<>(
+                    page -> RankingBody.of(answer, page, label),
+                    () -> Found.of(
+                            id(scope, year, answer.measure()),
+                            answer.peers().name().map(name -> name + year),
+                            RankingList.table(answer, label),
+                            answer.ranking().places()));
+        });
+    }
+
+    private static String id(RegionQuery scope, int year, Measure measure) {
+        return scope.region().code() + "-" + year + "-" + measure.key();
+    }
+
+    private static Query query(Context context) {
+        return Lists.query(context, FigureKeys.NAME, "level", "kind", "sector");
+    }
+
+    /** Of the year asked for, else of the last one that is over; everywhere unless a region is asked for. */
+    private void missing(Context context) throws IOException {
+        Query query = Lists.query(context, "region", "year", "level", "kind", "sector");
+        lists.answer(context, query, () -> {
+            int year = query.number("year", Limits.FIRST_YEAR, view.today().getYear())
+                    .orElse(Policy.lastOwedYear(view.today()));
+            RegionQuery scope = RegionScope.of(region(query), query);
+            List<MissingReport> missing = view.statistics().missing(scope, year);
+            return new Listing<>(
+                    page -> page.body(missing, report -> Optional.empty(), StatisticsResource::write),
+                    () -> Found.of(
+                            scope.region().code() + "-" + year,
+                            view.regionYear(RegionQuery.all(scope.region()), year)
+                                    .name()
+                                    .map(name -> name + year),
+                            MissingList.TABLE,
+                            missing));
+        });
+    }
+
+    private Region region(Query query) {
+        return query.text("region")
+                .map(code -> Region.parse(code)
+                        .filter(view::isRegion)
+                        .orElseThrow(() -> Problem.ofParameter(
+                                        "region",
+                                        "there is no region \"" + Query.shown(code)
+                                                + "\"; want 2, 4, 6 or 9 digits (GB/T 2260) or CN")
+                                .asException()))
+                .orElse(Region.COUNTRY);
+    }
+
+    private static void write(MissingReport report, JsonGenerator json) {
+        json.writeStringProperty("agency", report.agency());
+        json.writeStringProperty("name", report.period().name());
+        json.writeStringProperty("region", report.period().region().code());
+        Json.text("due", report.timeliness().due().map(LocalDate::toString), json);
+        json.writeStringProperty("state", report.timeliness().state().key());
+        json.writeNumberProperty("daysLate", report.timeliness().daysLate());
+    }
+}

@@ -1,0 +1,44 @@
+package io.disclosurestreams.rules;
+
+import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.rules.Result.Fail;
+import io.disclosurestreams.rules.Result.NotAssessable;
+import io.disclosurestreams.rules.Result.Pass;
+import io.disclosurestreams.rules.Result.PassAssumingBlankIsZero;
+import java.util.List;
+import java.util.Optional;
+
+/** One sum that is not less than another; no terms on the right side are zero. */
+record AtLeast(Rule rule, Sides sides) implements Check {
+
+    @Override
+    public List<String> cells() {
+        return sides.paths(Term.Of.THIS_YEAR);
+    }
+
+    @Override
+    public Result judge(Dossier dossier) {
+        long left = sides.leftSum(dossier);
+        long right = sides.rightSum(dossier);
+        if (sides.areNumbers(dossier)) {
+            return left >= right ? new Pass() : new Fail(left, right);
+        }
+        Optional<NotAssessable> obstacle = sides.obstacle(dossier);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
+        }
+        return left >= right ? new PassAssumingBlankIsZero() : new Fail(left, right);
+    }
+
+    @Override
+    public Finding finding(Dossier dossier, Fail fail) {
+        String row = Labels.row(sides.left().get(0).slot());
+        String left = SidesWording.terms(sides.left(), dossier);
+        String right = sides.right().isEmpty() ? "0" : SidesWording.terms(sides.right(), dossier);
+        return Findings.of(
+                this,
+                fail,
+                "%s: %s is less than %s".formatted(row, left, right),
+                "“%s”：%s小于%s".formatted(row, left, right));
+    }
+}

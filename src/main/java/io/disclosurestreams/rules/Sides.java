@@ -1,0 +1,102 @@
+package io.disclosurestreams.rules;
+
+import io.disclosurestreams.domain.Cells;
+import io.disclosurestreams.domain.Figures;
+import io.disclosurestreams.domain.Reason;
+import io.disclosurestreams.rules.Result.NotAssessable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The two sums that a rule compares. Most reports hold, so holding is found out first, with nothing but additions.
+ *
+ * @param left terms of one side
+ * @param right terms of the other
+ */
+record Sides(List<Term> left, List<Term> right) {
+
+    Sides {
+        left = List.copyOf(left);
+        right = List.copyOf(right);
+    }
+
+    /** True if every cell is a number. */
+    boolean areNumbers(Dossier dossier) {
+        return areNumbers(left, dossier) && areNumbers(right, dossier);
+    }
+
+    private static boolean areNumbers(List<Term> terms, Dossier dossier) {
+        for (int index = 0; index < terms.size(); index++) {
+            Term term = terms.get(index);
+            if (!term.isNumber(dossier.cells(term.of()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    long leftSum(Dossier dossier) {
+        return sum(left, dossier);
+    }
+
+    long rightSum(Dossier dossier) {
+        return sum(right, dossier);
+    }
+
+    private static long sum(List<Term> terms, Dossier dossier) {
+        long sum = 0;
+        for (int index = 0; index < terms.size(); index++) {
+            Term term = terms.get(index);
+            sum += term.value(dossier.cells(term.of()));
+        }
+        return sum;
+    }
+
+    /** Why it can't be judged; empty if it can, be it by taking blanks for zero. */
+    Optional<NotAssessable> obstacle(Dossier dossier) {
+        Optional<NotAssessable> obstacle = obstacle(left, dossier);
+        return obstacle.isPresent() ? obstacle : obstacle(right, dossier);
+    }
+
+    private static Optional<NotAssessable> obstacle(List<Term> terms, Dossier dossier) {
+        for (int index = 0; index < terms.size(); index++) {
+            Term term = terms.get(index);
+            if (term.of() == Term.Of.YEAR_BEFORE && !dossier.before().isReported()) {
+                return Optional.of(new NotAssessable(dossier.before().state().reason()));
+            }
+            Optional<NotAssessable> obstacle = obstacle(term, dossier.cells(term.of()));
+            if (obstacle.isPresent()) {
+                return obstacle;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<NotAssessable> obstacle(Term term, Cells cells) {
+        return switch (term.content(cells)) {
+            case ABSENT -> Optional.of(obstacle(term, "is not in the report", "未填报"));
+            case WORDS -> Optional.of(obstacle(term, "holds words", "填的不是数字"));
+            case NUMBER, NOTHING -> Optional.empty();
+        };
+    }
+
+    private static NotAssessable obstacle(Term term, String english, String chinese) {
+        boolean before = term.of() == Term.Of.YEAR_BEFORE;
+        String path = Figures.at(term.slot()).path();
+        return new NotAssessable(new Reason(
+                (before ? "last year's " : "") + path + " " + english,
+                (before ? "上年" : "") + "“" + Labels.cell(term.slot()) + "”" + chinese));
+    }
+
+    Stream<Term> terms() {
+        return Stream.concat(left.stream(), right.stream());
+    }
+
+    /** Paths of the cells of one of the two years. */
+    List<String> paths(Term.Of year) {
+        return terms().filter(term -> term.of() == year)
+                .map(term -> Figures.at(term.slot()).path())
+                .toList();
+    }
+}

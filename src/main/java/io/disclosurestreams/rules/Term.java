@@ -1,0 +1,87 @@
+package io.disclosurestreams.rules;
+
+import io.disclosurestreams.domain.Cells;
+
+/** One number of a sum. */
+sealed interface Term {
+
+    /** Whose cells these are. */
+    enum Of {
+        THIS_YEAR,
+        YEAR_BEFORE
+    }
+
+    Of of();
+
+    /** The cell that stands for it. */
+    int slot();
+
+    /** True if no cell of it is anything but a number. */
+    boolean isNumber(Cells cells);
+
+    /** The worst of what it holds that keeps it from being added up. */
+    CellContent content(Cells cells);
+
+    /** What it counts for: zero where there is no number. */
+    long value(Cells cells);
+
+    /** The cell as declared. */
+    record Declared(Of of, int slot) implements Term {
+        @Override
+        public boolean isNumber(Cells cells) {
+            return cells.isCount(slot);
+        }
+
+        @Override
+        public CellContent content(Cells cells) {
+            return CellContent.of(slot, cells);
+        }
+
+        @Override
+        public long value(Cells cells) {
+            return cells.count(slot);
+        }
+    }
+
+    /**
+     * The effective total of a row (contract §7): of its parts if any is a number, else as declared.
+     *
+     * @param first slot of the parts, which stand before their total
+     * @param slot of the total
+     */
+    record Effective(Of of, int first, int slot) implements Term {
+        @Override
+        public boolean isNumber(Cells cells) {
+            for (int part = first; part < slot; part++) {
+                if (!cells.isCount(part)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public CellContent content(Cells cells) {
+            boolean number = false;
+            for (int part = first; part < slot; part++) {
+                CellContent content = CellContent.of(part, cells);
+                if (content == CellContent.WORDS) {
+                    return content;
+                }
+                number |= content == CellContent.NUMBER;
+            }
+            return number ? CellContent.NUMBER : CellContent.of(slot, cells);
+        }
+
+        @Override
+        public long value(Cells cells) {
+            long sum = 0;
+            boolean number = false;
+            for (int part = first; part < slot; part++) {
+                number |= cells.isCount(part);
+                sum += cells.count(part);
+            }
+            return number ? sum : cells.count(slot);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package io.disclosurestreams.view;
+
+import io.disclosurestreams.domain.Measure;
+import io.disclosurestreams.domain.Ranking;
+
+/** The agencies of a peer group in the order of a figure. */
+public record RankingAnswer(CoverageAnswer peers, Measure measure, Ranking ranking) {}
