@@ -1,6 +1,7 @@
 package io.disclosurestreams.review;
 
 import io.disclosurestreams.domain.Place;
+import io.disclosurestreams.narrative.TextFactsCodec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -71,9 +72,10 @@ final class FactStore implements AutoCloseable {
     /**
      * Opens what is there if it was read from this source, else begins anew; so too if it can't be opened.
      *
-     * @param source which topic of which cluster
+     * @param topic which topic of which cluster
      */
-    static FactStore open(Path directory, String source) {
+    static FactStore open(Path directory, String topic) {
+        String source = topic + " as facts " + TextFactsCodec.VERSION;
         try {
             FactStore store = new FactStore(directory);
             if (store.read(SOURCE).filter(bytes -> source.equals(text(bytes))).isPresent()) {

@@ -30,6 +30,7 @@ public final class Reviewer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Reviewer.class);
     private static final Duration WAIT = Duration.ofMillis(250);
     private static final int AGENCIES_AT_ONCE = 100;
+    private static final int REPORTS_A_BREATH = 64;
 
     private final Supplier<Consumer<byte[], byte[]>> consumers;
     private final StandingReports reports;
@@ -42,6 +43,7 @@ public final class Reviewer implements AutoCloseable {
     private volatile String progress = "waiting for the view";
     private Consumer<byte[], byte[]> consumer;
     private volatile boolean stopped;
+    private long breaths;
 
     /**
      * Nothing is read before {@link #start()}.
@@ -163,6 +165,10 @@ public final class Reviewer implements AutoCloseable {
     private void breathe() {
         if (stopped) {
             throw new WakeupException();
+        }
+        // asking costs as much as judging a report
+        if (breaths++ % REPORTS_A_BREATH != 0) {
+            return;
         }
         while (!reports.isReady() || ledgerIsBehind.getAsBoolean()) {
             progress = "waiting for view and ledger";
