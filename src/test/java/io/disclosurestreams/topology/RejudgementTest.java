@@ -27,7 +27,11 @@ class RejudgementTest {
                 floor,
                 usual.jumpFactor(),
                 usual.zeroFloor(),
-                usual.copyNumbers());
+                usual.copyNumbers(),
+                usual.copyDigits(),
+                usual.duplicateNumbers(),
+                usual.duplicateDigits(),
+                usual.texts());
         return new Policy(2019, 14, Policy.STATUTORY.deadlines(), other);
     }
 
