@@ -9,11 +9,11 @@ import java.util.List;
  *
  * @param place of the report that was compared; of another revision it tells nothing
  * @param sameProblems other agencies with the same section 五
- * @param copies YOY-COPY and DUP-CONTENT
+ * @param findings copies, and what is odd among peers or against subordinates
  */
-record OfOthers(Place place, int sameProblems, List<Finding> copies) {
+record OfOthers(Place place, int sameProblems, List<Finding> findings) {
 
     OfOthers {
-        copies = List.copyOf(copies);
+        findings = List.copyOf(findings);
     }
 }

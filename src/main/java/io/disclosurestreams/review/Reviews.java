@@ -74,7 +74,7 @@ public final class Reviews implements FurtherFindings, AutoCloseable {
                         factsBefore(report),
                         report.previous().flatMap(StoredYear::sums))
                 .findings(others.sameProblems(), thresholds.texts()));
-        findings.addAll(others.copies());
+        findings.addAll(others.findings());
         return List.copyOf(findings);
     }
 

@@ -41,8 +41,9 @@ final class YearPass {
     private final Map<String, FigurePrint> prints = new TreeMap<>();
     private final List<String> written = new ArrayList<>();
     private final List<TextFacts> facts = new ArrayList<>();
-    private final Map<String, List<Finding>> copies = new HashMap<>();
+    private final Map<String, List<Finding>> findings = new HashMap<>();
     private final Map<String, List<String>> chains = new HashMap<>();
+    private final Peers peers = new Peers();
 
     YearPass(int year, StandingReports reports, Reviews reviews, ProseReader prose, Runnable breathe) {
         this.year = year;
@@ -62,13 +63,14 @@ final class YearPass {
                     .ifPresent(this::take);
         }
         figures();
+        peers.tell(agency -> reports.summary(key(agency)), this::chain, this::add);
         prose();
         Map<String, Integer> same = SameProblems.count(written, facts, texts, agency -> chain(agency));
         Map<String, OfOthers> told = new TreeMap<>();
         places.forEach((agency, place) -> {
             int count = same.getOrDefault(agency, 0);
             int problems = count >= texts.sameProblemsLeast() ? count : 0;
-            List<Finding> found = copies.getOrDefault(agency, List.of());
+            List<Finding> found = findings.getOrDefault(agency, List.of());
             if (problems > 0 || !found.isEmpty()) {
                 told.put(agency, new OfOthers(place, problems, found));
             }
@@ -85,6 +87,7 @@ final class YearPass {
         places.put(agency, report.place());
         report.period().ifPresent(period -> labels.put(agency, period.name() + "（" + agency + "）"));
         report.placeBefore().ifPresent(place -> placesBefore.put(agency, place));
+        peers.take(report);
         prints.put(agency, FigurePrint.of(report.stored().standing().body().cells()));
         reviews.facts(report).ifPresent(known -> {
             written.add(agency);
@@ -150,7 +153,7 @@ final class YearPass {
     }
 
     private void add(String agency, Finding finding) {
-        copies.computeIfAbsent(agency, first -> new ArrayList<>(1)).add(finding);
+        findings.computeIfAbsent(agency, first -> new ArrayList<>(1)).add(finding);
     }
 
     private static void partner(

@@ -103,7 +103,7 @@ public final class CommittedView implements View, AutoCloseable {
 
     /** For one who judges on. */
     public StandingReports standingReports() {
-        return new StandingAnswers(tables, regions, () -> readiness().ready());
+        return new StandingAnswers(tables, regions, () -> readiness().ready(), this::statistics);
     }
 
     /** The reading itself, for tests that do it in their own thread. */

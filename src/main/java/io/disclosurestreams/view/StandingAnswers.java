@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** What is asked by one who judges on. */
 final class StandingAnswers implements StandingReports {
@@ -13,11 +14,13 @@ final class StandingAnswers implements StandingReports {
     private final Tables tables;
     private final Regions regions;
     private final BooleanSupplier ready;
+    private final Supplier<Statistics> statistics;
 
-    StandingAnswers(Tables tables, Regions regions, BooleanSupplier ready) {
+    StandingAnswers(Tables tables, Regions regions, BooleanSupplier ready, Supplier<Statistics> statistics) {
         this.tables = tables;
         this.regions = regions;
         this.ready = ready;
+        this.statistics = statistics;
     }
 
     @Override
@@ -48,6 +51,13 @@ final class StandingAnswers implements StandingReports {
                             stored,
                             picked.rows().get(key.agency(), key.year() - 1)));
         }
+    }
+
+    @Override
+    public Optional<SummaryAnswer> summary(ReportKey key) {
+        return tables.ask(now -> now.agencies().get(key.agency()).period(key.year()))
+                .flatMap(period -> statistics.get().summary(RegionQuery.all(period.region()), key.year()))
+                .filter(answer -> answer.report().agency().equals(key.agency()));
     }
 
     @Override

@@ -26,6 +26,9 @@ public interface StandingReports {
     /** Agencies on the roster in that year with a standing, readable report for it, by id. */
     List<String> reported(int year);
 
+    /** The agency's summary report beside the sum of its subordinates; empty if it has none that counts for its region. */
+    Optional<SummaryAnswer> summary(ReportKey key);
+
     /** Ids of those above the agency in that year, nearest first; a chain that runs in a circle ends where it began. */
     List<String> superiors(ReportKey key);
 }

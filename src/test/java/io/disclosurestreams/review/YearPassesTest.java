@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disclosurestreams.domain.Applicant;
 import io.disclosurestreams.domain.Cells;
+import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.ProactiveFigure;
 import io.disclosurestreams.domain.ReportBody;
 import io.disclosurestreams.domain.ReportEvent;
@@ -124,6 +125,59 @@ class YearPassesTest {
         world.settle();
         assertThat(copies("a", 2025)).isEmpty();
         assertThat(copies("b", 2025)).isEmpty();
+    }
+
+    private static ReportEvent granted(String agency, int revision, long granted) {
+        ReportEvent plain = Sample.report(agency, 2025, revision, 100);
+        Cells cells = Cells.builder()
+                .count(RequestRow.NEWLY_RECEIVED.slot(Applicant.NATURAL_PERSON), 100)
+                .count(RequestRow.GRANTED.slot(Applicant.NATURAL_PERSON), granted)
+                .count(RequestRow.CONCLUDED.slot(Applicant.NATURAL_PERSON), 100)
+                .build();
+        return new ReportEvent(
+                agency, 2025, plain.order(), new ReportBody.Readable(cells), plain.form(), plain.scope(), List.of());
+    }
+
+    private List<String> rules(String agency) {
+        return world.world.year(agency, 2025).findings().stream()
+                .map(Finding::rule)
+                .filter(rule -> rule.startsWith("PEER") || rule.startsWith("ROLL"))
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void anAgencyUnlikeItsPeersIsAskedAboutUntilItCorrectsItsReport() {
+        long[] usual = {50, 51, 49, 52, 48, 50, 53};
+        for (int peer = 0; peer < usual.length; peer++) {
+            enrol("p" + peer, null);
+            world.report(granted("p" + peer, 1, usual[peer]), Map.of());
+        }
+        enrol("odd", null);
+        world.report(granted("odd", 1, 95), Map.of());
+        world.settle();
+        assertThat(rules("odd")).containsExactly("PEER-OUT");
+        assertThat(rules("p3")).isEmpty();
+
+        world.report(granted("odd", 2, 51), Map.of());
+        world.settle();
+        assertThat(rules("odd")).isEmpty();
+    }
+
+    @Test
+    void aSummaryIsComparedWithTheReportsThatItSumsUp() {
+        world.world.enrol("gov", Sample.years(2025, 0, Sample.government("某县人民政府", "210115")));
+        enrol("a", null);
+        enrol("b", null);
+        world.report(Sample.report("a", 2025, 1, 10), Map.of());
+        world.report(Sample.summary("gov", 2025, 9), Map.of());
+        world.settle();
+        assertThat(rules("gov")).as("one of two is there, and has more").containsExactly("ROLL-UP");
+
+        world.report(Sample.report("b", 2025, 1, 5), Map.of());
+        world.settle();
+        assertThat(rules("gov")).contains("ROLL-SUM").doesNotContain("ROLL-UP");
+        assertThat(rules("a")).isEmpty();
     }
 
     @Test

@@ -25,7 +25,7 @@ public final class Sample {
         return period(name, region, AgencyKind.DEPARTMENT, AgencyLevel.COUNTY, "发展改革");
     }
 
-    static RosterPeriod government(String name, String region) {
+    public static RosterPeriod government(String name, String region) {
         return period(name, region, AgencyKind.GOVERNMENT, AgencyLevel.COUNTY, null);
     }
 
@@ -88,7 +88,7 @@ public final class Sample {
         }
     }
 
-    static ReportEvent summary(String agency, int year, long received) {
+    public static ReportEvent summary(String agency, int year, long received) {
         ReportEvent own = report(agency, year, 1, received);
         return event(agency, year, 1, own.body(), ReportScope.SUMMARY);
     }

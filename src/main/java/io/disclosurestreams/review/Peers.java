@@ -1,0 +1,79 @@
+package io.disclosurestreams.review;
+
+import io.disclosurestreams.domain.AgencyKind;
+import io.disclosurestreams.domain.AgencyLevel;
+import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.domain.ReportScope;
+import io.disclosurestreams.domain.RosterPeriod;
+import io.disclosurestreams.domain.Sums;
+import io.disclosurestreams.rules.PeerRules;
+import io.disclosurestreams.rules.SummaryRules;
+import io.disclosurestreams.view.StandingReport;
+import io.disclosurestreams.view.SummaryAnswer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** The own reports of a year by what their agencies are, and the summaries that sum them up. */
+final class Peers {
+
+    private record Group(AgencyKind kind, AgencyLevel level, Optional<String> sector) {}
+
+    private final Map<Group, Map<String, Sums>> groups = new HashMap<>();
+    private final Map<String, Sums> own = new TreeMap<>();
+    private final Map<String, RosterPeriod> periods = new HashMap<>();
+    private final Map<String, Sums> summaries = new TreeMap<>();
+
+    void take(StandingReport report) {
+        Sums sums = report.stored().sums().orElseThrow();
+        if (report.stored().scope() == ReportScope.SUMMARY) {
+            summaries.put(report.agency(), sums);
+            return;
+        }
+        own.put(report.agency(), sums);
+        report.period().ifPresent(period -> {
+            periods.put(report.agency(), period);
+            groups.computeIfAbsent(new Group(period.kind(), period.level(), period.sector()), none -> new TreeMap<>())
+                    .put(report.agency(), sums);
+        });
+    }
+
+    /**
+     * Tells what is odd.
+     *
+     * @param summary beside its subordinates' sum, by agency; empty if another one counts for its region
+     * @param superiors of an agency, nearest first
+     */
+    void tell(
+            Function<String, Optional<SummaryAnswer>> summary,
+            Function<String, List<String>> superiors,
+            BiConsumer<String, Finding> found) {
+        groups.values()
+                .forEach(group -> PeerRules.findings(group)
+                        .forEach((agency, findings) -> findings.forEach(finding -> found.accept(agency, finding))));
+        summaries.forEach((agency, sums) -> summary.apply(agency)
+                .ifPresent(answer -> SummaryRules.findings(
+                                sums, answer.subordinates(), subordinates(agency, answer, superiors))
+                        .forEach(finding -> found.accept(agency, finding))));
+    }
+
+    private List<Sums> subordinates(String agency, SummaryAnswer answer, Function<String, List<String>> superiors) {
+        List<Sums> subordinates = new ArrayList<>();
+        own.forEach((other, sums) -> {
+            boolean below = answer.by() == SummaryAnswer.By.SUPERIOR
+                    ? superiors.apply(other).contains(agency)
+                    : Optional.ofNullable(periods.get(other))
+                            .filter(period -> answer.period().region().contains(period.region()))
+                            .isPresent();
+            if (below) {
+                subordinates.add(sums);
+            }
+        });
+        return subordinates;
+    }
+}
