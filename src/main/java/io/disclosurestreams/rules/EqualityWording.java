@@ -106,14 +106,13 @@ final class EqualityWording {
 
     private static Finding handedOn(Equality equality, Fail fail, Dossier dossier) {
         String row = Labels.row(equality.sides().left().get(0).slot());
-        String left = SidesWording.terms(equality.sides().left(), dossier);
-        String right = SidesWording.terms(equality.sides().right(), dossier);
+        String left = SidesWording.side(equality.sides().left(), dossier);
+        String right = SidesWording.side(equality.sides().right(), dossier);
         return Findings.of(
                 equality,
                 fail,
-                "%s: %s = %d, but %s = %d (difference %d)"
-                        .formatted(row, left, fail.left(), right, fail.right(), fail.delta()),
-                "“%s”：%s为%d，%s为%d，相差%d".formatted(row, left, fail.left(), right, fail.right(), fail.delta()));
+                "%s: %s, but %s (difference %d)".formatted(row, left, right, fail.delta()),
+                "“%s”：%s，%s，相差%d".formatted(row, left, right, fail.delta()));
     }
 
     private static String path(RequestRow row, Applicant column) {

@@ -13,6 +13,14 @@ final class SidesWording {
         return terms.stream().map(term -> term(term, dossier)).collect(Collectors.joining(" + "));
     }
 
+    /** With what they add up to, where that is not the only term itself. */
+    static String side(List<Term> terms, Dossier dossier) {
+        long sum = terms.stream()
+                .mapToLong(term -> term.value(dossier.cells(term.of())))
+                .sum();
+        return terms.size() == 1 ? terms(terms, dossier) : terms(terms, dossier) + " = " + sum;
+    }
+
     private static String term(Term term, Dossier dossier) {
         String year = term.of() == Term.Of.YEAR_BEFORE ? "上年" : "";
         return year + Labels.column(term.slot()) + term.value(dossier.cells(term.of()));

@@ -8,10 +8,7 @@ import io.disclosurestreams.domain.DisputeResult;
 import io.disclosurestreams.domain.Figures;
 import io.disclosurestreams.domain.Form;
 import io.disclosurestreams.domain.FormSet;
-import io.disclosurestreams.domain.ProactiveFigure;
 import io.disclosurestreams.domain.RequestRow;
-import io.disclosurestreams.domain.Unit;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -29,17 +26,23 @@ final class SampleFigures {
     private final SplittableRandom random;
     private final Form form;
     private final double requestsAYear;
+    private final SampleProactive proactive;
     private long[] carriedOut = new long[PARTS];
 
     /** With how many requests the agency gets in an average year. */
     SampleFigures(SplittableRandom random, Form form, double requestsAYear) {
+        this(random, form, requestsAYear, new SampleProactive(random, requestsAYear));
+    }
+
+    private SampleFigures(SplittableRandom random, Form form, double requestsAYear, SampleProactive proactive) {
         this.random = random;
         this.form = form;
         this.requestsAYear = requestsAYear;
+        this.proactive = proactive;
     }
 
     private SampleFigures(SampleFigures before, Form form) {
-        this(before.random, form, before.requestsAYear * (0.9 + before.random.nextDouble() * 0.35));
+        this(before.random, form, before.requestsAYear * (0.9 + before.random.nextDouble() * 0.35), before.proactive);
         this.carriedOut = before.carriedOut;
     }
 
@@ -50,7 +53,7 @@ final class SampleFigures {
 
     Cells cells() {
         Cells.Builder cells = Cells.builder();
-        proactive(cells);
+        proactive.fill(form, cells);
         requests(cells);
         disputes(cells);
         return cells.build();
@@ -119,27 +122,6 @@ final class SampleFigures {
             total += parts[part];
         }
         cells.count(start + parts.length, total);
-    }
-
-    private void proactive(Cells.Builder cells) {
-        FormSet only = form == Form.FORM_2019 ? FormSet.ONLY_2019 : FormSet.ONLY_2021;
-        for (ProactiveFigure figure : ProactiveFigure.all()) {
-            if (figure.in() != FormSet.BOTH && figure.in() != only) {
-                continue;
-            }
-            long most = switch (figure.row()) {
-                case REGULATIONS -> 0;
-                case NORMATIVE_DOCUMENTS -> Math.round(requestsAYear / 8) + 2;
-                default -> Math.round(requestsAYear * 20) + 5;
-            };
-            if (figure.unit() == Unit.TEN_THOUSAND_YUAN) {
-                cells.set(figure.slot(), new Cell.Amount(BigDecimal.valueOf(random.nextLong(most * 100 + 1), 2)));
-            } else if (figure.unit() == Unit.CHANGE_OF_ITEMS) {
-                cells.count(figure.slot(), random.nextInt(-3, 4));
-            } else {
-                cells.count(figure.slot(), most == 0 ? 0 : random.nextLong(most));
-            }
-        }
     }
 
     /** The same figures with damage as clerks do it: a wrong total, blank totals, or blanks for zeros. */

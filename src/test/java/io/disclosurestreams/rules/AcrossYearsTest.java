@@ -86,7 +86,7 @@ class AcrossYearsTest {
                     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
                     assertThat(finding.delta()).contains(-1L);
                     assertThat(finding.messageZh())
-                            .isEqualTo("“行政规范性文件”：上年现行有效件数10 + 本年制发件数3为13，本年废止件数1 + 现行有效件数13为14，相差-1");
+                            .isEqualTo("“行政规范性文件”：上年现行有效件数10 + 本年制发件数3 = 13，本年废止件数1 + 现行有效件数13 = 14，相差-1");
                 });
     }
 
