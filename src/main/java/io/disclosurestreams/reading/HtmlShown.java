@@ -20,6 +20,7 @@ final class HtmlShown implements NodeFilter {
 
     private static final Set<String> UNSEEN =
             Set.of("noscript", "template", "rp", "datalist", "annotation", "annotation-xml");
+    private static final Set<String> PARTS_OF_TABLES = Set.of("table", "thead", "tbody", "tfoot", "tr", "td", "th");
     private static final Set<String> NO_WORDS = Set.of("script", "style", "head");
     private static final Set<String> PICTURES = Set.of("img", "svg", "canvas", "object", "embed");
     private static final Set<String> FIELDS = Set.of("", "text", "number", "tel");
@@ -64,7 +65,11 @@ final class HtmlShown implements NodeFilter {
     private FilterResult element(Element element) throws FormatException {
         String name = element.normalName();
         Map<String, String> style = sheets.of(element);
-        if (UNSEEN.contains(name) || isRemoved(element, style) || isFolded(element)) {
+        boolean removed = isRemoved(element, style);
+        if (cells > 0 && removed && !PARTS_OF_TABLES.contains(name)) {
+            texts.peek().unseen(element.text());
+        }
+        if (UNSEEN.contains(name) || removed || isFolded(element)) {
             return element.parent() == null ? FilterResult.STOP : FilterResult.REMOVE;
         }
         HtmlLook around = looks.peek();
@@ -134,6 +139,7 @@ final class HtmlShown implements NodeFilter {
         HtmlLook look = looks.peek();
         String text = words.getWholeText();
         if (isUnseen(look) || isFolded(words)) {
+            texts.peek().unseen(text);
             words.text("");
         } else if (look.struck()) {
             texts.peek().struck(text);

@@ -21,6 +21,7 @@ final class HtmlText {
 
     private final StringBuilder line = new StringBuilder();
     private final StringBuilder struck = new StringBuilder();
+    private final StringBuilder unseen = new StringBuilder();
     private final List<Piece> digits = new ArrayList<>();
     private final List<TextNode> pictures = new ArrayList<>();
     private boolean shown;
@@ -28,6 +29,13 @@ final class HtmlText {
     void struck(String text) {
         if (struck.length() <= LONGEST_STRUCK) {
             struck.append(text);
+        }
+    }
+
+    /** Takes note of what stands there though nobody sees it. */
+    void unseen(String text) {
+        if (unseen.length() <= LONGEST) {
+            unseen.append(text);
         }
     }
 
@@ -85,9 +93,10 @@ final class HtmlText {
                 && text.chars().noneMatch(each -> Character.isIdeographic(each) && UNITS.indexOf(each) < 0);
     }
 
-    /** What is struck through stays where nothing stands in its place; a picture beside words is no figure. */
+    /** What is struck through or unseen stays where nothing stands in its place; a picture beside words is no figure. */
     void endCell(Element cell) {
         keepStruck(cell);
+        keepUnseen(cell);
         if (!pictures.isEmpty() && !isFigure(cell.text().replace(Words.PICTURE, ""))) {
             pictures.forEach(picture -> picture.text(""));
         }
@@ -108,10 +117,20 @@ final class HtmlText {
         }
     }
 
+    /** A cell is not blank in which a figure stands that can't be seen. */
+    private void keepUnseen(Element cell) {
+        String figure = unseen.toString().strip();
+        if (!shown && pictures.isEmpty() && hasDigit(figure) && isFigure(figure)) {
+            cell.appendText(Marks.unseen(figure));
+            shown = true;
+        }
+    }
+
     /** Takes over what stands in a part of it. */
     void add(HtmlText part) {
         addCell(part);
         struck(part.struck.toString());
+        unseen(part.unseen.toString());
         pictures.addAll(part.pictures);
     }
 

@@ -22,15 +22,29 @@ final class OffPage {
         String position = style.getOrDefault("position", "");
         boolean lifted = position.equals("absolute") || position.equals("fixed");
         return style.getOrDefault("content-visibility", "").equals("hidden")
-                || style.containsKey("transform")
-                        && style.get("transform").matches(".*scale[xy]?\\(\\s*0\\s*(?:,.*)?\\).*")
-                || isClear(style.getOrDefault("opacity", ""))
+                || isFlatOrClear(style) && !isBrought(element, style)
                 || (lifted || position.equals("relative")) && isFar(style)
                 || pixels(style, "text-indent") < -FAR
                 || lifted && isClipped(style)
                 || style.getOrDefault("overflow", "").equals("hidden")
                         && (lifted || isBox(element, style))
                         && isWithoutRoom(style);
+    }
+
+    private static boolean isFlatOrClear(Map<String, String> style) {
+        return style.getOrDefault("transform", "").matches(".*scale[xy]?\\(\\s*0\\s*(?:,.*)?\\).*")
+                || isClear(style.getOrDefault("opacity", ""));
+    }
+
+    /** True for what only begins unseen; pieces of cells with a transition wait for a pointer, as hints do. */
+    private static boolean isBrought(Element element, Map<String, String> style) {
+        return isSaid(style, "animation")
+                || isSaid(style, "animation-name")
+                || isSaid(style, "transition") && element.closest("td,th") == null;
+    }
+
+    private static boolean isSaid(Map<String, String> style, String property) {
+        return !style.getOrDefault(property, "none").startsWith("none");
     }
 
     private static boolean isClear(String opacity) {
@@ -59,14 +73,19 @@ final class OffPage {
     }
 
     private static boolean isWithoutRoom(Map<String, String> style) {
-        return isNone(style, "width")
-                || isNone(style, "height")
-                || isNone(style, "max-width")
-                || isNone(style, "max-height");
+        return isNone(style, "width") || isNone(style, "height");
     }
 
+    /** The least extent goes before the greatest, and that before the one wished for. */
     private static boolean isNone(Map<String, String> style, String side) {
-        return style.containsKey(side) && style.get(side).matches("[01](?:\\.0+)?(?:px|pt)?|0(?:em|%)");
+        String least = style.getOrDefault("min-" + side, "auto");
+        boolean roomless =
+                isNothing(style.getOrDefault(side, "auto")) || isNothing(style.getOrDefault("max-" + side, "none"));
+        return roomless && (least.equals("auto") || isNothing(least));
+    }
+
+    private static boolean isNothing(String extent) {
+        return extent.matches("[01](?:\\.0+)?(?:px|pt)?|0(?:em|%)");
     }
 
     private static double pixels(Map<String, String> style, String property) {

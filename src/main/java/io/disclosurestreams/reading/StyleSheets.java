@@ -44,7 +44,8 @@ final class StyleSheets {
         StyleSheets sheets = new StyleSheets(document);
         StringBuilder text = new StringBuilder();
         for (Element sheet : document.getElementsByTag("style")) {
-            if (StyleText.isScreen(sheet.attr("media"))) {
+            // what is for browsers without scripts is applied by none
+            if (StyleText.isScreen(sheet.attr("media")) && sheet.closest("noscript") == null) {
                 text.append(sheet.data()).append('\n');
             }
         }

@@ -85,6 +85,10 @@ final class StyleText {
     }
 
     private static boolean isForScreen(String prelude) {
+        if (prelude.startsWith("@supports")) {
+            // such rules are for browsers that lack something, which are gone
+            return !prelude.matches("(?s)@supports\\s*not\\b.*");
+        }
         return !prelude.startsWith("@media") || isScreen(prelude.substring("@media".length()));
     }
 

@@ -118,7 +118,52 @@ class HtmlShownTest {
     void aStruckCellKeepsItsPlaceAndAHiddenOneHasNone() throws FormatException {
         assertThat(cells("<td>1</td><td style='text-decoration:line-through'>2</td><td style='display:none'>3</td>"
                         + "<td style='visibility:hidden'>4</td><td>5</td>"))
-                .containsExactly("1", "2\u0336", "", "5");
+                .containsExactly("1", "2\u0336", "〔4〕", "5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<td><span style='color:#fff'>506</span></td>",
+                "<td><i style='display:none'>506</i></td>",
+                "<td><div style='visibility:hidden'>506</div></td>",
+                "<td><b style='opacity:0'>5</b><b style='opacity:0'>06</b></td>",
+                "<td><p style='font-size:0'> 506 </p></td>",
+                "<td><span style='position:absolute;left:-9999px'>506</span></td>",
+                "<td style='color:transparent'>506</td>",
+                "<td style='text-indent:-9999px'>506</td>",
+                "<td bgcolor='#ffffff' style='color:white'>506</td>"
+            })
+    void aFigureNobodySeesIsToldAndNoBlank(String cell) throws FormatException {
+        assertThat(cells(cell)).containsExactly("〔506〕");
+    }
+
+    @Test
+    void unseenWordsAndUnseenCellsAreNoFigures() throws FormatException {
+        assertThat(cells("<td><i style='display:none'>备注2</i></td><td style='display:none'>3</td>"
+                        + "<td>4<i style='opacity:0'>9</i></td>"))
+                .containsExactly("", "4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<td><span style='opacity:0;animation:rise 1s forwards'>506</span></td>",
+                "<td><span style='transform:scale(0);animation-name:grow'>506</span></td>",
+                "<td><div style='overflow:hidden;max-height:0;min-height:20px'>506</div></td>",
+                "<td><div style='overflow:hidden;height:0;min-height:2em'>506</div></td>"
+            })
+    void whatOnlyBeginsUnseenOrHasRoomAfterAllIsShown(String cell) throws FormatException {
+        assertThat(cells(cell)).containsExactly("506");
+    }
+
+    @Test
+    void aTableThatFadesInIsShownAndAHintWithinACellIsNot() throws FormatException {
+        assertThat(blocks("<div style='opacity:0;transition:opacity 1s'><table><tr><td>506</td></tr></table></div>"))
+                .anyMatch(block -> block.toString().contains("506"));
+        assertThat(cells("<td>506<i style='opacity:0;transition:opacity 1s'>9</i></td>"
+                        + "<td>506<i style='opacity:0;animation:none'>9</i></td>"))
+                .containsExactly("506", "506");
     }
 
     @ParameterizedTest

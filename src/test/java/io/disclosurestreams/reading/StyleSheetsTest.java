@@ -48,6 +48,8 @@ class StyleSheetsTest {
                 ".gone{display:none}|5<i class='gone' style='display:inline'>06</i>|506",
                 "@media print{.gone{display:none}}|5<i class='gone'>06</i>|506",
                 "@media (max-width:600px){.gone{display:none}}|5<i class='gone'>06</i>|506",
+                "@supports not (display:grid){.gone{display:none}}|5<i class='gone'>06</i>|506",
+                "@supports (display:grid){.gone{display:none}}|506<i class='gone'>9</i>|506",
                 "i:hover{display:none}|5<i>06</i>|506",
                 "i::before{display:none}|5<i>06</i>|506",
                 "/* .gone{display:none} */|5<i class='gone'>06</i>|506",
@@ -80,6 +82,12 @@ class StyleSheetsTest {
     @Test
     void aSheetForPaperSaysNothingOfTheScreen() throws FormatException {
         assertThat(cell("<style media='print'>i{display:none}</style>", "5<i>06</i>"))
+                .isEqualTo("506");
+    }
+
+    @Test
+    void aSheetForBrowsersWithoutScriptsSaysNothing() throws FormatException {
+        assertThat(cell("<noscript><style>i{display:none}</style></noscript>", "5<i>06</i>"))
                 .isEqualTo("506");
     }
 
