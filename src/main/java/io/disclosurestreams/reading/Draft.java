@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 /** What the tables give, as it is collected: figures with their places, findings, and what could not be read. */
 final class Draft {
 
-    private static final Pattern QUALIFIED = Pattern.compile("[(〔\\[][^()]*(?:不含|不包括|不包含|不计|除外|剔除|扣除|仅|只[含计]|其中|部分)");
+    private static final Pattern QUALIFIED =
+            Pattern.compile("[(〔\\[][^()]*(?:不含|不包括|不包含|不计|除外|剔除|扣除|仅|只[含计]|其中|部分|截[至止]|含20\\d{2})");
 
     private record Deviation(String official, String actual) {}
 

@@ -23,6 +23,9 @@ final class Lexicon {
     /** A note that makes another figure of it; years by number are judged where that of the report is known. */
     private static final Pattern OTHER_TIME = Pattern.compile("上一?年度?[数的值]?[)）]|^[(（][上去前]一?年|累计|历年|[上本][月季]|半年");
 
+    private static final Pattern CARRIED_IN = Pattern.compile("20\\d{2}年度?结转(?![至到]?(?:20|下|次))");
+    private static final Pattern CARRIED_OUT = Pattern.compile("结转[至到]?20\\d{2}年度?");
+
     private final Map<String, List<Term>> byKey = new LinkedHashMap<>();
     private int longest;
 
@@ -49,7 +52,8 @@ final class Lexicon {
     }
 
     /** The key of a text; without a note in brackets at its end where that makes it an official wording. */
-    String key(String text) {
+    String key(String label) {
+        String text = carried(label);
         String key = Wording.key(text);
         if (key.isEmpty() || byKey.containsKey(key) || text.length() > longest + LONGEST_HEADER) {
             return key;
@@ -60,6 +64,17 @@ final class Lexicon {
                 ? Wording.key(text.substring(0, note.start()))
                 : key;
         return byKey.containsKey(bare) ? bare : key;
+    }
+
+    /** A label with the year before or after that it names by number as the form has it; which it is is judged later. */
+    private static String carried(String label) {
+        if (label.indexOf('结') < 0 || label.length() > LONGEST_HEADER) {
+            return label;
+        }
+        String compact = Wording.compact(label);
+        String in = CARRIED_IN.matcher(compact).replaceFirst("上年结转");
+        String carried = CARRIED_OUT.matcher(in).replaceFirst("结转下年度");
+        return carried.equals(compact) ? label : carried;
     }
 
     /** What a text with this key means by the official wording or a known variant. */

@@ -164,6 +164,16 @@ final class Messages {
                 "报告年度为%d年，但“%s”（%s）注明的是其他年份".formatted(own, text, chinese));
     }
 
+    static Finding perhapsOtherYear(int own, String words, String english, String chinese) {
+        String text = Wording.plain(words);
+        return uncertain(
+                "DOC-YEAR",
+                List.of(),
+                "The report is for %d, and \"%s\" (%s) names another year: look whether the figures are of it"
+                        .formatted(own, text, english),
+                "报告年度为%d年，“%s”（%s）提及其他年份，请核对数据所属年份".formatted(own, text, chinese));
+    }
+
     static Finding partOfYear(String period) {
         return uncertain(
                 "DOC-YEAR",

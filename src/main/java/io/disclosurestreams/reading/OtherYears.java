@@ -3,9 +3,11 @@ package io.disclosurestreams.reading;
 import io.disclosurestreams.reading.Columns.Column;
 import io.disclosurestreams.reading.Fit.Conflict;
 import io.disclosurestreams.reading.TableNotes.Mention;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,9 +18,12 @@ final class OtherYears {
     /** With 年 behind, or alone but for the brackets of a document's number. */
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?:年|-\\d{1,2}|(?![\\d〕\\]年]))");
 
-    private static final Pattern BEFORE = Pattern.compile("上年|上一年|上期|结转");
-    private static final Pattern AFTER = Pattern.compile("下年|下一年|次年|问题|改进");
+    private static final Pattern BEFORE = Pattern.compile("上年|上一年|上期|20\\d{2}年?度?末?(?:未办结|未审结)?(?:结转|遗留|结余|续办)");
+    private static final Pattern AFTER =
+            Pattern.compile("下年|下一年|次年|问题|改进|结转[至到]?20\\d{2}|20\\d{2}年\\d{1,2}月(?!\\d{0,2}日?[起至到~—-])");
     private static final Pattern PREVIOUS = Pattern.compile("上一?年度?|去年|前年");
+    private static final Pattern CARRIED = Pattern.compile("(20\\d{2})年度?结转(?![至到]?(?:20|下|次))|结转[至到]?(20\\d{2})年");
+    private static final Pattern COMPARED = Pattern.compile("对比|比较|对照|同比");
     private static final int LONGEST = 120;
 
     private final OptionalInt own;
@@ -32,10 +37,29 @@ final class OtherYears {
 
     /** The year that a label names if it is none that may stand there. */
     OptionalInt in(String label) {
+        return own.isPresent() && label.length() <= LONGEST && isCarriedWrongly(Wording.compact(label))
+                ? own
+                : otherThanOwn(label, YearNotes::ofLabel);
+    }
+
+    /** True if what is carried over comes from the report's own year, or goes to it. */
+    private boolean isCarriedWrongly(String label) {
+        Matcher carried = CARRIED.matcher(label);
+        return carried.find()
+                && String.valueOf(own.getAsInt())
+                        .equals(carried.group(1) == null ? carried.group(2) : carried.group(1));
+    }
+
+    /** The year that words beside figures name for them, if it is none that may stand there. */
+    private OptionalInt beside(String note) {
+        return otherThanOwn(note, words -> YearNotes.ofFigures(YearNotes.ofLabel(words)));
+    }
+
+    private OptionalInt otherThanOwn(String label, UnaryOperator<String> ofFigures) {
         if (own.isEmpty() || label.length() > LONGEST || label.chars().noneMatch(each -> "2２二".indexOf(each) >= 0)) {
             return OptionalInt.empty();
         }
-        String text = Title.arabic(Wording.compact(label));
+        String text = ofFigures.apply(Title.arabic(Wording.compact(label)));
         Matcher year = YEAR.matcher(text);
         int other = 0;
         while (year.find()) {
@@ -79,7 +103,7 @@ final class OtherYears {
             tell(title, "a heading", "标题", draft);
         }
         notes.forEach((table, of) -> {
-            of.captions().forEach(caption -> tell(caption, "above or in " + table.english(), table.official(), draft));
+            of.captions().forEach(caption -> note(caption, of.captions(), table, draft));
             for (Mention mention : of.mentions()) {
                 tell(mention.text(), table.english(), table.official(), draft);
             }
@@ -89,17 +113,38 @@ final class OtherYears {
                                     tell(word.text(), "the header of " + table.english(), table.official(), draft)));
             for (Sighting sighting : of.sightings()) {
                 String english = table.english() + ", " + sighting.spot().english();
-                tell(
-                        sighting.text(),
-                        english,
-                        table.official() + "，" + sighting.spot().chinese(),
-                        draft);
+                if (in(sighting.text()).isPresent()) {
+                    String chinese = table.official() + "，" + sighting.spot().chinese();
+                    draft.finding(Messages.otherYear(own.getAsInt(), sighting.text(), english, chinese));
+                }
             }
         });
     }
 
+    /** A line that is no label of the form: a fault if it says that figures are of another year, else worth a look. */
+    private void note(String caption, List<String> captions, OfficialTable table, Draft draft) {
+        OptionalInt named = beside(caption);
+        if (named.isEmpty() || isCompared(named.getAsInt(), captions)) {
+            return;
+        }
+        String english = "above or in " + table.english();
+        draft.finding(
+                YearNotes.tellsOfFigures(Title.arabic(Wording.compact(caption)))
+                        ? Messages.otherYear(own.getAsInt(), caption, english, table.official())
+                        : Messages.perhapsOtherYear(own.getAsInt(), caption, english, table.official()));
+    }
+
+    /** True if a line before sets that year beside the report's own, as the title of a table of both does. */
+    private boolean isCompared(int year, List<String> captions) {
+        return captions.stream()
+                .map(caption -> Title.arabic(Wording.compact(caption)))
+                .anyMatch(caption -> COMPARED.matcher(caption).find()
+                        && caption.contains(String.valueOf(year))
+                        && caption.contains(String.valueOf(own.getAsInt())));
+    }
+
     private void tell(String words, String english, String chinese, Draft draft) {
-        if (in(words).isPresent()) {
+        if (beside(words).isPresent()) {
             draft.finding(Messages.otherYear(own.getAsInt(), words, english, chinese));
         }
     }

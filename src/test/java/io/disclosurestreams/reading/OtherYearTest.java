@@ -68,6 +68,8 @@ class OtherYearTest {
                 "本年处理决定数量<;2022年处理决定数量<;行政许可",
                 "本年处理决定数量<;本年处理决定数量（2022年）<;行政强制",
                 "自然人<;自然人（2022年）<;予以公开",
+                "行政处罚<;行政处罚（较2022年）<;行政处罚",
+                "四、结转下年度继续办理<;四、结转2022年度继续办理<;四、结转下年度",
                 "尚未审结<;尚未审结（2022年）<;四、政府信息公开行政复议"
             })
     void figuresOfAnotherYearAreNotTakenForThisOnes(String official, String actual, String missing) {
@@ -85,6 +87,10 @@ class OtherYearTest {
                 "本年处理决定数量<;2023年处理决定数量<",
                 "二、上年结转政府信息公开申请数量<;二、上年结转政府信息公开申请数量（2022年）<",
                 "四、结转下年度继续办理<;四、结转下年度继续办理（2024年）<",
+                "四、结转下年度继续办理<;四、结转2024年度继续办理<",
+                "二、上年结转政府信息公开申请数量<;二、2022年结转政府信息公开申请数量<",
+                "六、其他需要报告的事项<;六、其他需要报告的事项（含2022年遗留事项）<",
+                "现行有效件数<;现行有效件数（含2022年以前）<",
                 "五、存在的主要问题及改进情况<;五、2023年存在的主要问题及2024年改进情况<",
                 "二、主动公开政府信息情况</p>;二、主动公开政府信息情况</p><p>（国办公开办函〔2021〕30号）</p>"
             })
@@ -92,6 +98,50 @@ class OtherYearTest {
         ReportDocument document = read(official, actual);
         assertThat(ofYear(document)).isEmpty();
         assertThat(document.isComplete()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "填报日期：2024年1月15日",
+                "填表时间：2024.1.15",
+                "制表日期：2024-01-15",
+                "2024年1月15日",
+                "截至2024年1月10日",
+                "打印时间：2024年1月",
+                "本表于2024年1月编制",
+                "依据《政府信息公开条例》（2019年修订）填写",
+                "依据2019年修订的条例填写",
+                "说明：现行有效件数含2022年及以前制发的件数。",
+                "（2022年12月31日前制发的计入现行有效）",
+                "2022年12月底前制发的规范性文件仍计入",
+                "行政许可较2022年减少",
+                "与2022年相比，数据如下：",
+                "数据来源：2022年统计年鉴"
+            })
+    void aNoteThatNamesAYearForSomethingElseIsNoFault(String note) {
+        String official = "二、主动公开政府信息情况</p>";
+        ReportDocument document = read(official, official + "<p>" + note + "</p>");
+        assertThat(ofYear(document)).isEmpty();
+        assertThat(document.isComplete()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2022年数据", "以下均为2022年数据，填报日期：2024年1月15日", "2022年度统计", "（2022年）", "下表数据为2022年1月1日至2022年12月31日"})
+    void aNoteThatSaysThatFiguresAreOfAnotherYearIsAFault(String note) {
+        String official = "二、主动公开政府信息情况</p>";
+        assertThat(ofYear(read(official, official + "<p>" + note + "</p>")))
+                .singleElement()
+                .matches(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    @Test
+    void aNoteWhoseYearMayBeThatOfTheFiguresIsUncertain() {
+        String official = "二、主动公开政府信息情况</p>";
+        assertThat(ofYear(read(official, official + "<p>2022年，市局</p>")))
+                .singleElement()
+                .matches(finding -> finding.state() == Finding.State.UNCERTAIN);
     }
 
     @Test

@@ -31,6 +31,7 @@ class QualifiedLabelTest {
             value = {
                 "行政处罚<;行政处罚（不含交警）<;proactive.penalties.decisions",
                 "行政许可<;行政许可（仅市本级）<;proactive.licensing.decisions",
+                "行政强制<;行政强制（截至2024年1月9日）<;proactive.coercion.decisions",
                 "（一）予以公开<;（一）予以公开（其中网上申请）<;requests.granted.business"
             })
     void aQualifiedRowIsReadAndItsCellsAreNamed(String official, String actual, String cell) {
