@@ -70,7 +70,6 @@ class OtherYearTest {
                 "自然人<;自然人（2022年）<;予以公开",
                 "行政处罚<;行政处罚（较2022年）<;行政处罚",
                 "四、结转下年度继续办理<;四、结转2022年度继续办理<;四、结转下年度",
-                "二、上年结转政府信息公开申请数量<;二、2021年结转政府信息公开申请数量<;二、上年结转",
                 "尚未审结<;尚未审结（2022年）<;四、政府信息公开行政复议"
             })
     void figuresOfAnotherYearAreNotTakenForThisOnes(String official, String actual, String missing) {
