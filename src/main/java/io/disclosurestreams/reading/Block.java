@@ -15,8 +15,20 @@ sealed interface Block {
      * @param page from 1, on which it begins; empty where the format has no pages
      * @param line number of the line or paragraph, from 1
      * @param text never blank
+     * @param role a link to something else tells nothing of this document
      */
-    record Paragraph(OptionalInt page, int line, String text) implements Block {
+    record Paragraph(OptionalInt page, int line, String text, Role role) implements Block {
+
+        /** What a line is to its document. */
+        enum Role {
+            TEXT,
+            /** All of it is a link, and it is no heading: an item of a list of other pages. */
+            LINK
+        }
+
+        Paragraph(OptionalInt page, int line, String text) {
+            this(page, line, text, Role.TEXT);
+        }
 
         /** A paragraph of a format without pages. */
         Paragraph(int line, String text) {

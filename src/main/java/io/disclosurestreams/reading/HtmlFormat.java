@@ -4,12 +4,14 @@ import io.disclosurestreams.domain.Reason;
 import io.disclosurestreams.reading.Block.BlankCell;
 import io.disclosurestreams.reading.Block.EmptyLine;
 import io.disclosurestreams.reading.Block.Paragraph;
+import io.disclosurestreams.reading.Block.Paragraph.Role;
 import io.disclosurestreams.reading.Block.Picture;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -84,6 +86,8 @@ final class HtmlFormat implements NodeFilter {
     private int lines;
     private int linesBefore;
     private boolean afterBreak;
+    private int links;
+    private boolean unlinked;
 
     private HtmlFormat(Set<Element> open) {
         this.open = open;
@@ -115,6 +119,7 @@ final class HtmlFormat implements NodeFilter {
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
             text.append(words.getWholeText().replace('\n', ' ').replace('\r', ' '));
+            unlinked |= links == 0 && !words.isBlank();
             return FilterResult.CONTINUE;
         }
         if (!(node instanceof Element element)) {
@@ -129,6 +134,7 @@ final class HtmlFormat implements NodeFilter {
             linesBefore = lines;
             afterBreak = false;
         }
+        links += isLink(element) ? 1 : 0;
         return switch (name) {
             case "br" -> {
                 if (!endLine() && afterBreak) {
@@ -181,8 +187,18 @@ final class HtmlFormat implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
+    /** A heading may link to its own page. */
+    private static boolean isLink(Element element) {
+        return element.normalName().equals("a")
+                && element.hasAttr("href")
+                && element.closest("h1,h2,h3,h4,h5,h6") == null;
+    }
+
     @Override
     public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element ended && isLink(ended)) {
+            links--;
+        }
         if (!(node instanceof Element element) || !PARTING.contains(element.normalName())) {
             return FilterResult.CONTINUE;
         }
@@ -215,9 +231,10 @@ final class HtmlFormat implements NodeFilter {
     private boolean endLine() {
         boolean said = !Wording.isBlank(text.toString());
         if (said) {
-            blocks.add(new Paragraph(++lines, text.toString()));
+            blocks.add(new Paragraph(OptionalInt.empty(), ++lines, text.toString(), unlinked ? Role.TEXT : Role.LINK));
         }
         text.setLength(0);
+        unlinked = false;
         return said;
     }
 }

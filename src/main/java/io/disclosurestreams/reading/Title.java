@@ -1,6 +1,7 @@
 package io.disclosurestreams.reading;
 
 import io.disclosurestreams.reading.Block.Paragraph;
+import io.disclosurestreams.reading.Block.Paragraph.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,13 +52,28 @@ record Title(String text, OptionalInt year, Optional<String> agency, boolean sum
     private static final Pattern SENTENCE = Pattern.compile("[，,；;：:]|公布|发布|印发|编制|现将|特此|根据|按照|。.");
 
     static Optional<Title> of(Content content) {
+        // lists of other reports stand above many: a link is a title only where nothing else is one, and no other link
+        List<Block> own = content.blocks().stream()
+                .filter(block -> !(block instanceof Paragraph line && line.role() == Role.LINK))
+                .toList();
+        return of(content.title(), lines(own)).or(() -> linked(lines(content.blocks())));
+    }
+
+    private static Optional<Title> linked(List<String> lines) {
         List<Title> titles = new ArrayList<>();
-        content.title().ifPresent(named -> {
-            for (String part : named.split("[_|｜>＞]| - |——|--")) {
+        for (int index = 0; index < lines.size(); index++) {
+            at(lines, index).ifPresent(titles::add);
+        }
+        return titles.stream().distinct().count() == 1 ? Optional.of(titles.get(0)) : Optional.empty();
+    }
+
+    private static Optional<Title> of(Optional<String> named, List<String> lines) {
+        List<Title> titles = new ArrayList<>();
+        named.ifPresent(words -> {
+            for (String part : words.split("[_|｜>＞]| - |——|--")) {
                 whole(unmarked(Wording.compact(part))).ifPresent(titles::add);
             }
         });
-        List<String> lines = lines(content.blocks());
         for (int index = 0; index < lines.size(); index++) {
             at(lines, index).ifPresent(titles::add);
         }

@@ -1,0 +1,49 @@
+package io.disclosurestreams.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages stand among links to other reports: their titles are none of this one's. */
+class LinkedTitleTest {
+
+    private static final String OTHERS = "<ul><li><a href='/1'>松原市教育局2025年政府信息公开工作年度报告</a></li>"
+            + "<li><a href='/2'>松原市财政局2023年政府信息公开工作年度报告</a></li></ul>";
+
+    private static Title title(String body) throws FormatException {
+        return titleIfAny(body).orElseThrow();
+    }
+
+    private static Optional<Title> titleIfAny(String body) throws FormatException {
+        String page =
+                "<html><head><title>信息公开</title></head><body>" + body + "<p>一、总体情况</p><p>本年度公开信息若干。</p></body></html>";
+        return Title.of(HtmlFormat.read(page));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<h1>%s</h1>", "<h1><a href='/self'>%s</a></h1>", "<div class='title'>%s</div>", "<p>%s</p>"})
+    void theTitleOfAPageIsNotThatOfALinkAboveIt(String markup) throws FormatException {
+        String own = markup.formatted("松原市财政局2024年政府信息公开工作年度报告");
+        for (String body : new String[] {OTHERS + own, own + OTHERS}) {
+            Title title = title(body);
+            assertThat(title.agency()).contains("松原市财政局");
+            assertThat(title.year()).isEqualTo(OptionalInt.of(2024));
+        }
+    }
+
+    @Test
+    void ofSeveralLinksNoneIsChosen() throws FormatException {
+        assertThat(titleIfAny(OTHERS)).isEmpty();
+    }
+
+    @Test
+    void whereALinkIsAllThereIsItNamesTheReport() throws FormatException {
+        assertThat(title("<p><a href='/self'>松原市财政局2024年政府信息公开工作年度报告</a></p>").agency())
+                .contains("松原市财政局");
+    }
+}
