@@ -2,12 +2,20 @@ package io.disclosurestreams.bench;
 
 import io.disclosurestreams.domain.Applicant;
 import io.disclosurestreams.domain.Cells;
+import io.disclosurestreams.domain.Policy;
+import io.disclosurestreams.domain.ReportBody;
 import io.disclosurestreams.domain.ReportScope;
 import io.disclosurestreams.domain.RequestRow;
-import io.disclosurestreams.narrative.ClaimRules;
+import io.disclosurestreams.domain.TextThresholds;
 import io.disclosurestreams.narrative.Narrative;
+import io.disclosurestreams.narrative.ReportText;
 import io.disclosurestreams.narrative.TextFacts;
 import io.disclosurestreams.narrative.TextFactsCodec;
+import io.disclosurestreams.sample.SampleEvent;
+import io.disclosurestreams.sample.SampleJson;
+import io.disclosurestreams.sample.SampleProvince;
+import io.disclosurestreams.sample.SampleReports;
+import io.disclosurestreams.wire.NarrativeReader;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
@@ -22,13 +30,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** What it costs, warm and on one thread, to read a narrative of 2,500 characters and to judge what it claims. */
+/** What it costs, warm and on one thread, to read an event with a narrative of 2,500 characters and to judge what that says. */
 @Command(
         name = "narratives",
         mixinStandardHelpOptions = true,
         description = {
-            "Measure reading and judging of narratives of 2,500 characters, on one thread.",
-            "测量单线程读取和核对 2500 字年报文字的用时。"
+            "Measure reading of events with narratives of 2,500 characters and judging of what they say, on one thread.",
+            "测量单线程从事件中读取并核对 2500 字年报文字的用时。"
         })
 final class NarrativeBench implements Callable<Integer> {
 
@@ -57,15 +65,21 @@ final class NarrativeBench implements Callable<Integer> {
         List<Narrative> narratives = IntStream.range(0, DIFFERENT)
                 .mapToObj(index -> cut(generated.at(index), generated.at(index + DIFFERENT)))
                 .toList();
+        List<byte[]> events = events(narratives);
+        NarrativeReader reader = new NarrativeReader();
         double[] reading = new double[rounds];
         double[] judging = new double[rounds];
         long used = 0;
         for (int round = 0; round < rounds; round++) {
             long start = cpu();
-            List<TextFacts> facts = narratives.stream().map(TextFacts::of).toList();
+            List<TextFacts> facts = IntStream.range(0, DIFFERENT)
+                    .mapToObj(index ->
+                            read(events.get(index), narratives.get(index).names(), reader))
+                    .toList();
             long read = cpu();
             for (TextFacts fact : facts) {
-                used += ClaimRules.findings(fact.claims(), CELLS, Optional.of(CELLS.sums()), ReportScope.OWN)
+                used += new ReportText(fact, CELLS, ReportScope.OWN, Optional.of(fact), Optional.of(CELLS.sums()))
+                        .findings(0, TextThresholds.USUAL)
                         .size();
             }
             judging[round] = (cpu() - read) / 1e3 / DIFFERENT;
@@ -91,6 +105,23 @@ final class NarrativeBench implements Callable<Integer> {
                 judgeWarm[judgeWarm.length - 1]);
         out.flush();
         return used > 0 ? 0 : 1;
+    }
+
+    /** With all tables, as the topic has them. */
+    private static List<byte[]> events(List<Narrative> narratives) {
+        List<SampleEvent> tables = new SampleReports(Policy.STATUTORY)
+                .events(new SampleProvince().roster()).stream()
+                        .filter(event -> event.body() instanceof ReportBody.Readable)
+                        .toList();
+        return IntStream.range(0, narratives.size())
+                .mapToObj(index -> SampleJson.of(
+                        tables.get(index).telling(narratives.get(index).sections())))
+                .toList();
+    }
+
+    private static TextFacts read(byte[] event, List<String> names, NarrativeReader reader) {
+        NarrativeReader.Prose prose = reader.read(event).orElseThrow();
+        return TextFacts.of(new Narrative(prose.year(), prose.sections(), names));
     }
 
     private static Narrative cut(Narrative some, Narrative other) {

@@ -1,11 +1,11 @@
 package io.disclosurestreams.bench;
 
+import io.disclosurestreams.domain.TextThresholds;
 import io.disclosurestreams.narrative.AlikeTexts;
 import io.disclosurestreams.narrative.AlikeTexts.Pair;
 import io.disclosurestreams.narrative.CommonShingles;
 import io.disclosurestreams.narrative.TextFacts;
 import io.disclosurestreams.narrative.TextFactsCodec;
-import io.disclosurestreams.narrative.TextThresholds;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -91,8 +91,8 @@ final class SimilarityBench implements Callable<Integer> {
             facts.add(TextFactsCodec.decode(stored));
         }
         long start = System.nanoTime();
-        CommonShingles common = AlikeTexts.common(facts, narratives::at, TextThresholds.DEFAULT);
-        List<Pair> pairs = AlikeTexts.find(facts, narratives::at, common, TextThresholds.DEFAULT);
+        CommonShingles common = AlikeTexts.common(facts, narratives::at, TextThresholds.USUAL);
+        List<Pair> pairs = AlikeTexts.find(facts, narratives::at, common, TextThresholds.USUAL);
         return new Found(pairs, common, bytes, read, System.nanoTime() - start);
     }
 

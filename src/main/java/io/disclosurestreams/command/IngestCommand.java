@@ -119,9 +119,17 @@ final class IngestCommand implements Callable<Integer> {
                 : Optional.empty();
         Ingestion ingestion = new Ingestion(new ApiClient(service), filing, dryRun ? Mode.DRY_RUN : Mode.KEEP, kept);
         try (ProgressBar bar = progress(files.size())) {
-            ingestion.run(files, AT_ONCE, file -> {
-                tell(file, out);
-                bar.step();
+            ingestion.run(files, AT_ONCE, new Ingestion.Listener() {
+                @Override
+                public void handed(Ingestion.Handed file) {
+                    tell(file, out);
+                    bar.step();
+                }
+
+                @Override
+                public void sentAgain(Ingestion.Handed file) {
+                    summary.addSentAgain(file.file().toString(), file.answers());
+                }
             });
         } catch (UnreachableException away) {
             PrintWriter err = spec.commandLine().getErr();
@@ -138,7 +146,7 @@ final class IngestCommand implements Callable<Integer> {
         }
         out.println(summary.table());
         out.flush();
-        return summary.rejected() == 0 ? Exit.SUCCESS : Exit.REJECTED;
+        return summary.isGood() ? Exit.SUCCESS : Exit.REJECTED;
     }
 
     private void tell(Ingestion.Handed file, PrintWriter out) {

@@ -2,6 +2,8 @@ package io.disclosurestreams.command;
 
 import io.disclosurestreams.http.ReportAnswer;
 import io.disclosurestreams.intake.RejectionKind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -14,12 +16,27 @@ final class IngestSummary {
 
     private final Map<String, Integer> verdicts = new TreeMap<>();
     private final Map<String, Integer> kinds = new TreeMap<>();
+    private final List<String> again = new ArrayList<>();
+    private int failedAgain;
     private int before;
 
     void add(ReportAnswer answer) {
         verdicts.merge(answer.verdict(), 1, Integer::sum);
         if (answer.isRejected()) {
             kinds.merge(answer.kind().orElse("other"), 1, Integer::sum);
+        }
+    }
+
+    /** A file that is counted already and was sent once more; all is well unless it was rejected then. */
+    void addSentAgain(String path, List<ReportAnswer> answers) {
+        for (ReportAnswer answer : answers) {
+            String file = path.replaceAll("\\p{Cntrl}", "?");
+            if (answer.isRejected()) {
+                failedAgain++;
+                again.add(file + "  " + String.join("; ", answer.reasons()));
+            } else {
+                again.add(file + "  r" + answer.revision().orElse(0));
+            }
         }
     }
 
@@ -36,6 +53,11 @@ final class IngestSummary {
         return verdicts.getOrDefault("rejected", 0);
     }
 
+    /** Whether every document was taken, and stands where it should. */
+    boolean isGood() {
+        return rejected() == 0 && failedAgain == 0;
+    }
+
     private int taken() {
         return verdicts.values().stream().mapToInt(Integer::intValue).sum() - rejected();
     }
@@ -49,6 +71,10 @@ final class IngestSummary {
                 kinds.forEach((kind, some) -> row(table, some, "  ", label(kind), labelZh(kind)));
             }
         });
+        if (!again.isEmpty()) {
+            row(table, again.size(), "", "sent once more, so that the last by path stands", "再次提交，使路径在后者有效");
+            again.forEach(file -> table.append("          ").append(file).append(System.lineSeparator()));
+        }
         if (before > 0) {
             row(table, before, "", "judged before, not sent again", "此前已处理，未再提交");
         }

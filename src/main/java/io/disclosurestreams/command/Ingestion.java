@@ -49,6 +49,11 @@ final class Ingestion {
     /** Hears of each file, in order. */
     interface Listener {
         void handed(Handed file);
+
+        /** Hears in the end of each that was sent once more, to stand as the last by path; told of before. */
+        default void sentAgain(Handed file) {
+            // whoever wants the documents alone has heard of all
+        }
     }
 
     Ingestion(ApiClient api, Filing filing, Mode mode, Optional<IngestJournal> journal) {
@@ -83,7 +88,7 @@ final class Ingestion {
                 tell(result(underWay.remove()), listener);
             }
             for (Path overtaken : order.overtaken()) {
-                listener.handed(new Handed(overtaken, send(overtaken)));
+                listener.sentAgain(new Handed(overtaken, send(overtaken)));
             }
         } finally {
             senders.shutdownNow();

@@ -3,7 +3,9 @@ package io.disclosurestreams.command;
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.ReportDocument;
 import io.disclosurestreams.domain.RosterEntry;
+import io.disclosurestreams.domain.TextThresholds;
 import io.disclosurestreams.intake.Document;
+import io.disclosurestreams.narrative.ReportText;
 import io.disclosurestreams.reading.Bundle;
 import io.disclosurestreams.reading.DocumentReader;
 import io.disclosurestreams.reading.ReadResult;
@@ -16,6 +18,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -54,6 +57,10 @@ final class ParseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
+        if (Files.isDirectory(file)) {
+            err.println(file + ": is a folder; `disclosure ingest` takes folders 是文件夹，请用 disclosure ingest 提交文件夹");
+            return Exit.WRONG_USE;
+        }
         if (!Files.isRegularFile(file)) {
             err.println(file + ": no such file");
             return Exit.WRONG_USE;
@@ -123,7 +130,9 @@ final class ParseCommand implements Callable<Integer> {
         out.println(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(mapper.readTree(event)));
         out.flush();
         PrintWriter err = spec.commandLine().getErr();
-        List<Finding> findings = ReportRules.together(report.findings(), ReportRules.findings(report.cells()));
+        List<Finding> findings =
+                new ArrayList<>(ReportRules.together(report.findings(), ReportRules.findings(report.cells())));
+        findings.addAll(ReportText.of(report, Optional.empty()).findings(0, TextThresholds.USUAL));
         for (Finding finding : findings) {
             err.printf(
                     "%s %s %s %s%n    %s%n",

@@ -3,6 +3,7 @@ package io.disclosurestreams.domain;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * When a group of agencies must have published.
@@ -22,6 +23,11 @@ public record DeadlineRule(Set<AgencyKind> kinds, Set<AgencyLevel> levels, Month
     boolean appliesTo(RosterPeriod period) {
         return (kinds.isEmpty() || kinds.contains(period.kind()))
                 && (levels.isEmpty() || levels.contains(period.level()));
+    }
+
+    /** Sets have no order of their own. */
+    String fingerprint() {
+        return new TreeSet<>(kinds) + " " + new TreeSet<>(levels) + " " + due;
     }
 
     LocalDate dueFor(int year) {

@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a supervising office can set: who must report by when, and what is asked about.
@@ -36,6 +37,12 @@ public record Policy(int firstYear, int dueSoonDays, List<DeadlineRule> deadline
                 || !deadlines.get(deadlines.size() - 1).levels().isEmpty()) {
             throw new IllegalArgumentException("the last deadline must apply to every kind and level");
         }
+    }
+
+    /** All that it says, as one text: two policies that say the same have the same, whenever and wherever. */
+    public String fingerprint() {
+        return firstYear + " " + dueSoonDays + " "
+                + deadlines.stream().map(DeadlineRule::fingerprint).collect(Collectors.joining(";")) + " " + thresholds;
     }
 
     /** The last day on which the report for a year is on time. */

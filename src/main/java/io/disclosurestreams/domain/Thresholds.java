@@ -12,8 +12,12 @@ import java.math.BigDecimal;
  * @param jumpFloor least difference from last year that is a jump, in cases or 万元 (YOY-JUMP)
  * @param jumpFactor the difference is at least so many times the smaller of the two (YOY-JUMP)
  * @param zeroFloor from or to zero: what the other year has at least (YOY-ZERO)
- * @param copyNumbers so many different numbers at least must agree before a report looks copied: small agencies have the
- *     same few figures every year (YOY-COPY)
+ * @param copyNumbers so many different numbers, neither zero nor sums nor stocks, must agree before figures look copied from
+ *     last year: small agencies have the same few figures every year (YOY-COPY)
+ * @param copyDigits that these have together (YOY-COPY)
+ * @param duplicateNumbers the same for figures of another agency, of which there are many more (DUP-CONTENT)
+ * @param duplicateDigits that these have together (DUP-CONTENT)
+ * @param texts of prose
  */
 public record Thresholds(
         long mostCases,
@@ -22,8 +26,12 @@ public record Thresholds(
         long jumpFloor,
         long jumpFactor,
         long zeroFloor,
-        int copyNumbers) {
+        int copyNumbers,
+        int copyDigits,
+        int duplicateNumbers,
+        int duplicateDigits,
+        TextThresholds texts) {
 
-    public static final Thresholds USUAL =
-            new Thresholds(1_000_000, 1_000_000_000, BigDecimal.valueOf(100_000_000), 20, 4, 20, 5);
+    public static final Thresholds USUAL = new Thresholds(
+            1_000_000, 1_000_000_000, BigDecimal.valueOf(100_000_000), 20, 4, 20, 3, 5, 5, 12, TextThresholds.USUAL);
 }

@@ -7,6 +7,7 @@ import io.disclosurestreams.view.AgencyQuery;
 import io.disclosurestreams.view.AgencyYearAnswer;
 import io.disclosurestreams.view.View;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.util.List;
 
 /** Agencies and their years. */
@@ -14,10 +15,12 @@ final class AgencyResource {
 
     private final View view;
     private final ReportArchive archive;
+    private final Lists lists;
 
-    AgencyResource(View view, ReportArchive archive) {
+    AgencyResource(View view, ReportArchive archive, Lists lists) {
         this.view = view;
         this.archive = archive;
+        this.lists = lists;
     }
 
     List<Route> routes() {
@@ -29,16 +32,23 @@ final class AgencyResource {
                 Route.get("/api/v1/agencies/{id}/trend", this::trend));
     }
 
-    private void list(Context context) {
-        Query query = Query.of(context, "region", "kind", "sector", "q", "unlisted", Page.NUMBER, Page.SIZE);
-        Page page = Page.of(query);
-        List<AgencyAnswer> agencies = view.agencies(new AgencyQuery(
+    private void list(Context context) throws IOException {
+        Query query = Lists.query(context, "region", "kind", "sector", "q", "unlisted");
+        lists.answer(context, query, () -> {
+            List<AgencyAnswer> agencies = view.agencies(agencyQuery(query));
+            return new Listing<>(
+                    page -> page.body(agencies, AgencyAnswer::asOf, AgencyBody::writeItem),
+                    () -> Found.ofAll(AgencyList.TABLE, agencies));
+        });
+    }
+
+    private static AgencyQuery agencyQuery(Query query) {
+        return new AgencyQuery(
                 query.region("region"),
                 query.oneOf("kind", AgencyKind.values(), AgencyKind::key),
                 query.text("sector"),
                 query.text("q"),
-                query.flag("unlisted") ? AgencyQuery.Listing.UNLISTED : AgencyQuery.Listing.ROSTER));
-        Answer.json(context, page.body(agencies, AgencyAnswer::asOf, AgencyBody::writeItem));
+                query.flag("unlisted") ? AgencyQuery.Listing.UNLISTED : AgencyQuery.Listing.ROSTER);
     }
 
     private void one(Context context) {
@@ -76,19 +86,24 @@ final class AgencyResource {
         Answer.json(context, event);
     }
 
-    private void trend(Context context) {
-        Query query = Query.of(context, "from", "to", Page.NUMBER, Page.SIZE);
-        Page page = Page.of(query);
-        int[] span = PathParameters.span(query, view);
-        String id = agency(context).agency();
-        List<AgencyYearAnswer> years = view.agencyTrend(id, span[0], span[1]);
-        Answer.json(
-                context,
-                page.body(
-                        json -> CompoundBody.ofAgency(years, json),
-                        years,
-                        AgencyYearAnswer::asOf,
-                        AgencyYearBody::write));
+    private void trend(Context context) throws IOException {
+        Query query = Lists.query(context, "from", "to");
+        lists.answer(context, query, () -> {
+            int[] span = PathParameters.span(query, view);
+            AgencyAnswer agency = agency(context);
+            List<AgencyYearAnswer> years = view.agencyTrend(agency.agency(), span[0], span[1]);
+            return new Listing<>(
+                    page -> page.body(
+                            json -> CompoundBody.ofAgency(years, json),
+                            years,
+                            AgencyYearAnswer::asOf,
+                            AgencyYearBody::write),
+                    () -> Found.of(
+                            agency.agency(),
+                            agency.roster().map(entry -> entry.latest().name()),
+                            AgencyYearList.TABLE,
+                            years));
+        });
     }
 
     private AgencyAnswer agency(Context context) {

@@ -5,10 +5,8 @@ import io.disclosurestreams.domain.ChangePart;
 import io.disclosurestreams.domain.Comparison;
 import io.disclosurestreams.domain.Reading;
 import io.disclosurestreams.view.ChangeAnswer;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
 /** Who made a figure of a region change. */
@@ -21,13 +19,10 @@ final class ChangeBody {
 
     static byte[] of(ChangeAnswer answer, Page page, AgencyLabel label) {
         ChangeBreakdown breakdown = answer.breakdown();
-        Optional<Instant> asOf = Stream.of(answer.current(), answer.previous())
-                .flatMap(year -> year.asOf().stream())
-                .max(Instant::compareTo);
         return page.body(
                 json -> head(answer, json),
                 breakdown.parts(),
-                asOf,
+                answer.asOf(),
                 (part, json) -> write(part, breakdown, answer.current().year(), label, json));
     }
 

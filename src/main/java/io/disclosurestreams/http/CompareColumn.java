@@ -8,6 +8,9 @@ import io.disclosurestreams.domain.Measure;
 import io.disclosurestreams.domain.Measures;
 import io.disclosurestreams.domain.RatioMeasure;
 import io.disclosurestreams.domain.Reading;
+import io.disclosurestreams.export.Column;
+import io.disclosurestreams.export.FigureColumns;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -19,6 +22,9 @@ sealed interface CompareColumn {
     /** Its value in a readable report. */
     void write(Cells cells, JsonGenerator json);
 
+    /** The same in a file: one column, or those of a ratio. */
+    List<Column<Cells>> columns();
+
     /** A cell by its path, else a row, an outcome or a ratio by its key; empty if it is none of these. */
     static Optional<CompareColumn> of(String key) {
         return Figures.ofPath(key)
@@ -28,6 +34,11 @@ sealed interface CompareColumn {
 
     /** The cell as it was reported: blank and absent null, words as words. */
     record AsReported(String key, int slot) implements CompareColumn {
+
+        @Override
+        public List<Column<Cells>> columns() {
+            return List.of(FigureColumns.reported(Figures.at(slot)));
+        }
 
         @Override
         public void write(Cells cells, JsonGenerator json) {
@@ -52,6 +63,17 @@ sealed interface CompareColumn {
         @Override
         public String key() {
             return measure.key();
+        }
+
+        @Override
+        public List<Column<Cells>> columns() {
+            return FigureColumns.counted(measure).stream()
+                    .map(column -> new Column<Cells>(
+                            column.key(),
+                            column.label(),
+                            column.english(),
+                            cells -> column.value().apply(cells.sums())))
+                    .toList();
         }
 
         @Override

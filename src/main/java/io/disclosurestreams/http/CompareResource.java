@@ -8,6 +8,7 @@ import io.disclosurestreams.domain.Measures;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.view.View;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,38 +39,55 @@ final class CompareResource {
             "ratios.disclosed");
 
     private final View view;
+    private final Lists lists;
 
-    CompareResource(View view) {
+    CompareResource(View view, Lists lists) {
         this.view = view;
+        this.lists = lists;
     }
 
     List<Route> routes() {
         return List.of(Route.get("/api/v1/compare", this::compare));
     }
 
-    private void compare(Context context) {
-        Query query = Query.of(context, AGENCIES, YEARS, FIGURES);
-        List<String> agencies = query.list(AGENCIES);
-        if (agencies.isEmpty()) {
-            throw Problem.ofParameter(AGENCIES, "want ids of agencies, separated by commas")
-                    .asException();
-        }
-        List<Integer> years = years(query);
-        if ((long) agencies.size() * years.size() > MOST_ROWS) {
-            throw Problem.ofParameter(
-                            AGENCIES,
-                            agencies.size() + " agencies in " + years.size() + " years are more than " + MOST_ROWS
-                                    + " rows; ask for fewer at once")
-                    .asException();
-        }
-        List<CompareColumn> columns = columns(query);
+    private void compare(Context context) throws IOException {
+        Query query = Query.of(context, AGENCIES, YEARS, FIGURES, Lists.FORMAT);
+        lists.answer(context, query, () -> {
+            List<String> agencies = query.list(AGENCIES);
+            if (agencies.isEmpty()) {
+                throw Problem.ofParameter(AGENCIES, "want ids of agencies, separated by commas")
+                        .asException();
+            }
+            List<Integer> years = years(query);
+            if ((long) agencies.size() * years.size() > MOST_ROWS) {
+                throw Problem.ofParameter(
+                                AGENCIES,
+                                agencies.size() + " agencies in " + years.size() + " years are more than " + MOST_ROWS
+                                        + " rows; ask for fewer at once")
+                        .asException();
+            }
+            List<CompareColumn> columns = columns(query);
+            List<CompareRow> rows = rows(agencies, years);
+            return new Listing<>(
+                    page -> CompareBody.of(rows, columns), () -> Found.ofAll(CompareList.table(columns), rows));
+        });
+    }
+
+    private List<CompareRow> rows(List<String> agencies, List<Integer> years) {
         for (String agency : agencies) {
             if (view.agency(agency).isEmpty()) {
                 throw Problem.ofParameter(AGENCIES, "nobody knows an agency " + Query.shown(agency))
                         .asException();
             }
         }
-        Answer.json(context, new CompareBody(view, agencies, years, columns).bytes());
+        AgencyLabel label = new AgencyLabel(view);
+        List<CompareRow> rows = new ArrayList<>();
+        for (String agency : agencies) {
+            for (int year : years) {
+                rows.add(new CompareRow(label.named(agency, year), year, view.agencyYear(agency, year)));
+            }
+        }
+        return rows;
     }
 
     /** Those asked for, else the last two that are over. */

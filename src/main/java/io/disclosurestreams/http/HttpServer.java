@@ -44,8 +44,8 @@ public final class HttpServer implements AutoCloseable {
      *
      * @param metrics the exposition text of Prometheus, format 0.0.4
      * @param readiness everything that must hold before answers are right
-     * @param folder for documents while they come in; must exist
-     * @param clock measures how fast bodies come in
+     * @param folder for documents while they come in and files while they go out; must exist
+     * @param clock measures how fast bodies come in and go out
      */
     public record Parts(
             View view,
@@ -101,12 +101,13 @@ public final class HttpServer implements AutoCloseable {
     /** Every call there is. */
     static List<Route> routes(Parts parts) {
         List<Route> routes = new ArrayList<>();
-        routes.addAll(new AgencyResource(parts.view(), parts.archive()).routes());
-        routes.addAll(new RegionResource(parts.view()).routes());
-        routes.addAll(new RevisionResource(parts.view(), parts.archive()).routes());
-        routes.addAll(new FindingResource(parts.view()).routes());
-        routes.addAll(new StatisticsResource(parts.view()).routes());
-        routes.addAll(new CompareResource(parts.view()).routes());
+        Lists lists = new Lists(JettySetup.downloads(parts.folder(), parts.clock()), parts.view()::today);
+        routes.addAll(new AgencyResource(parts.view(), parts.archive(), lists).routes());
+        routes.addAll(new RegionResource(parts.view(), lists).routes());
+        routes.addAll(new RevisionResource(parts.view(), parts.archive(), lists).routes());
+        routes.addAll(new FindingResource(parts.view(), lists).routes());
+        routes.addAll(new StatisticsResource(parts.view(), lists).routes());
+        routes.addAll(new CompareResource(parts.view(), lists).routes());
         routes.addAll(new ReportResource(parts.intake(), JettySetup.uploads(), parts.folder(), parts.clock()).routes());
         routes.addAll(new RosterResource(parts.intake(), parts.clock()).routes());
         routes.addAll(new SystemResource(parts.metrics(), parts.readiness()).routes());

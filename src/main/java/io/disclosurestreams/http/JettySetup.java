@@ -1,6 +1,8 @@
 package io.disclosurestreams.http;
 
 import io.javalin.config.JavalinConfig;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -33,11 +35,17 @@ final class JettySetup {
     private static final int BODIES = 16;
 
     private static final int LARGE_DOCUMENTS = 2;
+    /** Of all requests: each may keep a core busy, then a taker waiting. */
+    private static final int DOWNLOADS = 4;
 
     private JettySetup() {}
 
     static Uploads uploads() {
         return new Uploads(BODIES, LARGE_DOCUMENTS);
+    }
+
+    static Downloads downloads(Path folder, Clock clock) {
+        return new Downloads(folder, clock, DOWNLOADS);
     }
 
     static void apply(JavalinConfig config, String host, int port) {

@@ -33,6 +33,11 @@ final class PathParameters {
         return year;
     }
 
+    /** Of an agency's year, for the name of a file: as the roster has the agency then. */
+    static Optional<String> name(View view, String agency, int year) {
+        return new AgencyLabel(view).named(agency, year).period().map(period -> period.name() + year);
+    }
+
     /** A region that there is, else there is nothing to answer. */
     static Region region(Context context, View view) {
         String code = context.pathParam("code");

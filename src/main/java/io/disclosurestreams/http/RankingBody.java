@@ -32,7 +32,7 @@ final class RankingBody {
     }
 
     /** Counts are ranked whatever they are. */
-    private static int leastCases(RankingAnswer answer) {
+    static int leastCases(RankingAnswer answer) {
         return answer.measure() instanceof RatioMeasure ? Score.LEAST_CASES : 0;
     }
 

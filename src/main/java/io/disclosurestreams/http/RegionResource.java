@@ -9,6 +9,7 @@ import io.disclosurestreams.view.RollUpAnswer;
 import io.disclosurestreams.view.SummaryAnswer;
 import io.disclosurestreams.view.View;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,9 +19,11 @@ final class RegionResource {
     private static final String ALIKE = "likeForLike";
 
     private final View view;
+    private final Lists lists;
 
-    RegionResource(View view) {
+    RegionResource(View view, Lists lists) {
         this.view = view;
+        this.lists = lists;
     }
 
     List<Route> routes() {
@@ -42,34 +45,61 @@ final class RegionResource {
         Answer.json(context, Json.object(json -> RollUpBody.write(answer, alike, summary, json)));
     }
 
-    private void trend(Context context) {
-        Query query = Query.of(context, "from", "to", "level", "kind", "sector", ALIKE, Page.NUMBER, Page.SIZE);
-        Page page = Page.of(query);
-        int[] span = PathParameters.span(query, view);
-        RegionQuery scope = RegionScope.of(PathParameters.region(context, view), query);
-        List<RollUpAnswer> years = view.regionTrend(scope, span[0], span[1]);
-        Answer.json(
-                context,
-                page.body(
-                        json -> CompoundBody.ofRegion(years, json),
-                        years,
-                        RollUpAnswer::asOf,
-                        (answer, json) -> RollUpBody.write(answer, alike(query, answer), json)));
+    private void trend(Context context) throws IOException {
+        Query query = Lists.query(context, "from", "to", "level", "kind", "sector", ALIKE);
+        lists.answer(context, query, () -> {
+            int[] span = PathParameters.span(query, view);
+            RegionQuery scope = RegionScope.of(PathParameters.region(context, view), query);
+            List<RollUpAnswer> years = view.regionTrend(scope, span[0], span[1]);
+            return new Listing<>(
+                    page -> page.body(
+                            json -> CompoundBody.ofRegion(years, json),
+                            years,
+                            RollUpAnswer::asOf,
+                            (answer, json) -> RollUpBody.write(answer, alike(query, answer), json)),
+                    () -> {
+                        withoutComparisons(query);
+                        return Found.of(scope.region().code(), name(years), RollUpList.TREND, years);
+                    });
+        });
+    }
+
+    private static Optional<String> name(List<RollUpAnswer> years) {
+        return years.stream().findFirst().flatMap(RollUpAnswer::name);
     }
 
     /** Of the year asked for, else of the last one that is over. */
-    private void children(Context context) {
-        Query query = Query.of(context, "year", ALIKE, Page.NUMBER, Page.SIZE);
-        Page page = Page.of(query);
-        int year = query.number("year", Limits.FIRST_YEAR, view.today().getYear())
-                .orElse(Policy.lastOwedYear(view.today()));
-        Region region = PathParameters.region(context, view);
-        Answer.json(
-                context,
-                page.body(
-                        view.children(region, year),
-                        RollUpAnswer::asOf,
-                        (answer, json) -> RollUpBody.write(answer, alike(query, answer), json)));
+    private void children(Context context) throws IOException {
+        Query query = Lists.query(context, "year", ALIKE);
+        lists.answer(context, query, () -> {
+            int year = query.number("year", Limits.FIRST_YEAR, view.today().getYear())
+                    .orElse(Policy.lastOwedYear(view.today()));
+            Region region = PathParameters.region(context, view);
+            List<RollUpAnswer> children = view.children(region, year);
+            return new Listing<>(
+                    page -> page.body(
+                            children,
+                            RollUpAnswer::asOf,
+                            (answer, json) -> RollUpBody.write(answer, alike(query, answer), json)),
+                    () -> {
+                        withoutComparisons(query);
+                        return Found.of(
+                                region.code() + "-" + year,
+                                view.regionYear(RegionQuery.all(region), year)
+                                        .name()
+                                        .map(name -> name + year),
+                                RollUpList.CHILDREN,
+                                children);
+                    });
+        });
+    }
+
+    /** Comparisons are no columns of files: whoever asks for them there must not take the lack of them for an answer. */
+    private static void withoutComparisons(Query query) {
+        if (query.flag(ALIKE)) {
+            throw Problem.ofParameter(ALIKE, "comparisons are in JSON only; leave it out, or ask for format=json")
+                    .asException();
+        }
     }
 
     /** In lists only if asked for, since each item is folded by itself. */

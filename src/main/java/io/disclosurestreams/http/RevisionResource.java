@@ -13,6 +13,7 @@ import io.disclosurestreams.view.View;
 import io.disclosurestreams.wire.Decoded;
 import io.disclosurestreams.wire.ReportDecoder;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,39 +25,56 @@ final class RevisionResource {
 
     private final View view;
     private final ReportArchive archive;
+    private final Lists lists;
     private final ReportDecoder decoder = new ReportDecoder();
 
-    RevisionResource(View view, ReportArchive archive) {
+    RevisionResource(View view, ReportArchive archive, Lists lists) {
         this.view = view;
         this.archive = archive;
+        this.lists = lists;
     }
 
     List<Route> routes() {
         return List.of(Route.get("/api/v1/agencies/{id}/years/{year}/revisions", this::list));
     }
 
-    private void list(Context context) {
-        Query query = Query.of(context, Page.NUMBER, Page.SIZE);
-        Page page = Page.of(query);
-        int year = PathParameters.year(context);
-        String id = context.pathParam("id");
-        Standing standing = view.agencyYear(id, year)
+    private void list(Context context) throws IOException {
+        Query query = Lists.query(context);
+        lists.answer(context, query, () -> {
+            int year = PathParameters.year(context);
+            String id = context.pathParam("id");
+            List<Place> places = places(id, year);
+            return new Listing<>(
+                    page -> page.part(
+                            revisions(id, places, page.first(places.size()), page.end(places.size())),
+                            places.size(),
+                            revision -> Optional.of(revision.place().receivedAt()),
+                            RevisionBody::write),
+                    () -> Found.of(
+                            id + "-" + year,
+                            PathParameters.name(view, id, year),
+                            RevisionList.TABLE,
+                            RevisionList.rows(revisions(id, places, 0, places.size()))));
+        });
+    }
+
+    /** Where the events lie, in the order in which they came. */
+    private List<Place> places(String agency, int year) {
+        Standing standing = view.agencyYear(agency, year)
                 .flatMap(AgencyYearAnswer::stored)
                 .map(StoredYear::standing)
-                .orElseThrow(() -> Problem.notFound("nothing was ever reported by " + Query.shown(id) + " for " + year)
-                        .asException());
+                .orElseThrow(
+                        () -> Problem.notFound("nothing was ever reported by " + Query.shown(agency) + " for " + year)
+                                .asException());
         List<Place> places = new ArrayList<>(standing.replaced());
         places.add(standing.place());
-        List<Revision> revisions = IntStream.range(page.first(places.size()), page.end(places.size()))
-                .mapToObj(index -> revision(id, places, index))
+        return places;
+    }
+
+    private List<Revision> revisions(String agency, List<Place> places, int first, int end) {
+        return IntStream.range(first, end)
+                .mapToObj(index -> revision(agency, places, index))
                 .toList();
-        Answer.json(
-                context,
-                page.part(
-                        revisions,
-                        places.size(),
-                        revision -> Optional.of(revision.place().receivedAt()),
-                        RevisionBody::write));
     }
 
     private Revision revision(String agency, List<Place> places, int index) {

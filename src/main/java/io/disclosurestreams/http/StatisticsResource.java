@@ -1,12 +1,16 @@
 package io.disclosurestreams.http;
 
 import io.disclosurestreams.domain.Limits;
+import io.disclosurestreams.domain.Measure;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.Region;
+import io.disclosurestreams.view.ChangeAnswer;
 import io.disclosurestreams.view.MissingReport;
+import io.disclosurestreams.view.RankingAnswer;
 import io.disclosurestreams.view.RegionQuery;
 import io.disclosurestreams.view.View;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +21,11 @@ final class StatisticsResource {
 
     private final View view;
     private final AgencyLabel label;
+    private final Lists lists;
 
-    StatisticsResource(View view) {
+    StatisticsResource(View view, Lists lists) {
         this.view = view;
+        this.lists = lists;
         this.label = new AgencyLabel(view);
     }
 
@@ -30,37 +36,68 @@ final class StatisticsResource {
                 Route.get("/api/v1/missing", this::missing));
     }
 
-    private void contributions(Context context) {
+    private void contributions(Context context) throws IOException {
         Query query = query(context);
-        Page page = Page.of(query);
-        int year = PathParameters.reportedYear(context, view);
-        RegionQuery scope = RegionScope.of(PathParameters.region(context, view), query);
-        Answer.json(
-                context,
-                ChangeBody.of(view.statistics().contributions(scope, year, FigureKeys.count(query)), page, label));
+        lists.answer(context, query, () -> {
+            int year = PathParameters.reportedYear(context, view);
+            RegionQuery scope = RegionScope.of(PathParameters.region(context, view), query);
+            ChangeAnswer answer = view.statistics().contributions(scope, year, FigureKeys.count(query));
+            return new Listing<>(
+                    page -> ChangeBody.of(answer, page, label),
+                    () -> Found.of(
+                            id(scope, year, answer.measure()),
+                            answer.current().name().map(name -> name + year),
+                            ChangeList.table(answer, label),
+                            answer.breakdown().parts()));
+        });
     }
 
-    private void ranking(Context context) {
+    private void ranking(Context context) throws IOException {
         Query query = query(context);
-        Page page = Page.of(query);
-        int year = PathParameters.reportedYear(context, view);
-        RegionQuery scope = RegionScope.of(PathParameters.region(context, view), query);
-        Answer.json(
-                context,
-                RankingBody.of(view.statistics().ranking(scope, year, FigureKeys.measure(query)), page, label));
+        lists.answer(context, query, () -> {
+            int year = PathParameters.reportedYear(context, view);
+            RegionQuery scope = RegionScope.of(PathParameters.region(context, view), query);
+            RankingAnswer answer = view.statistics().ranking(scope, year, FigureKeys.measure(query));
+            return new Listing<>(
+                    page -> RankingBody.of(answer, page, label),
+                    () -> Found.of(
+                            id(scope, year, answer.measure()),
+                            answer.peers().name().map(name -> name + year),
+                            RankingList.table(answer, label),
+                            answer.ranking().places()));
+        });
+    }
+
+    private static String id(RegionQuery scope, int year, Measure measure) {
+        return scope.region().code() + "-" + year + "-" + measure.key();
     }
 
     private static Query query(Context context) {
-        return Query.of(context, FigureKeys.NAME, "level", "kind", "sector", Page.NUMBER, Page.SIZE);
+        return Lists.query(context, FigureKeys.NAME, "level", "kind", "sector");
     }
 
     /** Of the year asked for, else of the last one that is over; everywhere unless a region is asked for. */
-    private void missing(Context context) {
-        Query query = Query.of(context, "region", "year", "level", "kind", "sector", Page.NUMBER, Page.SIZE);
-        Page page = Page.of(query);
-        int year = query.number("year", Limits.FIRST_YEAR, view.today().getYear())
-                .orElse(Policy.lastOwedYear(view.today()));
-        Region region = query.text("region")
+    private void missing(Context context) throws IOException {
+        Query query = Lists.query(context, "region", "year", "level", "kind", "sector");
+        lists.answer(context, query, () -> {
+            int year = query.number("year", Limits.FIRST_YEAR, view.today().getYear())
+                    .orElse(Policy.lastOwedYear(view.today()));
+            RegionQuery scope = RegionScope.of(region(query), query);
+            List<MissingReport> missing = view.statistics().missing(scope, year);
+            return new Listing<>(
+                    page -> page.body(missing, report -> Optional.empty(), StatisticsResource::write),
+                    () -> Found.of(
+                            scope.region().code() + "-" + year,
+                            view.regionYear(RegionQuery.all(scope.region()), year)
+                                    .name()
+                                    .map(name -> name + year),
+                            MissingList.TABLE,
+                            missing));
+        });
+    }
+
+    private Region region(Query query) {
+        return query.text("region")
                 .map(code -> Region.parse(code)
                         .filter(view::isRegion)
                         .orElseThrow(() -> Problem.ofParameter(
@@ -69,8 +106,6 @@ final class StatisticsResource {
                                                 + "\"; want 2, 4, 6 or 9 digits (GB/T 2260) or CN")
                                 .asException()))
                 .orElse(Region.COUNTRY);
-        List<MissingReport> missing = view.statistics().missing(RegionScope.of(region, query), year);
-        Answer.json(context, page.body(missing, report -> Optional.empty(), StatisticsResource::write));
     }
 
     private static void write(MissingReport report, JsonGenerator json) {

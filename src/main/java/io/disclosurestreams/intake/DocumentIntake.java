@@ -5,16 +5,20 @@ import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Reason;
 import io.disclosurestreams.domain.ReportDocument;
 import io.disclosurestreams.domain.ReportEvent;
+import io.disclosurestreams.domain.Sums;
+import io.disclosurestreams.domain.TextThresholds;
 import io.disclosurestreams.domain.Verdict;
 import io.disclosurestreams.intake.RecentEvents.Fate;
 import io.disclosurestreams.intake.RecentEvents.Pair;
 import io.disclosurestreams.intake.RecentEvents.Sent;
+import io.disclosurestreams.narrative.ReportText;
 import io.disclosurestreams.reading.NotReadException;
 import io.disclosurestreams.reading.ReadResult;
 import io.disclosurestreams.reading.Reader;
 import io.disclosurestreams.reading.TabulatedReport;
 import io.disclosurestreams.rules.ReportRules;
 import io.disclosurestreams.view.AgencyAnswer;
+import io.disclosurestreams.view.AgencyYearAnswer;
 import io.disclosurestreams.view.View;
 import io.disclosurestreams.wire.Decoded;
 import io.disclosurestreams.wire.ReportDecoder;
@@ -37,16 +41,24 @@ final class DocumentIntake {
     private final Standings standings;
     private final ReportLog log;
     private final RejectedDocuments rejected;
+    private final TextThresholds texts;
     private final Clock clock;
 
     DocumentIntake(
-            Reader reader, View view, Standings standings, ReportLog log, RejectedDocuments rejected, Clock clock) {
+            Reader reader,
+            View view,
+            Standings standings,
+            ReportLog log,
+            RejectedDocuments rejected,
+            TextThresholds texts,
+            Clock clock) {
         this.reader = reader;
         this.view = view;
         this.names = new AgencyNames(view);
         this.standings = standings;
         this.log = log;
         this.rejected = rejected;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -217,6 +229,9 @@ final class DocumentIntake {
         report.agencyName()
                 .filter(name -> !names.isCalled(event.agency(), name, event.year()))
                 .ifPresent(name -> all.add(AgencyNames.otherName(event.agency(), name)));
+        Optional<Sums> before =
+                view.agencyYear(event.agency(), event.year() - 1).flatMap(AgencyYearAnswer::sums);
+        all.addAll(ReportText.of(report, before).findings(0, texts));
         return List.copyOf(all);
     }
 

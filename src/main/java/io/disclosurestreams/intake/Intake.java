@@ -1,5 +1,6 @@
 package io.disclosurestreams.intake;
 
+import io.disclosurestreams.domain.TextThresholds;
 import io.disclosurestreams.reading.Reader;
 import io.disclosurestreams.view.NotReadyException;
 import io.disclosurestreams.view.View;
@@ -31,6 +32,7 @@ public final class Intake {
      * @param reader of documents; stays its maker's to close
      * @param rejected folder for documents that can't be taken; must exist
      * @param archive of the topic to which the producer writes; stays its maker's to close
+     * @param texts from where on prose is asked about
      * @param clock gives the time of ingestion
      */
     public Intake(
@@ -39,6 +41,7 @@ public final class Intake {
             Reader reader,
             Path rejected,
             ReportArchive archive,
+            TextThresholds texts,
             Clock clock) {
         this(
                 producer,
@@ -46,6 +49,7 @@ public final class Intake {
                 reader,
                 rejected,
                 archive,
+                texts,
                 clock,
                 time -> Thread.sleep(time.toMillis()),
                 ACKNOWLEDGED_WITHIN);
@@ -57,6 +61,7 @@ public final class Intake {
             Reader reader,
             Path rejected,
             ReportArchive archive,
+            TextThresholds texts,
             Clock clock,
             RosterIntake.Pause pause,
             Duration acknowledgedWithin) {
@@ -65,7 +70,7 @@ public final class Intake {
         ReportLog log = new ReportLog(appender, standings);
         events = new EventIntake(standings, log, clock);
         bundles = new BundleIntake(
-                new DocumentIntake(reader, view, standings, log, new RejectedDocuments(rejected), clock));
+                new DocumentIntake(reader, view, standings, log, new RejectedDocuments(rejected), texts, clock));
         roster = new RosterIntake(
                 view, appender, new UnlistedReports(view, standings, log, archive, clock), clock, pause);
     }

@@ -1,5 +1,6 @@
 package io.disclosurestreams.narrative;
 
+import io.disclosurestreams.domain.TextThresholds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package io.disclosurestreams.narrative;
 
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Form;
+import io.disclosurestreams.rules.Rule;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,8 +83,8 @@ public final class Basis {
         String other = notice(form.get() == Form.FORM_2019 ? Form.FORM_2021 : Form.FORM_2019);
         String used = notice(form.get());
         return Optional.of(Finding.of(
-                TextRule.DOC_BASIS.id(),
-                TextRule.DOC_BASIS.severity(),
+                Rule.DOC_BASIS.id(),
+                Rule.DOC_BASIS.severity(),
                 List.of(),
                 "cites " + other + ", but the tables are those of " + used,
                 "引用的是" + other + "，所用表格却是" + used + "的格式"));

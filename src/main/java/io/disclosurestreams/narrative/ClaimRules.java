@@ -7,6 +7,7 @@ import io.disclosurestreams.domain.Severity;
 import io.disclosurestreams.domain.Sums;
 import io.disclosurestreams.narrative.ClaimJudgement.Agrees;
 import io.disclosurestreams.narrative.ClaimJudgement.Differs;
+import io.disclosurestreams.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public final class ClaimRules {
     private ClaimRules() {}
 
     /** A claim, the rule that it falls under, and what became of it. */
-    public record Judged(TextRule rule, Claim claim, ClaimJudgement judgement) {}
+    public record Judged(Rule rule, Claim claim, ClaimJudgement judgement) {}
 
     /**
      * Judges every claim, in the order of the text.
@@ -36,7 +37,7 @@ public final class ClaimRules {
                         .rule()
                         .ifPresent(rule -> judged.add(new Judged(rule, level, LevelCheck.of(level, cells))));
             } else if (claim instanceof Claim.Change change) {
-                judged.add(new Judged(TextRule.YOY_CLAIM, change, ChangeCheck.of(change, cells, previous)));
+                judged.add(new Judged(Rule.YOY_CLAIM, change, ChangeCheck.of(change, cells, previous)));
             }
         }
         return List.copyOf(judged);

@@ -1,7 +1,8 @@
 package io.disclosurestreams.narrative;
 
-import io.disclosurestreams.domain.Cells;
 import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.domain.TextThresholds;
+import io.disclosurestreams.rules.Rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,17 +13,6 @@ public final class Copies {
     private static final int NAMED = 5;
 
     private Copies() {}
-
-    /** Figures of last year, number by number; none if they say too little to be a copy. */
-    public static Optional<Finding> figuresOfLastYear(Cells current, Cells previous, TextThresholds thresholds) {
-        FigurePrint print = FigurePrint.of(current);
-        return print.isTelling(thresholds.ofLastYear()) && FigurePrint.same(current, previous)
-                ? Optional.of(finding(
-                        TextRule.YOY_COPY,
-                        "every figure is that of last year (%d different ones)".formatted(print.distinct()),
-                        "全部数字与上年完全相同（其中互不相同的非零数字%d个）".formatted(print.distinct())))
-                : Optional.empty();
-    }
 
     /**
      * Whether the prose may be last year's, from what is stored: then the texts are worth reading.
@@ -44,18 +34,18 @@ public final class Copies {
         boolean enough = Math.min(now.size(), before.size()) >= thresholds.ownShinglesLeast();
         return enough && likeness >= thresholds.alike()
                 ? Optional.of(finding(
-                        TextRule.YOY_COPY,
+                        Rule.YOY_COPY,
                         "the prose is that of last year (likeness %s)".formatted(percent(likeness)),
                         "文字与上年雷同（相似度%s）".formatted(percent(likeness))))
                 : Optional.empty();
     }
 
-    /** Figures of other agencies, as {@link SameFigures} finds them. */
+    /** Figures of other agencies, as {@link io.disclosurestreams.rules.SameFigures} finds them. */
     public static Optional<Finding> figuresOfOthers(List<String> others) {
         return others.isEmpty()
                 ? Optional.empty()
                 : Optional.of(finding(
-                        TextRule.DUP_CONTENT,
+                        Rule.DUP_CONTENT,
                         "every figure is that of " + named(others, ", ", " and %d more"),
                         "全部数字与下列机关完全相同：" + named(others, "、", "等%d个机关")));
     }
@@ -70,7 +60,7 @@ public final class Copies {
         return others.isEmpty()
                 ? Optional.empty()
                 : Optional.of(finding(
-                        TextRule.DUP_CONTENT,
+                        Rule.DUP_CONTENT,
                         "the prose is that of %s (likeness %s)"
                                 .formatted(named(others, ", ", " and %d more"), percent(likeness)),
                         "文字与下列机关雷同：%s（相似度%s）".formatted(named(others, "、", "等%d个机关"), percent(likeness))));
@@ -88,7 +78,7 @@ public final class Copies {
         return String.format(Locale.ROOT, "%.1f%%", Math.floor(likeness * 1000) / 10);
     }
 
-    private static Finding finding(TextRule rule, String english, String chinese) {
+    private static Finding finding(Rule rule, String english, String chinese) {
         return Finding.of(rule.id(), rule.severity(), List.of(), english, chinese);
     }
 }

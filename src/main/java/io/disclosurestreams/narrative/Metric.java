@@ -9,6 +9,7 @@ import io.disclosurestreams.domain.DisputeGroup;
 import io.disclosurestreams.domain.ProactiveFigure;
 import io.disclosurestreams.domain.Ratio;
 import io.disclosurestreams.domain.RequestRow;
+import io.disclosurestreams.rules.Rule;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,31 +19,31 @@ import java.util.Optional;
  */
 public enum Metric {
     /** 新收: row 一. */
-    NEWLY_RECEIVED(TextRule.TXT_NEW, rows("新收", RequestRow.NEWLY_RECEIVED)),
+    NEWLY_RECEIVED(Rule.TXT_NEW, rows("新收", RequestRow.NEWLY_RECEIVED)),
     /** 收到, 受理, 累计处理: row 一, or 一 and 二. */
     RECEIVED(
-            TextRule.TXT_NEW,
+            Rule.TXT_NEW,
             rows("新收", RequestRow.NEWLY_RECEIVED),
             rows("新收加上年结转", RequestRow.NEWLY_RECEIVED, RequestRow.CARRIED_IN)),
-    CARRIED_IN(TextRule.TXT_OVER, rows("上年结转", RequestRow.CARRIED_IN)),
+    CARRIED_IN(Rule.TXT_OVER, rows("上年结转", RequestRow.CARRIED_IN)),
     /** 答复, 办结: （七）总计. */
-    CONCLUDED(TextRule.TXT_DONE, rows("办理结果总计", RequestRow.CONCLUDED)),
+    CONCLUDED(Rule.TXT_DONE, rows("办理结果总计", RequestRow.CONCLUDED)),
     /** 办理 n 件 says neither when they came nor whether they are done. */
     PROCESSED(
-            TextRule.TXT_DONE,
+            Rule.TXT_DONE,
             rows("办理结果总计", RequestRow.CONCLUDED),
             rows("新收", RequestRow.NEWLY_RECEIVED),
             rows("新收加上年结转", RequestRow.NEWLY_RECEIVED, RequestRow.CARRIED_IN)),
-    CARRIED_OUT(TextRule.TXT_NEXT, rows("结转下年度继续办理", RequestRow.CARRIED_OUT)),
-    RECONSIDERATIONS(TextRule.TXT_REV, disputes("行政复议总计", DisputeGroup.RECONSIDERATION)),
+    CARRIED_OUT(Rule.TXT_NEXT, rows("结转下年度继续办理", RequestRow.CARRIED_OUT)),
+    RECONSIDERATIONS(Rule.TXT_REV, disputes("行政复议总计", DisputeGroup.RECONSIDERATION)),
     LITIGATION(
-            TextRule.TXT_LIT,
+            Rule.TXT_LIT,
             disputes("行政诉讼总计", DisputeGroup.LITIGATION_DIRECT, DisputeGroup.LITIGATION_AFTER_RECONSIDERATION)),
     /** 行政复议、行政诉讼 n 件. */
-    DISPUTES(TextRule.TXT_REV, disputes("行政复议、行政诉讼总计", DisputeGroup.values())),
+    DISPUTES(Rule.TXT_REV, disputes("行政复议、行政诉讼总计", DisputeGroup.values())),
     /** Table two of the form of 2019 counts what was made, and what was disclosed. */
     DOCUMENTS_ISSUED(
-            TextRule.TXT_RULE,
+            Rule.TXT_RULE,
             count("本年制发件数", ProactiveFigure.DOCUMENTS_ISSUED),
             count("本年新制作数量", ProactiveFigure.DOCUMENTS_MADE),
             count("本年新公开数量", ProactiveFigure.DOCUMENTS_DISCLOSED)),
@@ -65,16 +66,16 @@ public enum Metric {
             ratio("诉讼纠错率（占全部）", Ratio.LITIGATION_CORRECTED_OF_ALL)),
     CONCLUSION_RATE(null, ratio("办结率", Ratio.CONCLUDED_IN_YEAR));
 
-    private final TextRule rule;
+    private final Rule rule;
     private final List<Reading> readings;
 
-    Metric(TextRule rule, Reading... readings) {
+    Metric(Rule rule, Reading... readings) {
         this.rule = rule;
         this.readings = List.of(readings);
     }
 
     /** The rule by which a count of it is held against the table; empty if only changes are. */
-    Optional<TextRule> rule() {
+    Optional<Rule> rule() {
         return Optional.ofNullable(rule);
     }
 

@@ -25,7 +25,9 @@ public final class TextFactsCodec {
     /** Where excerpts would need more, they are cut. */
     public static final int MOST_BYTES = 400;
 
-    private static final int VERSION = 1;
+    /** Grows with the layout, and when the same prose is read otherwise: what is stored is then read anew. */
+    public static final int VERSION = 1;
+
     private static final int[] EXCERPTS = {Claim.LONGEST_EXCERPT, 20, 14, 9, 0};
     private static final int CHANGE = 0x80;
     private static final int WIDER = 0x40;

@@ -2,7 +2,9 @@ package io.disclosurestreams.narrative;
 
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Severity;
+import io.disclosurestreams.domain.TextThresholds;
 import io.disclosurestreams.narrative.TextFacts.Lengths;
+import io.disclosurestreams.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +70,6 @@ public final class ThinText {
     }
 
     private static Finding finding(String english, String chinese) {
-        return Finding.of(TextRule.TXT_THIN.id(), Severity.WARNING, List.of(), english, chinese);
+        return Finding.of(Rule.TXT_THIN.id(), Severity.WARNING, List.of(), english, chinese);
     }
 }

@@ -16,7 +16,8 @@ record CellText(String raw, int column) {
     private static final Pattern VALUE = Pattern.compile(
             "[+\\-−]?[" + DIGIT + "][" + DIGIT + ",]*(\\.[" + DIGIT + "]+)?%?(件|条|个|项|宗|起|次|份|元|万元|亿元)?["
                     + Marks.NUMBERS + "]*(\\(.*\\))?"
-                    + "|(增|减|增加|减少)\\d+项?|持平|无|不适用|N/A|[/\\\\\\-–—―─﹣−]{1,2}");
+                    + "|(增|减|增加|减少)\\d+项?|持平|无|不适用|N/A|"
+                    + Words.PICTURE + "|(?:[\\d.,]\u0336)+|[/\\\\\\-–—―─﹣−]{1,2}");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}");
 

@@ -140,7 +140,8 @@ final class ColumnFinder {
                 Basis.NAMED,
                 columns,
                 width,
-                width - columns.get(columns.size() - 1).to());
+                width - columns.get(columns.size() - 1).to(),
+                HeaderGrid.asides(header.rows()));
     }
 
     private static Columns ordered(Basis basis, List<String> keys) {
@@ -167,7 +168,8 @@ final class ColumnFinder {
         Applicant applicant = Applicant.values()[official.indexOf(lacking.get(0))];
         Column odd = unknown.get(0);
         int half = applicant.label().length() / 2;
-        if (EditDistance.atMost(Wording.key(odd.text()), applicant.label(), half) > half) {
+        String key = Wording.key(odd.text());
+        if (EditDistance.atMost(key, applicant.label(), half) > half || !Sense.isKept(key, applicant.label())) {
             return columns;
         }
         return columns.stream()

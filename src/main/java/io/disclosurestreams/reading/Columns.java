@@ -1,6 +1,7 @@
 package io.disclosurestreams.reading;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the columns of a table mean, in order, after the label.
@@ -8,8 +9,13 @@ import java.util.List;
  * @param columns empty if they are not known
  * @param width of the header on its grid, 0 if it is not drawn
  * @param blanks columns without a word behind the last that has one
+ * @param asides columns of the grid that number the rows or name the unit of their figures
  */
-record Columns(Basis basis, List<Column> columns, int width, int blanks) {
+record Columns(Basis basis, List<Column> columns, int width, int blanks, Set<Integer> asides) {
+
+    Columns(Basis basis, List<Column> columns, int width, int blanks) {
+        this(basis, columns, width, blanks, Set.of());
+    }
 
     /** How the meaning was found. */
     enum Basis {

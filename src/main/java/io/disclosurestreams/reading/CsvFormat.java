@@ -2,11 +2,13 @@ package io.disclosurestreams.reading;
 
 import io.disclosurestreams.domain.Reason;
 import io.disclosurestreams.reading.FigureTable.Ending;
+import io.disclosurestreams.reading.FigureTable.Visibility;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -37,7 +39,7 @@ final class CsvFormat {
                             + " agency or name; `disclosure template --rows` writes one",
                     "含统计项目列（requests.…），但开头各行没有同时列出年份和机关编码或机关名称的表头；disclosure template --rows 可生成空白表");
         }
-        return lines.hasHeader() ? Optional.of(lines.table()) : Optional.empty();
+        return lines.hasHeader() ? Optional.of(lines.table(Set.of())) : Optional.empty();
     }
 
     /** The one that is most often on the line that may be the header, where names hold none of them. */
@@ -69,7 +71,7 @@ final class CsvFormat {
         try (CSVParser records = CSVParser.parse(new StringReader(text), format)) {
             for (CSVRecord record : records) {
                 if (last != null) {
-                    lines.add((int) last.getRecordNumber(), last.toList(), Ending.CLOSED);
+                    lines.add((int) last.getRecordNumber(), last.toList(), Ending.CLOSED, Visibility.SHOWN);
                 }
                 if (lines.isNoTable()) {
                     return;
@@ -77,7 +79,11 @@ final class CsvFormat {
                 last = record;
             }
             if (last != null) {
-                lines.add((int) last.getRecordNumber(), last.toList(), closed ? Ending.CLOSED : Ending.OPEN);
+                lines.add(
+                        (int) last.getRecordNumber(),
+                        last.toList(),
+                        closed ? Ending.CLOSED : Ending.OPEN,
+                        Visibility.SHOWN);
             }
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
             // without a header it is no table, and its quotes are nobody's business

@@ -26,7 +26,7 @@ final class DisputeTable {
 
     private DisputeTable() {}
 
-    static void read(TableNotes notes, BlankLines blankLines, Draft draft) {
+    static void read(TableNotes notes, BlankLines blankLines, OtherYears years, Draft draft) {
         List<Sighting> fitting = new ArrayList<>();
         List<Fit> values = new ArrayList<>();
         Optional<Conflict> conflict = Optional.empty();
@@ -47,7 +47,13 @@ final class DisputeTable {
         int chosen = chosen(values);
         if (chosen >= 0) {
             Sighting row = fitting.get(chosen);
-            put(row, values.get(chosen), columns.get(row.header()), draft);
+            Columns under = columns.get(row.header());
+            Optional<Conflict> otherYear = years.conflict(row, under);
+            if (otherYear.isPresent()) {
+                draft.gap(TABLE, otherYear.get());
+            } else {
+                put(row, values.get(chosen), under, notes.multipleOfTable(), draft);
+            }
         } else if (!values.isEmpty()) {
             draft.gap(TABLE, new Conflict("more than one row of values", "出现多行数值"));
         } else {
@@ -69,7 +75,7 @@ final class DisputeTable {
         return filled.isEmpty() && rows.size() == 1 ? 0 : -1;
     }
 
-    private static void put(Sighting sighting, Fit fit, Columns columns, Draft draft) {
+    private static void put(Sighting sighting, Fit fit, Columns columns, Optional<String> ofTable, Draft draft) {
         if (columns.basis() == Basis.ASSUMED && !addsUp(fit.values())) {
             draft.gap(TABLE, WITHOUT_HEADER);
             return;
@@ -84,7 +90,9 @@ final class DisputeTable {
                 int slot = Figures.DISPUTES_START + ORDER.indexOf(key);
                 CellText text = fit.values().get(index);
                 Cell cell = CellReader.read(Unit.PIECES, text.raw(), Optional.empty(), Optional.empty());
-                draft.put(slot, cell, text, sighting.spot());
+                Optional<String> multiple =
+                        CountUnit.in(columns.columns().get(index).text()).or(() -> ofTable);
+                draft.put(slot, cell, text, sighting.spot(), multiple);
             }
         }
         if (columns.basis() != Basis.NAMED) {

@@ -44,7 +44,7 @@ final class DocFormat {
                 blocks.addAll(format.blocks(boxes, 0));
             }
             blocks.addAll(format.blocks(document.getRange(), 0));
-            return new Content(blocks, "paragraph", Optional.empty(), Optional.empty());
+            return new Content(WordText.withoutStruck(blocks), "paragraph", Optional.empty(), Optional.empty());
         } catch (EncryptedDocumentException locked) {
             throw OleStorage.password();
         } catch (OldWordFileFormatException old) {

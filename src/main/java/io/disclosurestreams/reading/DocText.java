@@ -1,5 +1,6 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.reading.ShownText.Look;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
@@ -16,6 +17,9 @@ final class DocText {
     private static final char HYPHEN = 0x1e;
     private static final short SUPERSCRIPT = 1;
     private static final short SUBSCRIPT = 2;
+    private static final int WHITE = 0xffffff;
+    private static final byte WHITE_OF_PALETTE = 8;
+    private static final int HALVES_A_POINT = 2;
 
     private final StringBuilder shown = new StringBuilder();
     private final Deque<Character> fields = new ArrayDeque<>();
@@ -23,22 +27,37 @@ final class DocText {
     private DocText() {}
 
     static String shown(Paragraph paragraph) {
+        ShownText all = new ShownText();
         DocText text = new DocText();
         for (int index = 0; index < paragraph.numCharacterRuns(); index++) {
             CharacterRun run = paragraph.getCharacterRun(index);
-            boolean struck = run.isStrikeThrough() || run.isDoubleStrikeThrough();
-            if (!run.isVanished() && !run.isMarkedDeleted() && !struck) {
-                atItsHeight(run).chars().forEach(each -> text.character((char) each));
+            Look look = look(run);
+            if (look != Look.HIDDEN) {
+                text.shown.setLength(0);
+                run.text().chars().forEach(each -> text.character((char) each));
+                all.add(text.shown.toString(), look);
             }
         }
-        return text.shown.toString();
+        return paragraph.isInTable() ? all.text() : all.prose();
     }
 
-    private static String atItsHeight(CharacterRun run) {
+    private static Look look(CharacterRun run) {
+        if (run.isVanished() || run.isMarkedDeleted()) {
+            return Look.HIDDEN;
+        }
+        if (run.isStrikeThrough() || run.isDoubleStrikeThrough()) {
+            return Look.STRUCK;
+        }
+        // colours of the ground stand elsewhere: white may be seen, so it is told in brackets and not left out
+        boolean white = run.getIco24() == WHITE || run.getColor() == WHITE_OF_PALETTE;
+        if (white || run.getFontSize() < HALVES_A_POINT * SheetFont.SMALLEST) {
+            return Look.UNSEEN;
+        }
+        int above = run.getVerticalOffset();
         return switch (run.getSubSuperScriptIndex()) {
-            case SUPERSCRIPT -> Marks.raised(run.text());
-            case SUBSCRIPT -> Marks.lowered(run.text());
-            default -> run.text();
+            case SUPERSCRIPT -> Look.RAISED;
+            case SUBSCRIPT -> Look.LOWERED;
+            default -> above > 0 ? Look.HIGHER : above < 0 ? Look.LOWER : Look.PLAIN;
         };
     }
 

@@ -58,9 +58,11 @@ public final class DocumentReader implements Reader {
 
     private static ReadResult text(String name, String text) throws FormatException {
         Optional<FigureTable> table = CsvFormat.read(text);
-        return table.isPresent()
-                ? new Tabulation(List.of(table.get()), MediaType.CSV)
-                : judged(name, MediaType.TEXT, TextFormat.read(text));
+        if (table.isPresent()) {
+            return new Tabulation(List.of(table.get()), MediaType.CSV);
+        }
+        Optional<Content> sheet = CsvSheet.read(text);
+        return judged(name, MediaType.TEXT, sheet.isPresent() ? sheet.get() : TextFormat.read(text));
     }
 
     private static ReadResult workbook(String name, byte[] bytes) throws FormatException {

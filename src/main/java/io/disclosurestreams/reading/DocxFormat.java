@@ -1,6 +1,8 @@
 package io.disclosurestreams.reading;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -18,6 +20,8 @@ final class DocxFormat {
     private final DocxNumbers numbers;
     private final WordText paragraphs = new WordText();
     private final DocxPictures pictures = new DocxPictures();
+    /** How cells within each other are shaded, the innermost on top. */
+    private final Deque<DocxLook> grounds = new ArrayDeque<>(List.of(DocxLook.PLAIN));
 
     private DocxFormat(Xml xml, DocxStyles styles, DocxNumbers numbers) {
         this.xml = xml;
@@ -33,7 +37,7 @@ final class DocxFormat {
                     DocxStyles.of(document.partOfMain("styles")),
                     DocxNumbers.of(document.partOfMain("numbering")));
             format.xml.enter();
-            List<Block> blocks = format.content();
+            List<Block> blocks = WordText.withoutStruck(format.content());
             return new Content(blocks, "paragraph", Optional.empty(), Optional.empty());
         } catch (XMLStreamException damaged) {
             throw new FormatException(OoxmlGuard.DAMAGED);
@@ -45,84 +49,50 @@ final class DocxFormat {
         List<Block> blocks = new ArrayList<>();
         while (xml.enter()) {
             switch (xml.name()) {
-                case "p" -> blocks.addAll(paragraph());
-                case "tbl" -> blocks.addAll(table());
                 case "del", "moveFrom", "Fallback", "sdtPr", "sectPr" -> xml.skip();
-                default -> blocks.addAll(content());
+                default -> blocks.addAll(block());
             }
         }
         return blocks;
+    }
+
+    /** What the element just entered is, or holds. */
+    private List<Block> block() throws XMLStreamException, FormatException {
+        return switch (xml.name()) {
+            case "p" -> paragraph();
+            case "tbl" -> table();
+            default -> content();
+        };
     }
 
     private List<Block> paragraph() throws XMLStreamException, FormatException {
         List<Block> blocks = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        runs(text, blocks);
-        blocks.addAll(paragraphs.paragraph(text.toString()));
+        ShownText text = new ShownText();
+        List<String> drawn = new ArrayList<>();
+        new DocxRuns(xml, styles, numbers, pictures).read(text, grounds.peek(), new DocxRuns.Beside() {
+            @Override
+            public void picture() {
+                blocks.add(paragraphs.picture());
+            }
+
+            @Override
+            public void smallPicture() {
+                drawn.add(Words.PICTURE);
+            }
+
+            @Override
+            public void box() throws XMLStreamException, FormatException {
+                blocks.addAll(content());
+            }
+        });
+        blocks.addAll(paragraphs.paragraph(grounds.size() > 1 ? cellText(text, drawn) : text.prose()));
         return blocks;
     }
 
-    /**
-     * The text within the element.
-     *
-     * @param boxes pictures, and what stands in boxes of text: they float beside or above their paragraph, so it comes before that
-     */
-    private void runs(StringBuilder text, List<Block> boxes) throws XMLStreamException, FormatException {
-        DocxLook look = DocxLook.PLAIN;
-        int start = text.length();
-        while (xml.enter()) {
-            switch (xml.name()) {
-                case "t" -> text.append(xml.text().replace('\n', ' ').replace('\r', ' '));
-                case "tab", "ptab" -> mark('\t', text);
-                case "br", "cr" -> mark('\n', text);
-                case "noBreakHyphen" -> mark('-', text);
-                case "pPr" -> look = paragraphProperties(text);
-                case "rPr" -> look = runProperties().over(look);
-                case "del", "moveFrom", "Fallback", "instrText", "delText", "rt", "sdtPr" -> xml.skip();
-                case "txbxContent" -> boxes.addAll(content());
-                default -> {
-                    if (pictures.isPicture(xml)) {
-                        boxes.add(paragraphs.picture());
-                    }
-                    runs(text, boxes);
-                }
-            }
-        }
-        String shown = look.shown(text.substring(start));
-        text.replace(start, text.length(), shown);
-    }
-
-    private void mark(char mark, StringBuilder text) throws XMLStreamException {
-        text.append(mark);
-        xml.skip();
-    }
-
-    /**
-     * Begins the text with the number that the paragraph bears of itself.
-     *
-     * @return how the paragraph's style has its text look
-     */
-    private DocxLook paragraphProperties(StringBuilder text) throws XMLStreamException {
-        Optional<DocxStyles.Style> style = Optional.empty();
-        Optional<ListCounts.Place> own = Optional.empty();
-        while (xml.enter()) {
-            switch (xml.name()) {
-                case "pStyle" -> {
-                    style = styles.style(xml.attribute("val"));
-                    xml.skip();
-                }
-                case "numPr" -> own = Optional.of(DocxNumbers.place(xml));
-                default -> xml.skip();
-            }
-        }
-        Optional<ListCounts.Place> inherited = style.flatMap(styles::number);
-        own.or(() -> inherited).ifPresent(place -> text.append(numbers.next(place)));
-        return style.map(styles::look).orElse(DocxLook.PLAIN);
-    }
-
-    private DocxLook runProperties() throws XMLStreamException {
-        DocxLook own = DocxLook.read(xml);
-        return styles.style(own.style()).map(styles::look).map(own::over).orElse(own);
+    /** A cell with nothing but a picture is not blank. */
+    private static String cellText(ShownText text, List<String> drawn) {
+        String words = text.text();
+        return Wording.isBlank(words) ? String.join("", drawn) : words;
     }
 
     private List<Block> table() throws XMLStreamException, FormatException {
@@ -164,13 +134,16 @@ final class DocxFormat {
     private void cell(DocxRow row) throws XMLStreamException, FormatException {
         row.beginCell();
         List<Block> content = new ArrayList<>();
+        DocxLook ground = DocxLook.PLAIN;
         while (xml.enter()) {
             switch (xml.name()) {
-                case "tcPr" -> row.cellProperties(xml);
-                case "p" -> content.addAll(paragraph());
-                case "tbl" -> content.addAll(table());
+                case "tcPr" -> ground = row.cellProperties(xml, ground);
                 case "del", "moveFrom", "Fallback", "sdtPr" -> xml.skip();
-                default -> content.addAll(content());
+                default -> {
+                    grounds.push(ground);
+                    content.addAll(block());
+                    grounds.pop();
+                }
             }
         }
         row.endCell(content);

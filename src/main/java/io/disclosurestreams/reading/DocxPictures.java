@@ -3,7 +3,7 @@ package io.disclosurestreams.reading;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the pictures of a Word document (.docx) that are large enough to hold a table. */
+/** Finds the pictures of a Word document (.docx) and tells which are large enough to hold a table. */
 final class DocxPictures {
 
     /** Points; a table in a picture of less can't be read by people either. */
@@ -17,25 +17,32 @@ final class DocxPictures {
 
     private boolean isLarge;
 
+    /** What an element is. */
+    enum Kind {
+        NONE,
+        SMALL,
+        LARGE
+    }
+
     /**
      * Takes notice of the element just entered: the frame of a picture tells its size, the picture comes within.
      *
-     * @return true if the element is a large picture
+     * @return what picture the element is
      */
-    boolean isPicture(Xml xml) {
+    Kind kind(Xml xml) {
         switch (xml.name()) {
             case "drawing", "pict" -> isLarge = true;
             case "extent" ->
                 isLarge = xml.number("cx", 0) >= WIDTH * UNITS_A_POINT && xml.number("cy", 0) >= HEIGHT * UNITS_A_POINT;
             case "shape" -> isLarge = isLarge(xml.attribute("style"));
             case "pic", "imagedata" -> {
-                return isLarge;
+                return isLarge ? Kind.LARGE : Kind.SMALL;
             }
             default -> {
                 // no part of a picture
             }
         }
-        return false;
+        return Kind.NONE;
     }
 
     /** By a style such as {@code width:415.3pt;height:200pt}; what it does not tell is large. */

@@ -39,19 +39,27 @@ final class DocxRow {
         deleted = false;
     }
 
-    void cellProperties(Xml xml) throws XMLStreamException {
+    /**
+     * Reads the cell's own properties.
+     *
+     * @return the look, on the ground that the cell has
+     */
+    DocxLook cellProperties(Xml xml, DocxLook look) throws XMLStreamException {
+        DocxLook shaded = look;
         while (xml.enter()) {
             switch (xml.name()) {
                 case "gridSpan" -> columns = Math.max(1, xml.number("val", 1));
                 case "vMerge" -> continuesAbove = isContinued(xml);
                 case "hMerge" -> continuesBefore = isContinued(xml);
                 case "cellDel" -> deleted = true;
+                case "shd" -> shaded = shaded.upon(xml);
                 default -> {
                     // layout
                 }
             }
             xml.skip();
         }
+        return shaded;
     }
 
     private static boolean isContinued(Xml xml) {

@@ -15,15 +15,20 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the tables give, as it is collected: figures with their places, findings, and what could not be read. */
 final class Draft {
 
+    private static final Pattern QUALIFIED = Pattern.compile("[(〔\\[][^()]*(?:不含|不包括|不包含|不计|除外|剔除|扣除|仅|只[含计]|其中|部分)");
+
     private record Deviation(String official, String actual) {}
 
-    private final Cells.Builder cells = Cells.builder();
+    private Cells.Builder cells = Cells.builder();
     private final Map<Integer, Long> counts = new HashMap<>();
     private final Map<String, CellSource> sources = new LinkedHashMap<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
@@ -33,18 +38,40 @@ final class Draft {
 
     void put(int slot, Cell cell, CellText text, Spot spot) {
         Figure figure = Figures.at(slot);
-        cells.set(slot, cell);
-        if (cell instanceof Cell.Count count) {
-            counts.put(slot, count.value());
-        }
         String raw = text.raw().strip();
-        sources.put(figure.path(), new CellSource(spot.page(), spot.table(), spot.row(), text.column(), raw));
+        place(slot, cell, text, spot);
         if (cell instanceof Cell.Text) {
             findings.add(
                     figure.isAmount() && CellReader.lacksUnit(raw)
                             ? Messages.amountWithoutUnit(figure, raw)
                             : Messages.noNumber(figure, raw));
         }
+    }
+
+    /** As {@link #put}; where the cell stands under a multiple of the unit that is due, its number is none of single ones. */
+    void put(int slot, Cell cell, CellText text, Spot spot, Optional<String> multiple) {
+        String raw = text.raw().strip();
+        if (multiple.isPresent() && cell instanceof Cell.Count count && count.value() != 0) {
+            place(slot, new Cell.Text(raw), text, spot);
+            findings.add(Messages.countUnit(Figures.at(slot), raw, multiple.get()));
+        } else {
+            put(slot, cell, text, spot);
+        }
+    }
+
+    private void place(int slot, Cell cell, CellText text, Spot spot) {
+        cells.set(slot, cell);
+        if (cell instanceof Cell.Count count) {
+            counts.put(slot, count.value());
+        }
+        sources.put(
+                Figures.at(slot).path(),
+                new CellSource(
+                        spot.page(),
+                        spot.table(),
+                        spot.row(),
+                        text.column(),
+                        text.raw().strip()));
     }
 
     boolean hasFigures() {
@@ -54,6 +81,10 @@ final class Draft {
     /** Since nothing of the tables can be read, nothing of them is missing: it is unknown. */
     void illegible(Finding why) {
         tableGaps.clear();
+        cells = Cells.builder();
+        counts.clear();
+        sources.clear();
+        findings.removeIf(finding -> !finding.cells().isEmpty());
         findings.add(why);
     }
 
@@ -91,6 +122,14 @@ final class Draft {
     void label(String official, String actual) {
         if (!official.equals(actual) && !Wording.key(official).equals(Wording.key(actual))) {
             deviations.add(new Deviation(official, Wording.plain(actual)));
+        }
+    }
+
+    /** Notes a label that says itself that its figures are not the whole. */
+    void qualified(String official, Sighting row, List<String> paths) {
+        Matcher note = QUALIFIED.matcher(Wording.compact(row.text()));
+        if (note.find() && !Wording.compact(official).contains(note.group())) {
+            findings.add(Messages.qualified(Wording.plain(row.text()), paths, row.spot()));
         }
     }
 

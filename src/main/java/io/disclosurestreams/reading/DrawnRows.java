@@ -4,9 +4,12 @@ import io.disclosurestreams.reading.Block.DrawnCell;
 import io.disclosurestreams.reading.TableNotes.Next;
 import io.disclosurestreams.reading.TableNotes.Role;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells the notes what a row of a drawn table holds: a piece of the header, or a label and the cells after it. */
 final class DrawnRows {
+
+    private static final Pattern COUNTED = Pattern.compile("[数數量件额額]");
 
     private DrawnRows() {}
 
@@ -15,7 +18,7 @@ final class DrawnRows {
         List<Match> matches = cells.stream()
                 .map(cell -> lexicon.match(lexicon.key(cell.text())))
                 .toList();
-        if (isHeader(notes, cells, matches)) {
+        if (isHeader(notes, cells, matches) || isUnknownHeader(notes, cells, matches)) {
             header(notes, cells, matches);
             return;
         }
@@ -25,6 +28,8 @@ final class DrawnRows {
             Match match = matches.get(index);
             if (notes.role(match, cells.get(index).text(), Next.NOTHING) == Role.GROUP) {
                 notes.group(cells.get(index).text(), match);
+            } else if (match.isNone()) {
+                notes.aside(cells.get(index).text());
             }
         }
         if (label >= 0) {
@@ -52,6 +57,17 @@ final class DrawnRows {
             values |= CellText.isValue(cells.get(index).text());
         }
         return columns > 1 || columns == 1 && !row && !values;
+    }
+
+    /** Words alone of which none is known, above rows of table two: what they head is not what was headed before. */
+    private static boolean isUnknownHeader(TableNotes notes, List<DrawnCell> cells, List<Match> matches) {
+        List<DrawnCell> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
+        return notes.table() == OfficialTable.PROACTIVE
+                && filled.size() > 1
+                && matches.stream().allMatch(Match::isNone)
+                && filled.stream().noneMatch(cell -> Wording.key(cell.text()).isEmpty())
+                && filled.subList(1, filled.size()).stream()
+                        .allMatch(cell -> COUNTED.matcher(cell.text()).find());
     }
 
     private static void header(TableNotes notes, List<DrawnCell> cells, List<Match> matches) {

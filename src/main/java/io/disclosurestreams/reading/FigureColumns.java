@@ -8,9 +8,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the columns of a table of figures hold.
@@ -21,8 +24,17 @@ import java.util.regex.Pattern;
  */
 record FigureColumns(Map<TableField, Integer> fields, Map<Figure, Integer> figures, List<String> unread) {
 
-    private static final Pattern PATH = Pattern.compile("(?:proactive|requests|disputes)\\..*");
+    private static final Pattern PATH =
+            Pattern.compile("(?:proactive|requests|disputes)\\..*", Pattern.CASE_INSENSITIVE);
+    /** Programs that store tables may write all names in capitals, or none. */
+    private static final Map<String, Figure> FIGURES = Figures.all().stream()
+            .collect(Collectors.toUnmodifiableMap(figure -> folded(figure.path()), Function.identity()));
+
     private static final int MISSPELT = 4;
+
+    private static String folded(String name) {
+        return Wording.compact(name).toLowerCase(Locale.ROOT);
+    }
 
     /** Whether a row names columns: whose report, of which year, and at least one figure. */
     static boolean areIn(List<String> row) {
@@ -46,7 +58,7 @@ record FigureColumns(Map<TableField, Integer> fields, Map<Figure, Integer> figur
         for (int column = 0; column < header.size(); column++) {
             String name = header.get(column).strip();
             Optional<TableField> field = TableField.of(name);
-            Optional<Figure> figure = Figures.ofPath(name);
+            Optional<Figure> figure = Optional.ofNullable(FIGURES.get(folded(name)));
             boolean twice = false;
             if (field.isPresent()) {
                 twice = fields.put(field.get(), column) != null;
@@ -95,8 +107,8 @@ record FigureColumns(Map<TableField, Integer> fields, Map<Figure, Integer> figur
     private static Optional<String> meant(String name) {
         return Figures.all().stream()
                 .map(Figure::path)
-                .filter(path -> EditDistance.atMost(name, path, MISSPELT) <= MISSPELT)
-                .min(Comparator.comparingInt(path -> EditDistance.atMost(name, path, MISSPELT)));
+                .filter(path -> EditDistance.atMost(folded(name), folded(path), MISSPELT) <= MISSPELT)
+                .min(Comparator.comparingInt(path -> EditDistance.atMost(folded(name), folded(path), MISSPELT)));
     }
 
     /** Rows of tables three and four are arrays in an event: a part of one would have to be filled up with invented cells. */

@@ -112,6 +112,7 @@ final class FigureLine {
         if (Form.of(read).equals(Optional.of(Form.MIXED))) {
             findings.add(Messages.mixedForm());
         }
+        hidden();
         if (!columns.unread().isEmpty()) {
             findings.add(Messages.unreadColumns(columns.unread()));
         }
@@ -127,6 +128,24 @@ final class FigureLine {
                 Map.of(),
                 findings,
                 List.of());
+    }
+
+    /** What no one saw who filled in the sheet may be left from another time. */
+    private void hidden() {
+        if (line.visibility() == FigureTable.Visibility.HIDDEN) {
+            findings.add(Messages.hiddenLine());
+        }
+        List<String> paths = columns.figures().entrySet().stream()
+                .filter(figure -> table.hidden().contains(figure.getValue()))
+                .map(Map.Entry::getKey)
+                .filter(figure -> cells.isGiven(figure.slot()))
+                .filter(figure ->
+                        !Wording.isBlank(line.cells().get(columns.figures().get(figure))))
+                .map(Figure::path)
+                .toList();
+        if (!paths.isEmpty()) {
+            findings.add(Messages.hiddenColumns(paths));
+        }
     }
 
     /** In a table with columns of both forms a line has those of the one that it fills in. */
@@ -150,14 +169,19 @@ final class FigureLine {
     /** The line and the path say where a figure stands; what it was read from is kept where it was not plain digits. */
     private void figure(Figure figure, int column) {
         String raw = line.cells().get(column).strip();
-        Cell cell = CellReader.read(figure.unit(), raw, Optional.empty(), Optional.of(MoneyUnit.TEN_THOUSAND));
+        Optional<MoneyUnit> named = MoneyUnit.in(table.units().get(column));
+        Cell cell = CellReader.read(figure.unit(), raw, named, Optional.of(MoneyUnit.TEN_THOUSAND));
         cells.set(figure.slot(), cell);
-        if (!CellText.isDigits(raw)) {
+        if (!CellText.isDigits(raw)
+                || named.filter(unit -> unit != MoneyUnit.TEN_THOUSAND).isPresent()) {
             sources.put(
                     figure.path(), new CellSource(OptionalInt.empty(), table.number(), line.number(), column + 1, raw));
         }
         if (cell instanceof Cell.Text) {
-            findings.add(Messages.noNumber(figure, raw));
+            findings.add(
+                    figure.isAmount() && CellReader.lacksUnit(raw)
+                            ? Messages.amountWithoutUnit(figure, raw)
+                            : Messages.noNumber(figure, raw));
         }
     }
 
@@ -195,7 +219,7 @@ final class FigureLine {
 
     private Optional<LocalDate> published() {
         Optional<String> text = text(TableField.PUBLISHED_ON);
-        Optional<LocalDate> day = text.flatMap(FrontMatter::day);
+        Optional<LocalDate> day = text.flatMap(ReportDay::leading);
         if (text.isPresent() && day.isEmpty()) {
             error(
                     "publishedOn: \"" + text.get() + "\" is no day; want one like 2025-01-20",
@@ -218,10 +242,13 @@ final class FigureLine {
         read.addAll(columns.figures().values());
         List<String> header = new ArrayList<>();
         List<String> values = new ArrayList<>();
+        List<String> units = new ArrayList<>();
         for (int column : read) {
+            units.add(table.units().get(column));
             header.add(table.header().get(column).strip());
             values.add(column < line.cells().size() ? line.cells().get(column).strip() : "");
         }
-        return CsvFormat.write(List.of(header, values));
+        boolean named = units.stream().anyMatch(unit -> !unit.isEmpty());
+        return CsvFormat.write(named ? List.of(units, header, values) : List.of(header, values));
     }
 }

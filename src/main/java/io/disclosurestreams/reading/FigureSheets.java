@@ -1,40 +1,35 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.domain.Figures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
-import org.apache.poi.xssf.usermodel.XSSFComment;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 
 /**
  * Reads tables of figures in a workbook (.xlsx), row by row, since they are larger than any report. Hidden rows and
- * columns count: a filter hides what is data all the same; hidden sheets don't.
+ * columns count: a filter hides what is data all the same, what is hidden by hand is told; hidden sheets don't count.
  */
 final class FigureSheets {
 
     /** Bytes of the parts of the largest workbook. */
     static final long MOST_XML = 24 << 20;
 
-    private FigureSheets() {}
+    private final OoxmlPackage workbook;
+    private final Set<String> hidden = new HashSet<>();
+    private DayCount days = DayCount.SINCE_1900;
+
+    private FigureSheets(OoxmlPackage workbook) {
+        this.workbook = workbook;
+    }
 
     /** The tables in order of the sheets; none if it is a workbook of another kind. */
     static List<FigureTable> read(OoxmlPackage workbook) throws FormatException {
@@ -44,135 +39,82 @@ final class FigureSheets {
         }
         PoiLimits.hold();
         try {
-            OPCPackage parts = OPCPackage.open(new UnpackedParts(StrictMarkup.transitional(workbook.parts())));
-            XSSFReader reader = new XSSFReader(parts);
-            ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(parts);
-            List<FigureTable> tables = new ArrayList<>();
-            Set<String> hidden = hidden(reader);
-            XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
-            for (int number = 1; sheets.hasNext(); number++) {
-                try (InputStream sheet = sheets.next()) {
-                    if (hidden.contains(sheets.getSheetName())) {
-                        continue;
-                    }
-                    Rows rows = new Rows(new TableLines(number));
-                    parse(sheet, new FigureSheet(reader.getStylesTable(), strings, rows, new Days()));
-                    if (rows.lines.hasHeader()) {
-                        tables.add(rows.lines.table());
-                    }
-                }
-            }
-            return tables;
-        } catch (Refusal refusal) {
-            throw refusal.why;
-        } catch (IOException
-                | OpenXML4JException
-                | SAXException
-                | XMLStreamException
-                | ParserConfigurationException
-                | RuntimeException damaged) {
+            OoxmlPackage strict = new OoxmlPackage(StrictMarkup.transitional(workbook.parts()));
+            return new FigureSheets(strict).tables();
+        } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException damaged) {
             throw new FormatException(OoxmlGuard.DAMAGED);
         }
     }
 
-    /** The names of the sheets that no one sees who opens the workbook: what is left there is not handed in. */
-    private static Set<String> hidden(XSSFReader reader) throws IOException, OpenXML4JException, XMLStreamException {
-        Set<String> hidden = new HashSet<>();
-        try (InputStream workbook = reader.getWorkbookData()) {
-            Xml xml = new Xml(workbook.readAllBytes());
-            while (xml.enterAny()) {
-                if (xml.name().equals("sheet") && xml.attribute("state").matches("hidden|veryHidden")) {
-                    hidden.add(xml.attribute("name"));
+    private List<FigureTable> tables() throws IOException, OpenXML4JException, XMLStreamException, FormatException {
+        XSSFReader reader = new XSSFReader(OPCPackage.open(new UnpackedParts(workbook.parts())));
+        SheetStrings strings = SheetStrings.of(workbook.partOfMain("sharedStrings"));
+        settings(reader);
+        List<FigureTable> tables = new ArrayList<>();
+        Optional<String> report = Optional.empty();
+        XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+        for (int number = 1; sheets.hasNext(); number++) {
+            try (InputStream part = sheets.next()) {
+                if (hidden.contains(sheets.getSheetName())) {
+                    continue;
+                }
+                FigureSheet sheet = new FigureSheet(reader.getStylesTable(), strings, days);
+                SheetLines rows = new SheetLines(number);
+                sheet.read(new Xml(part), rows);
+                if (rows.lines().hasHeader()) {
+                    if (sheet.isFiltered() || hasFilteredTable()) {
+                        rows.lines().showAll();
+                    }
+                    tables.add(rows.lines().table(sheet.hiddenColumns()));
+                } else if (report.isEmpty() && isReport(rows.others())) {
+                    report = Optional.of(sheets.getSheetName());
                 }
             }
         }
-        return hidden;
+        if (!tables.isEmpty() && report.isPresent()) {
+            throw new FormatException(
+                    "holds a table of figures and, on the sheet %s, a report in the official form; hand them in as two workbooks"
+                            .formatted(report.get()),
+                    "既有汇总表，又有年度报告统计表（工作表“%s”），请分成两个文件提交".formatted(report.get()));
+        }
+        return tables;
     }
 
-    private static void parse(InputStream sheet, FigureSheet handler)
-            throws IOException, SAXException, ParserConfigurationException {
-        XMLReader reader = XMLHelper.newXMLReader();
-        reader.setContentHandler(handler);
-        try {
-            reader.parse(new InputSource(sheet));
-        } catch (EndOfSearch noTable) {
-            // the sheet holds something else
-        }
-    }
-
-    /** Days as everybody reads them alike, whatever the sheet's own format says, and numbers as they are stored. */
-    private static final class Days extends DataFormatter {
-
-        Days() {
-            super(Locale.ROOT);
-        }
-
-        @Override
-        public String formatRawCellContents(double value, int index, String format, boolean since1904) {
-            if (DateUtil.isADateFormat(index, format) && DateUtil.isValidExcelDate(value)) {
-                LocalDateTime day = DateUtil.getLocalDateTime(value, since1904);
-                return day.toLocalDate().toString();
-            }
-            return ShownNumber.text(value, super.formatRawCellContents(value, index, format, since1904), format);
-        }
-    }
-
-    /** Hands the rows on, those too that the sheet leaves out, as far as their cells go. */
-    private static final class Rows implements SheetContentsHandler {
-
-        private final TableLines lines;
-        private List<String> cells = new ArrayList<>();
-        private int width;
-
-        Rows(TableLines lines) {
-            this.lines = lines;
-        }
-
-        @Override
-        public void startRow(int row) {
-            cells = new ArrayList<>();
-        }
-
-        @Override
-        public void cell(String reference, String value, XSSFComment comment) {
-            int column = new CellReference(reference).getCol();
-            while (cells.size() < column) {
-                cells.add("");
-            }
-            cells.add(value);
-        }
-
-        @Override
-        public void endRow(int row) {
-            while (cells.size() < width) {
-                cells.add("");
-            }
-            try {
-                lines.add(row + 1, cells, FigureTable.Ending.CLOSED);
-            } catch (FormatException why) {
-                throw new Refusal(why);
-            }
-            if (width == 0 && lines.hasHeader()) {
-                width = cells.size();
-            }
-            if (lines.isNoTable()) {
-                throw new EndOfSearch();
+    /** Which sheets no one sees who opens the workbook: what is left there is not handed in; and how it counts days. */
+    private void settings(XSSFReader reader) throws IOException, OpenXML4JException, XMLStreamException {
+        try (InputStream main = reader.getWorkbookData()) {
+            Xml xml = new Xml(main);
+            while (xml.enterAny()) {
+                if (xml.name().equals("sheet") && xml.attribute("state").matches("hidden|veryHidden")) {
+                    hidden.add(xml.attribute("name"));
+                } else if (xml.name().equals("workbookPr")
+                        && xml.attribute("date1904").matches("1|true")) {
+                    days = DayCount.SINCE_1904;
+                }
             }
         }
     }
 
-    /** Carries a refusal through the parser, which knows exceptions of its own only. */
-    static final class Refusal extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final transient FormatException why;
-
-        Refusal(FormatException why) {
-            super(why);
-            this.why = why;
+    /** A sheet's tables of its own have filters too. */
+    private boolean hasFilteredTable() throws XMLStreamException {
+        for (var part : workbook.parts().entrySet()) {
+            if (part.getKey().matches("xl/tables/[^/]+\\.xml")) {
+                Xml xml = new Xml(part.getValue());
+                while (xml.enterAny()) {
+                    if (xml.name().equals("filterColumn")) {
+                        return true;
+                    }
+                }
+            }
         }
+        return false;
     }
 
-    private static final class EndOfSearch extends RuntimeException {
-        private static final long serialVersionUID = 1L;
+    private static boolean isReport(List<SheetRow> rows) {
+        Content content = new Content(SheetBlocks.of(rows, List.of()), "row", Optional.empty(), Optional.empty());
+        return ReportReader.read(content).stream()
+                .anyMatch(report -> Figures.all().stream()
+                        .filter(figure -> figure.slot() >= Figures.REQUESTS_START)
+                        .anyMatch(figure -> report.cells().isCount(figure.slot())));
     }
 }

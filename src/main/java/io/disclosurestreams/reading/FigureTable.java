@@ -8,9 +8,12 @@ import java.util.List;
  *
  * @param number of the sheet that holds it, from 1; 1 where there are no sheets
  * @param header the names of the columns
+ * @param units of money that the lines above the header name for a column, as {@code 元}; a text a column, blank where
+ *     none is named
+ * @param hidden columns, from 0, that no one sees who opens the workbook
  * @param lines those with anything in them, below the header
  */
-public record FigureTable(int number, List<String> header, List<Line> lines) {
+public record FigureTable(int number, List<String> header, List<String> units, List<Integer> hidden, List<Line> lines) {
 
     /** Reports of the largest table. */
     public static final int MOST_REPORTS = 2_000;
@@ -22,18 +25,34 @@ public record FigureTable(int number, List<String> header, List<Line> lines) {
         OPEN
     }
 
+    /** Whether whoever opens the document sees a line. */
+    public enum Visibility {
+        SHOWN,
+        HIDDEN
+    }
+
     /**
      * @param number in the file or sheet, from 1
      * @param cells as they stand there; others than the header has if the line is cut or its separators are wrong
      */
-    public record Line(int number, List<String> cells, Ending ending) {}
+    public record Line(int number, List<String> cells, Ending ending, Visibility visibility) {
+
+        Line shown() {
+            return new Line(number, cells, ending, Visibility.SHOWN);
+        }
+    }
 
     /**
-     * @throws IllegalArgumentException if the header names no such columns
+     * @throws IllegalArgumentException if the header names no such columns, or there is not one text of units a column
      */
     public FigureTable {
         header = List.copyOf(header);
+        units = List.copyOf(units);
+        hidden = List.copyOf(hidden);
         lines = List.copyOf(lines);
+        if (units.size() != header.size()) {
+            throw new IllegalArgumentException(units.size() + " units for " + header.size() + " columns");
+        }
         columns(header);
     }
 

@@ -11,6 +11,11 @@ record Glyph(String text, Box box, double size, Direction direction) {
     /** Fonts that do not tell what their glyphs mean leave this mark. */
     static final String UNKNOWN = "\uFFFD";
 
+    /** Of a font's size: where letters begin below their line, and end above it. */
+    static final double BELOW = 0.12;
+
+    static final double ABOVE = 0.88;
+
     boolean isUpright() {
         return direction == Direction.RIGHT;
     }
@@ -24,6 +29,15 @@ record Glyph(String text, Box box, double size, Direction direction) {
         String plain = Wording.compact(text);
         return !plain.isEmpty()
                 && plain.chars().allMatch(each -> each >= '0' && each <= '9' || each == '.' || each == ',');
+    }
+
+    /** Where its line stands, in points from the top; letters hang below it by part of their size. */
+    double baseline() {
+        return box.bottom() - BELOW * size;
+    }
+
+    Glyph with(String otherText) {
+        return new Glyph(otherText, box, size, direction);
     }
 
     /** True if nobody can tell which character it is. */

@@ -77,6 +77,11 @@ final class Header {
         return words.stream().anyMatch(word -> word.match().mayBeColumn());
     }
 
+    /** In reading order. */
+    List<Word> allWords() {
+        return words;
+    }
+
     /** In reading order, without what stands beside. */
     List<Word> words() {
         return words.stream().filter(word -> !word.isAside()).toList();

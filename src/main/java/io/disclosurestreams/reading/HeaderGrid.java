@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads a drawn header of several rows: each column means what its cells say from top to bottom. */
 final class HeaderGrid {
+
+    private static final Pattern ASIDE = Pattern.compile("行次|行号|序号|编号|代码|单位|计量单位|單位|計量單位|序號|行號");
 
     private final Lexicon lexicon;
     private final List<DrawnCell[]> rows = new ArrayList<>();
@@ -56,6 +60,16 @@ final class HeaderGrid {
             last--;
         }
         return columns.subList(first, last);
+    }
+
+    /** Columns, from 0, that number the rows or name their unit. */
+    static Set<Integer> asides(List<List<DrawnCell>> drawn) {
+        return drawn.stream()
+                .flatMap(List::stream)
+                .filter(cell -> cell.columns() == 1
+                        && ASIDE.matcher(Wording.compact(cell.text())).matches())
+                .map(DrawnCell::column)
+                .collect(Collectors.toSet());
     }
 
     private void place(DrawnCell cell, int row) {

@@ -40,7 +40,8 @@ final class HtmlFormat implements NodeFilter {
             "object",
             "svg",
             "textarea");
-    private static final Set<String> PARTING = Set.of(
+    /** Elements that part lines of text. */
+    static final Set<String> PARTING = Set.of(
             "address",
             "article",
             "aside",
@@ -93,7 +94,7 @@ final class HtmlFormat implements NodeFilter {
         HtmlEnd end = HtmlEnd.of(html);
         Document document = end.document();
         HtmlFormat format = new HtmlFormat(end.open());
-        HtmlShown.prepare(document.body());
+        HtmlShown.prepare(document);
         NodeTraversor.filter(format, document.body());
         format.endLine();
         Optional<String> title = Optional.of(document.title()).filter(words -> !words.isBlank());

@@ -28,7 +28,11 @@ final class HtmlRow {
     static void read(Element row, Grid grid) {
         for (Element cell : cells(row)) {
             Optional<Element> inner = innerTable(cell);
-            if (inner.isPresent()) {
+            // beside words of the cell's own, what the inner table holds is not its parts
+            boolean alone = inner.filter(
+                            table -> table.text().length() == cell.text().length())
+                    .isPresent();
+            if (alone) {
                 inner.get().getElementsByTag("td").forEach(part -> grid.cell(part.text(), 1, 1));
             } else {
                 grid.cell(cell.text(), span(cell.attr("colspan")), span(cell.attr("rowspan")));

@@ -1,15 +1,18 @@
 package io.disclosurestreams.reading;
 
 import io.disclosurestreams.domain.Legibility;
+import io.disclosurestreams.reading.Block.DrawnCell;
 import io.disclosurestreams.reading.Block.Paragraph;
 import io.disclosurestreams.reading.Block.Picture;
+import io.disclosurestreams.reading.Block.Row;
+import io.disclosurestreams.reading.Block.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Tells a report whose tables nobody can read, by a machine at least, from a piece of one: it has nearly all of the six
- * sections and not one figure, but pictures in the sections of tables, or the labels of table three without a grid. Of
+ * sections and not one figure, but pictures in the sections of tables or in more cells than figures, or the labels of table three without a grid. Of
  * such an agency it is known that it has published; of a piece nothing is known.
  */
 final class LegibilityCheck {
@@ -20,7 +23,13 @@ final class LegibilityCheck {
     private LegibilityCheck() {}
 
     static Legibility of(List<Block> blocks, Outline outline, Map<OfficialTable, TableNotes> notes, Draft draft) {
-        if (draft.hasFigures() || outline.lacking().size() > MOST_LACKING) {
+        if (outline.lacking().size() > MOST_LACKING) {
+            return Legibility.LEGIBLE;
+        }
+        if (areFiguresPictures(blocks)) {
+            return Legibility.PICTURES;
+        }
+        if (draft.hasFigures()) {
             return Legibility.LEGIBLE;
         }
         if (hasPictures(blocks)) {
@@ -36,6 +45,22 @@ final class LegibilityCheck {
         // twice as many: two reports in one document, which contradict each other
         boolean twice = exact.size() >= 2 * labels;
         return labels >= LABELS && !twice ? Legibility.GRID_LOST : Legibility.LEGIBLE;
+    }
+
+    /** True if more cells of tables hold a picture than a figure. */
+    private static boolean areFiguresPictures(List<Block> blocks) {
+        int pictures = 0;
+        int figures = 0;
+        for (Block block : blocks) {
+            for (Row row : block instanceof Table table ? table.rows() : List.<Row>of()) {
+                for (DrawnCell cell : row.cells()) {
+                    boolean picture = cell.text().contains(Words.PICTURE);
+                    pictures += picture ? 1 : 0;
+                    figures += !picture && CellText.isValue(cell.text()) ? 1 : 0;
+                }
+            }
+        }
+        return pictures > figures;
     }
 
     private static boolean hasPictures(List<Block> blocks) {

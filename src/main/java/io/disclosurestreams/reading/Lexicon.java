@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The wordings of one official table: finds what a label means, however it is numbered, spaced or misspelt. */
@@ -18,6 +19,9 @@ final class Lexicon {
     private static final int DISTANCE_OF_BEGINNING = 2;
     private static final int LONGEST_HEADER = 120;
     private static final Pattern NOTE = Pattern.compile("[(（][^()（）]*[)）]\\s*$");
+
+    /** A note that makes another figure of it; years by number are judged where that of the report is known. */
+    private static final Pattern OTHER_TIME = Pattern.compile("上一?年度?[数的值]?[)）]|^[(（][上去前]一?年|累计|历年|[上本][月季]|半年");
 
     private final Map<String, List<Term>> byKey = new LinkedHashMap<>();
     private int longest;
@@ -50,7 +54,11 @@ final class Lexicon {
         if (key.isEmpty() || byKey.containsKey(key) || text.length() > longest + LONGEST_HEADER) {
             return key;
         }
-        String bare = Wording.key(NOTE.matcher(text).replaceFirst(""));
+        Matcher note = NOTE.matcher(text);
+        String bare = note.find()
+                        && !OTHER_TIME.matcher(Wording.compact(note.group())).find()
+                ? Wording.key(text.substring(0, note.start()))
+                : key;
         return byKey.containsKey(bare) ? bare : key;
     }
 
@@ -71,7 +79,7 @@ final class Lexicon {
         Map<Term, Integer> distances = new HashMap<>();
         byKey.forEach((wording, terms) -> {
             int distance = distance(key, wording);
-            if (distance <= tolerance(wording.length())) {
+            if (distance <= tolerance(wording.length()) && Sense.isKept(key, wording)) {
                 terms.forEach(term -> distances.merge(term, distance, Math::min));
             }
         });

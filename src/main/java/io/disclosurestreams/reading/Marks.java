@@ -51,6 +51,24 @@ final class Marks {
         return struck.toString();
     }
 
+    /** True if nothing of the text but white space stands there without a stroke through it. */
+    static boolean isStruck(String text) {
+        boolean any = false;
+        for (int index = 0; index < text.length(); index++) {
+            boolean stroke = index + 1 < text.length() && text.charAt(index + 1) == STROKE;
+            if (!stroke && text.charAt(index) != STROKE && !Wording.isBlank(text.substring(index, index + 1))) {
+                return false;
+            }
+            any |= stroke;
+        }
+        return any;
+    }
+
+    /** The text that can hardly be seen where it stands: no number. */
+    static String unseen(String text) {
+        return '\u3014' + text + '\u3015';
+    }
+
     /** Folds compatibility forms but for marks: 506² is not 5062. */
     static String foldBetween(String text) {
         if (!mayHoldNumber(text)) {

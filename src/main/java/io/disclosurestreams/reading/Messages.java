@@ -6,6 +6,7 @@ import io.disclosurestreams.domain.Form;
 import io.disclosurestreams.domain.Legibility;
 import io.disclosurestreams.domain.RequestRow;
 import io.disclosurestreams.domain.Severity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -108,6 +109,23 @@ final class Messages {
                 "文件末行没有换行符：如文件被截断，最后一个单元格可能不完整，请核对");
     }
 
+    static Finding hiddenLine() {
+        return uncertain(
+                "DOC-SHAPE",
+                List.of(),
+                "The line is hidden in its sheet, and no filter is set; it was read: look whether it is meant",
+                "本行在工作表中被隐藏（并非筛选所致），已予读取，请核对是否应提交");
+    }
+
+    static Finding hiddenColumns(List<String> paths) {
+        return uncertain(
+                "DOC-SHAPE",
+                paths,
+                "Columns that are hidden in their sheet were read: %s; look whether they are meant"
+                        .formatted(String.join(", ", paths)),
+                "以下列在工作表中被隐藏，已予读取，请核对是否应提交：" + String.join("、", paths));
+    }
+
     static Finding unreadColumns(List<String> names) {
         return Finding.of(
                 "DOC-SHAPE",
@@ -134,6 +152,51 @@ final class Messages {
                 List.of(),
                 "The title names the year %s, %s names %s".formatted(title, where, other),
                 "标题年份为%s年，与其他表述（%s年）不一致".formatted(title, other));
+    }
+
+    static Finding otherYear(int own, String words, String english, String chinese) {
+        String text = Wording.plain(words);
+        return Finding.of(
+                "DOC-YEAR",
+                Severity.ERROR,
+                List.of(),
+                "The report is for %d, but \"%s\" (%s) names another year".formatted(own, text, english),
+                "报告年度为%d年，但“%s”（%s）注明的是其他年份".formatted(own, text, chinese));
+    }
+
+    static Finding partOfYear(String period) {
+        return uncertain(
+                "DOC-YEAR",
+                List.of(),
+                "The statistics period (%s) is not the whole year, 1月1日至12月31日".formatted(period),
+                "统计期限（%s）不是完整年度（1月1日至12月31日）".formatted(period));
+    }
+
+    static Finding publishedEarly(LocalDate day, int year) {
+        return uncertain(
+                "DOC-YEAR",
+                List.of(),
+                "The day of publication, %s, lies before the end of %d, the year reported on".formatted(day, year),
+                "公布日期%s早于报告年度%d年结束".formatted(day, year));
+    }
+
+    static Finding countUnit(Figure figure, String raw, String unit) {
+        return Finding.of(
+                "CELL-UNIT",
+                Severity.WARNING,
+                List.of(figure.path()),
+                "\"%s\" stands under the unit %s and is no number of single ones; kept as text, not added up"
+                        .formatted(raw, unit),
+                "数字“%s”的单位为%s，不是应填的数量，按原文保留，不计入合计".formatted(raw, unit));
+    }
+
+    static Finding qualified(String label, List<String> cells, Spot spot) {
+        return uncertain(
+                "DOC-LABEL",
+                cells,
+                "The label \"%s\" (%s) leaves something out or holds only a part: look whether its figures are the whole"
+                        .formatted(label, spot.english()),
+                "“%s”（%s）对统计口径作了限定，请核对所填数字是否为全部".formatted(label, spot.chinese()));
     }
 
     static Finding yearFromText(int year) {

@@ -35,7 +35,7 @@ enum MoneyUnit {
     /** The unit that a text names, empty if none. */
     static Optional<MoneyUnit> in(String text) {
         Set<MoneyUnit> units = EnumSet.noneOf(MoneyUnit.class);
-        Matcher named = NAMED.matcher(text);
+        Matcher named = NAMED.matcher(Wording.compact(text));
         while (named.find()) {
             units.add(times(named.group(1) == null ? named.group() : named.group(1)));
         }
@@ -62,6 +62,11 @@ enum MoneyUnit {
             }
         }
         return UNCLEAR;
+    }
+
+    /** As tables name it; of one that is not certain, two. */
+    String label() {
+        return this == UNCLEAR ? "元、万元" : multiplier + "元";
     }
 
     /** Empty if it is not known what the unit is worth. */

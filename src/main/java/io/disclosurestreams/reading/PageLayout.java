@@ -35,7 +35,8 @@ record PageLayout(int page, double height, List<Element> elements) {
     /** A picture that is large enough to hold a table. */
     record Drawing(Box box) implements Element {}
 
-    static PageLayout of(PageContent page) throws FormatException {
+    static PageLayout of(PageContent drawn) throws FormatException {
+        PageContent page = PdfStrokes.struck(drawn);
         List<Ruling> lines = Rulings.joined(page.rulings());
         FormatException.limit(lines.size(), Rulings.MOST_ON_A_PAGE, new Reason("lines on a page", "线条（同一页）"));
         List<List<Box>> grids = Rulings.connected(lines).stream()
@@ -57,7 +58,7 @@ record PageLayout(int page, double height, List<Element> elements) {
         left = left.stream()
                 .filter(glyph -> glyph.isUpright() || !page.isAtEdge(glyph.box()))
                 .toList();
-        TextLine.of(left).forEach(line -> elements.add(new Line(line)));
+        TextLine.of(left).forEach(line -> elements.add(new Line(line.marked())));
         page.pictures().forEach(box -> elements.add(new Drawing(box)));
         elements.sort(Comparator.comparingDouble(element -> element.box().top()));
         return new PageLayout(page.number(), page.height(), elements);

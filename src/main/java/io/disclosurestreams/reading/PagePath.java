@@ -61,6 +61,11 @@ final class PagePath {
         }
     }
 
+    /** The boxes around the shapes drawn so far. */
+    List<Box> boxes() {
+        return strokes.stream().map(PagePath::box).toList();
+    }
+
     void fill() {
         for (List<Point2D.Double> shape : strokes) {
             if (shape.size() >= CORNERS) {

@@ -56,13 +56,12 @@ final class PageScan extends PDFStreamEngine {
     private static final int DEEPEST_FORM = 12;
     private static final double PICTURE_WIDTH = 200;
     private static final double PICTURE_HEIGHT = 100;
-    /** Of a font's size: where letters begin below their baseline, and end above it. */
-    private static final float BELOW = -0.12f;
-
-    private static final float ABOVE = 0.88f;
+    private static final float BELOW = (float) -Glyph.BELOW;
+    private static final float ABOVE = (float) Glyph.ABOVE;
 
     private PageView view;
     private PagePath path;
+    private PdfInk ink;
     private List<Glyph> glyphs;
     private List<Box> pictures;
     private int operators;
@@ -100,6 +99,7 @@ final class PageScan extends PDFStreamEngine {
     PageContent scan(PDPage page, int number) throws IOException {
         view = new PageView(page);
         path = new PagePath();
+        ink = new PdfInk();
         glyphs = new ArrayList<>();
         pictures = new ArrayList<>();
         for (var parts = page.getContentStreams(); parts.hasNext(); ) {
@@ -107,7 +107,8 @@ final class PageScan extends PDFStreamEngine {
         }
         processPage(page);
         lines += path.rulings().size();
-        return PageTurn.upright(new PageContent(number, view.width(), view.height(), glyphs, path.rulings(), pictures));
+        List<Glyph> seen = ink.seen(glyphs);
+        return PageTurn.upright(new PageContent(number, view.width(), view.height(), seen, path.rulings(), pictures));
     }
 
     private static void check(COSStream drawing) throws IOException {
@@ -130,19 +131,33 @@ final class PageScan extends PDFStreamEngine {
             case "c", "v", "y" -> path.moveTo(point(operands, operands.size() - 2));
             case "h" -> path.close();
             case "re" -> rectangle(operands);
-            case "s", "b", "b*" -> {
+            case "s" -> {
                 path.close();
                 stroke();
             }
-            case "S", "B", "B*" -> stroke();
+            case "b", "b*" -> {
+                path.close();
+                ink.paint(path.boxes());
+                stroke();
+            }
+            case "S" -> stroke();
+            case "B", "B*" -> {
+                ink.paint(path.boxes());
+                stroke();
+            }
             case "f", "F", "f*" -> {
+                ink.paint(path.boxes());
                 path.fill();
                 path.forget();
             }
             case "n" -> path.forget();
+            case "sh" -> ink.paintAll();
             case "BI" -> picture();
             case "Do" -> object(operands);
-            default -> super.processOperator(operator, operands);
+            default -> {
+                ink.operator(operator.getName(), operands);
+                super.processOperator(operator, operands);
+            }
         }
     }
 
@@ -181,6 +196,11 @@ final class PageScan extends PDFStreamEngine {
     private void picture() {
         Point2D.Double one = point(0, 0);
         Point2D.Double other = point(1, 1);
+        ink.paint(List.of(new Box(
+                Math.min(one.x, other.x),
+                Math.min(one.y, other.y),
+                Math.max(one.x, other.x),
+                Math.max(one.y, other.y))));
         boolean large = Math.abs(one.x - other.x) >= PICTURE_WIDTH && Math.abs(one.y - other.y) >= PICTURE_HEIGHT;
         if (large) {
             pictures.add(new Box(
@@ -211,7 +231,9 @@ final class PageScan extends PDFStreamEngine {
             PdfLimitException.limit(depth, DEEPEST_FORM, new Reason("drawings within each other", "层层嵌套的绘图"));
             check(stream);
             depth++;
+            ink.save();
             showForm(new PDFormXObject(stream));
+            ink.restore();
             depth--;
         }
     }
@@ -238,7 +260,9 @@ final class PageScan extends PDFStreamEngine {
         if (view.isNear(box)) {
             Box begin = corner(place, 0, 0);
             Box end = corner(place, 1, 0);
-            glyphs.add(new Glyph(known, box, size, Direction.of(end.left() - begin.left(), end.top() - begin.top())));
+            Glyph glyph = new Glyph(known, box, size, Direction.of(end.left() - begin.left(), end.top() - begin.top()));
+            glyphs.add(glyph);
+            ink.write(glyph, mode);
         }
     }
 

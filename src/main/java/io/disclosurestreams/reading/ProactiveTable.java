@@ -12,6 +12,7 @@ import io.disclosurestreams.reading.Columns.Column;
 import io.disclosurestreams.reading.Fit.Conflict;
 import io.disclosurestreams.reading.Fit.Fits;
 import io.disclosurestreams.reading.Fit.Likely;
+import io.disclosurestreams.reading.TableNotes.Mention;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Table two: blocks of a few rows, each with a header of its own that tells the form. */
@@ -28,13 +30,15 @@ final class ProactiveTable {
     private static final List<String> ORDER =
             Stream.of(ProactiveRow.values()).map(ProactiveRow::key).toList();
 
+    private final OtherYears years;
     private final TableNotes notes;
     private final Draft draft;
     private final Map<Header, Columns> columns = new IdentityHashMap<>();
     private final Set<ProactiveRow> refused = EnumSet.noneOf(ProactiveRow.class);
     private final Readings readings;
 
-    private ProactiveTable(TableNotes notes, BlankLines elsewhere, Draft draft) {
+    private ProactiveTable(TableNotes notes, BlankLines elsewhere, OtherYears years, Draft draft) {
+        this.years = years;
         this.notes = notes;
         this.draft = draft;
         notes.sightings().forEach(sighting -> columns.computeIfAbsent(sighting.header(), ProactiveColumns::of));
@@ -45,9 +49,10 @@ final class ProactiveTable {
      * Reads the table.
      *
      * @param elsewhere how table three uses empty lines, which this short one alone may not tell
+     * @param years that other labels may not name
      */
-    static void read(TableNotes notes, BlankLines elsewhere, Draft draft) {
-        ProactiveTable table = new ProactiveTable(notes, elsewhere, draft);
+    static void read(TableNotes notes, BlankLines elsewhere, OtherYears years, Draft draft) {
+        ProactiveTable table = new ProactiveTable(notes, elsewhere, years, draft);
         for (ProactiveRow row : ProactiveRow.values()) {
             table.readings.of(row.key()).ifPresent(reading -> table.row(row, reading));
         }
@@ -67,6 +72,11 @@ final class ProactiveTable {
         }
         if (reading.fit() instanceof Likely) {
             gap(row, Fit.unconfirmed(under.count()).at(sighting.spot()));
+            return;
+        }
+        Optional<Conflict> otherYear = years.conflict(sighting, under);
+        if (otherYear.isPresent()) {
+            gap(row, otherYear.get());
             return;
         }
         List<CellText> values = reading.fit().values();
@@ -90,13 +100,14 @@ final class ProactiveTable {
     private void put(ProactiveFigure figure, Column column, CellText value, Sighting sighting) {
         boolean fees = figure == ProactiveFigure.FEES_AMOUNT;
         // a note above the table or the row's label may name another unit than the column: then neither is certain
-        Optional<MoneyUnit> header =
-                MoneyUnit.one(Stream.of(MoneyUnit.in(column.text()), MoneyUnit.in(sighting.text()), notes.unit())
-                        .flatMap(Optional::stream)
-                        .toList());
+        Optional<MoneyUnit> header = MoneyUnit.one(Stream.of(column.text(), sighting.text(), block(figure.row()))
+                .flatMap(words -> MoneyUnit.in(words).stream())
+                .collect(Collectors.toCollection(() -> new ArrayList<>(notes.units()))));
         Optional<MoneyUnit> form = fees ? Optional.of(MoneyUnit.TEN_THOUSAND) : Optional.empty();
         Cell cell = CellReader.read(figure.unit(), value.raw(), header, form);
-        draft.put(figure.slot(), cell, value, sighting.spot());
+        Optional<String> multiple = CountUnit.in(List.of(column.text(), sighting.text(), block(figure.row())))
+                .or(notes::multiple);
+        draft.put(figure.slot(), cell, value, sighting.spot(), multiple);
         boolean byForm = figure.unit() == Unit.TEN_THOUSAND_YUAN
                 && header.isEmpty()
                 && cell instanceof Cell.Amount
@@ -107,12 +118,21 @@ final class ProactiveTable {
         }
     }
 
+    /** The header above the block of a row as it stands there, which may name a unit; empty if there is none. */
+    private String block(ProactiveRow row) {
+        return notes.mentions().stream()
+                .filter(mention -> mention.term().official().equals(row.block()))
+                .map(Mention::text)
+                .collect(Collectors.joining(" "));
+    }
+
     /** The wording of rows and columns differs between the forms: the columns tell which is due. */
     private void labels(ProactiveRow row, Sighting sighting, Columns under, List<ProactiveFigure> figures) {
         boolean of2019 = figures.stream().anyMatch(figure -> figure != null && figure.in() == FormSet.ONLY_2019);
         Form form = of2019 ? Form.FORM_2019 : Form.FORM_2021;
         if (!sighting.isOrphan() && !row.label(form).isEmpty()) {
             draft.label(row.label(form), sighting.text());
+            draft.qualified(row.label(form), sighting, paths(row));
         }
         for (int index = 0; index < figures.size() && under.basis() == Basis.NAMED; index++) {
             if (figures.get(index) != null) {

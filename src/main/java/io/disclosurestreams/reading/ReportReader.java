@@ -30,17 +30,18 @@ final class ReportReader {
         Content content = raw.with(Outline.liftHeadings(raw.blocks()));
         Map<OfficialTable, TableNotes> notes = TableScan.scan(content.blocks(), content.lineName());
         Draft draft = new Draft();
-        RequestTable requests = new RequestTable(notes.get(OfficialTable.REQUESTS), draft);
-        ProactiveTable.read(notes.get(OfficialTable.PROACTIVE), requests.blankLines(), draft);
+        FrontMatter front = FrontMatter.of(content);
+        OtherYears years = new OtherYears(front.year());
+        RequestTable requests = new RequestTable(notes.get(OfficialTable.REQUESTS), years, draft);
+        ProactiveTable.read(notes.get(OfficialTable.PROACTIVE), requests.blankLines(), years, draft);
         requests.read();
-        DisputeTable.read(notes.get(OfficialTable.DISPUTES), requests.blankLines(), draft);
+        DisputeTable.read(notes.get(OfficialTable.DISPUTES), requests.blankLines(), years, draft);
         for (TableNotes table : notes.values()) {
             if (table.sightings().size() >= TableNotes.MOST_ROWS) {
                 draft.gap(table.table(), new Conflict("more than " + TableNotes.MOST_ROWS + " rows", "行数过多"));
             }
         }
         ending(content.blocks(), draft);
-        FrontMatter front = FrontMatter.of(content);
         boolean anyRow = notes.values().stream()
                 .flatMap(table -> table.sightings().stream())
                 .anyMatch(sighting -> sighting.label().isExact() && sighting.hasValues());
@@ -77,15 +78,22 @@ final class ReportReader {
         Outline outline = Outline.of(content.blocks());
         Map<String, String> narrative = outline.narrative();
         headings(outline, draft);
+        new OtherYears(front.year()).tell(outline, notes, draft);
         OptionalInt year = year(front, narrative, draft);
-        Cells cells = draft.cells();
-        form(cells, year, draft);
         Legibility legibility = LegibilityCheck.of(content.blocks(), outline, notes, draft);
         if (legibility != Legibility.LEGIBLE) {
             draft.illegible(Messages.illegible(legibility));
         }
+        Cells cells = draft.cells();
+        form(cells, year, draft);
+        front.period().part().ifPresent(part -> draft.finding(Messages.partOfYear(part)));
+        front.publishedOn()
+                .filter(day -> year.isPresent() && day.getYear() <= year.getAsInt())
+                .ifPresent(day -> draft.finding(Messages.publishedEarly(day, year.getAsInt())));
         Optional<String> agency = front.title().flatMap(Title::agency);
-        if (agency.isEmpty()) {
+        if (front.title().isEmpty()) {
+            draft.gap("no title of an annual report (…政府信息公开工作年度报告) was found", "未找到年度报告的标题（…政府信息公开工作年度报告）");
+        } else if (agency.isEmpty()) {
             draft.gap("the title names no agency", "标题未注明行政机关名称");
         }
         if (year.isEmpty()) {
@@ -124,7 +132,7 @@ final class ReportReader {
 
     private static OptionalInt year(FrontMatter front, Map<String, String> narrative, Draft draft) {
         OptionalInt year = front.titleYear();
-        for (int period : front.periods().stream().distinct().toList()) {
+        for (int period : front.period().years().stream().distinct().toList()) {
             if (year.isEmpty()) {
                 year = OptionalInt.of(period);
             } else if (year.getAsInt() != period) {

@@ -27,6 +27,7 @@ final class RequestTable {
     private static final Conflict WITHOUT_HEADER = new Conflict(
             "no header tells its columns and its total is not the sum of its parts", "没有表头，且总计不等于各项之和，列的含义无法确认");
 
+    private final OtherYears years;
     private final TableNotes notes;
     private final Draft draft;
     private final Map<Header, Columns> columns = new IdentityHashMap<>();
@@ -34,7 +35,8 @@ final class RequestTable {
     private final Map<RequestRow, RequestValues> rows = new EnumMap<>(RequestRow.class);
     private final Map<RequestRow, Conflict> refused = new EnumMap<>(RequestRow.class);
 
-    RequestTable(TableNotes notes, Draft draft) {
+    RequestTable(TableNotes notes, OtherYears years, Draft draft) {
+        this.years = years;
         this.notes = notes;
         this.draft = draft;
         notes.sightings().forEach(sighting -> columns.computeIfAbsent(sighting.header(), ColumnFinder::ofRequests));
@@ -62,6 +64,11 @@ final class RequestTable {
         Columns under = columns.get(reading.sighting().header());
         if (reading.fit() instanceof Conflict conflict) {
             refused.put(row, conflict.at(reading.sighting().spot()));
+            return;
+        }
+        Optional<Conflict> otherYear = years.conflict(reading.sighting(), under);
+        if (otherYear.isPresent()) {
+            refused.put(row, otherYear.get());
             return;
         }
         RequestValues values = RequestValues.of(reading.sighting(), reading.fit(), under);
@@ -93,21 +100,29 @@ final class RequestTable {
     private void stray(RequestRow row, RequestValues values) {
         rows.put(row, values);
         refused.remove(row);
-        List<String> cells = Stream.of(Applicant.values())
+        draft.finding(Messages.rowByPlace(row, paths(row), values.sighting().spot()));
+    }
+
+    private static List<String> paths(RequestRow row) {
+        return Stream.of(Applicant.values())
                 .map(applicant -> Figures.at(row.slot(applicant)).path())
                 .toList();
-        draft.finding(Messages.rowByPlace(row, cells, values.sighting().spot()));
     }
 
     private void put() {
+        Optional<String> ofTable = notes.multipleOfTable();
         rows.forEach((row, values) -> {
+            Optional<String> ofRow = CountUnit.in(values.sighting().text()).or(() -> ofTable);
             for (Applicant applicant : Applicant.values()) {
                 CellText text = values.at(applicant);
                 Cell cell = CellReader.read(Unit.PIECES, text.raw(), Optional.empty(), Optional.empty());
-                draft.put(row.slot(applicant), cell, text, values.sighting().spot());
+                Optional<String> multiple =
+                        CountUnit.in(values.columnText(applicant)).or(() -> ofRow);
+                draft.put(row.slot(applicant), cell, text, values.sighting().spot(), multiple);
             }
             if (!values.sighting().isOrphan()) {
                 draft.label(row.label(), values.sighting().text());
+                draft.qualified(row.label(), values.sighting(), paths(row));
             }
         });
         boolean named =

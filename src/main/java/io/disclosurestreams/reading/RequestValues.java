@@ -1,6 +1,7 @@
 package io.disclosurestreams.reading;
 
 import io.disclosurestreams.domain.Applicant;
+import io.disclosurestreams.reading.Columns.Column;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -21,6 +22,15 @@ record RequestValues(Sighting sighting, Columns columns, Map<Applicant, CellText
 
     CellText at(Applicant applicant) {
         return cells.get(applicant);
+    }
+
+    /** What the header says above a column. */
+    String columnText(Applicant applicant) {
+        return columns.columns().stream()
+                .filter(column -> column.key().equals(applicant.key()))
+                .map(Column::text)
+                .findFirst()
+                .orElse("");
     }
 
     boolean isBlank() {

@@ -5,9 +5,13 @@ import io.disclosurestreams.reading.Columns.Column;
 import io.disclosurestreams.reading.RowBody.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Puts the values of a row under the columns of its table, or refuses: no value is ever shifted to make a row fit. */
 final class RowFitter {
+
+    /** Beside figures: the number of the row, or a unit of one. */
+    private static final Pattern ASIDE = Pattern.compile("[A-Z]?\\d{1,3}|[件条个项宗起次份]");
 
     private final BlankLines blankLines;
 
@@ -74,8 +78,11 @@ final class RowFitter {
                     .filter(cell -> cell.column() == column.from() && cell.column() + cell.columns() == column.to())
                     .forEach(placed::add);
         }
-        boolean othersBlank =
-                cells.stream().filter(cell -> !placed.contains(cell)).allMatch(DrawnCell::isBlank);
+        boolean othersBlank = cells.stream()
+                .filter(cell -> !placed.contains(cell))
+                .allMatch(cell -> cell.isBlank()
+                        || columns.asides().contains(cell.column())
+                                && ASIDE.matcher(Wording.compact(cell.text())).matches());
         return othersBlank && placed.size() == columns.count() ? placed : List.of();
     }
 

@@ -71,7 +71,8 @@ record RuledTable(int page, Box box, List<RuledCell> cells) {
     private static String text(List<Glyph> glyphs, Box cell) {
         StringBuilder text = new StringBuilder();
         TextLine above = null;
-        for (TextLine line : TextLine.of(glyphs)) {
+        for (TextLine plain : TextLine.of(glyphs)) {
+            TextLine line = plain.marked();
             if (above != null && isBetweenNumbers(above, line) && !isFull(above, cell)) {
                 text.append(' ');
             }

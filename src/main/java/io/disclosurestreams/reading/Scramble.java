@@ -21,7 +21,11 @@ final class Scramble {
         int stray = 0;
         for (Header.Word word : header.words()) {
             for (int each : Wording.key(word.text()).codePoints().toArray()) {
-                stray += lacking.merge(each, -1, Integer::sum) < 0 && FURNITURE.indexOf(each) < 0 ? 1 : 0;
+                boolean surplus = lacking.merge(each, -1, Integer::sum) < 0 && FURNITURE.indexOf(each) < 0;
+                if (surplus && Sense.isTurning(each)) {
+                    return false;
+                }
+                stray += surplus ? 1 : 0;
             }
         }
         return stray <= STRAY && lacking.values().stream().noneMatch(count -> count > 0);

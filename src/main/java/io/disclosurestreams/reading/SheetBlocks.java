@@ -73,12 +73,12 @@ final class SheetBlocks {
     }
 
     /** True for a lone word of an official table, such as 第二十条第（一）项. */
-    private static boolean opensTable(List<String> texts) {
+    static boolean opensTable(List<String> texts) {
         return texts.size() == 1
                 && OfficialTable.ofAnchor(Wording.key(texts.get(0))).isPresent();
     }
 
-    private static boolean endsTable(List<String> texts) {
+    static boolean endsTable(List<String> texts) {
         return texts.size() == 1
                 && (texts.get(0).length() > WordCell.LONGEST
                         || Heading.of(texts.get(0)).isPresent());

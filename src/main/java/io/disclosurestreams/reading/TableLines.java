@@ -1,8 +1,11 @@
 package io.disclosurestreams.reading;
 
 import io.disclosurestreams.domain.Reason;
+import io.disclosurestreams.reading.FigureTable.Ending;
+import io.disclosurestreams.reading.FigureTable.Visibility;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Collects the lines of what may be a table of figures: the header stands in one of the first lines, notes may precede it. */
 final class TableLines {
@@ -10,9 +13,13 @@ final class TableLines {
     private static final int HEADER_WITHIN = 10;
     private static final int LONGEST_CELL = 1_000;
 
+    private static final List<String> TABLES = List.of("requests", "proactive", "disputes");
+
     private final int number;
     private final List<FigureTable.Line> lines = new ArrayList<>();
+    private final List<List<String>> above = new ArrayList<>();
     private List<String> header = List.of();
+    private List<String> units = List.of();
     private int seen;
 
     /** With the number of the sheet, from 1. */
@@ -22,7 +29,14 @@ final class TableLines {
 
     /** A look so cheap that every document can have it: without such a name there is no header. */
     static boolean mayHold(String text) {
-        return text.contains("requests.");
+        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+            int end = dot;
+            if (TABLES.stream()
+                    .anyMatch(table -> text.regionMatches(true, end - table.length(), table, 0, table.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasHeader() {
@@ -37,13 +51,16 @@ final class TableLines {
     /**
      * @param row of the file or sheet, from 1
      */
-    void add(int row, List<String> cells, FigureTable.Ending ending) throws FormatException {
+    void add(int row, List<String> cells, Ending ending, Visibility visibility) throws FormatException {
         seen++;
         List<String> filled = withoutBlankEnd(cells);
         if (!hasHeader()) {
             if (!isNoTableYet(filled)) {
                 FigureColumns.of(filled);
                 header = List.copyOf(filled);
+                units = FigureUnits.of(above, header);
+            } else if (!isNoTable()) {
+                above.add(List.copyOf(filled));
             }
         } else if (!filled.isEmpty() && !filled.equals(header)) {
             FormatException.limit(
@@ -55,7 +72,8 @@ final class TableLines {
                         new Reason("characters in one cell of a table of figures", "字符（汇总表的一个单元格）"));
             }
             // a blank end beyond the header is no cell of the table
-            lines.add(new FigureTable.Line(row, cells.size() > header.size() ? cut(filled) : cells, ending));
+            lines.add(
+                    new FigureTable.Line(row, cells.size() > header.size() ? cut(filled) : cells, ending, visibility));
         }
     }
 
@@ -79,11 +97,23 @@ final class TableLines {
         return cells.subList(0, end);
     }
 
-    FigureTable table() throws FormatException {
+    /**
+     * @param hidden columns, from 0, that no one sees
+     */
+    FigureTable table(Set<Integer> hidden) throws FormatException {
         if (lines.isEmpty()) {
             throw new FormatException(
                     "is a table of figures without any line below its header; fill it in", "是汇总表，但表头之下没有数据，请填写");
         }
-        return new FigureTable(number, header, lines);
+        List<Integer> columns = hidden.stream()
+                .filter(column -> column < header.size())
+                .sorted()
+                .toList();
+        return new FigureTable(number, header, units, columns, lines);
+    }
+
+    /** Takes all lines for shown: what a filter hides is data all the same. */
+    void showAll() {
+        lines.replaceAll(FigureTable.Line::shown);
     }
 }

@@ -3,6 +3,9 @@ package io.disclosurestreams.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What was met of one official table: headers, groups and rows, in the order of the document. */
 final class TableNotes {
@@ -34,14 +37,24 @@ final class TableNotes {
     /** The longest official table has 25 rows; a document with more than these is no report. */
     static final int MOST_ROWS = 2000;
 
+    private static final int LONGEST_CAPTION = 40;
+    private static final int LONGEST_REMARK = 80;
+    private static final int MOST_CAPTIONS = 50;
+    private static final Pattern REMARK = Pattern.compile("(?:收费|金额)[^,，。;；]{0,8}单位[为是:]{0,2}([^,，。;；]{0,3}元)");
+
     private final OfficialTable table;
     private final List<Sighting> sightings = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private final List<Header> headers = new ArrayList<>();
+    private final List<String> captions = new ArrayList<>();
     private Header header = new Header();
     private Optional<MoneyUnit> unit = Optional.empty();
+    private Optional<MoneyUnit> remark = Optional.empty();
+    private Optional<String> multiple = Optional.empty();
 
     TableNotes(OfficialTable table) {
         this.table = table;
+        headers.add(header);
     }
 
     OfficialTable table() {
@@ -52,15 +65,67 @@ final class TableNotes {
         return sightings;
     }
 
-    /** The unit of money that a note above the table names, if any. */
-    Optional<MoneyUnit> unit() {
-        return unit;
+    /** The units of money that notes above and below the table name. */
+    List<MoneyUnit> units() {
+        return Stream.of(unit, remark).flatMap(Optional::stream).toList();
+    }
+
+    /** The multiple of cases that a note above the table or its heading counts by, if any. */
+    Optional<String> multiple() {
+        return multiple;
+    }
+
+    /** As {@link #multiple}, or one that words of the header or of groups name that are no column. */
+    Optional<String> multipleOfTable() {
+        List<String> words = new ArrayList<>();
+        mentions.forEach(mention -> words.add(mention.text()));
+        headers.forEach(each -> each.allWords().stream()
+                .filter(word -> !word.match().mayBeColumn())
+                .forEach(word -> words.add(word.text())));
+        return multiple.or(() -> CountUnit.in(words));
+    }
+
+    /** Short lines above the table, and words within it that the form does not have there. */
+    List<String> captions() {
+        return captions;
+    }
+
+    List<Header> headers() {
+        return headers;
+    }
+
+    /** The title of the table's section. */
+    void heading(String title) {
+        multiple = CountUnit.in(title);
+        unit = title.contains("单位") ? MoneyUnit.in(title) : Optional.empty();
+    }
+
+    /** A line beside the table that may name the unit of its money. */
+    void remark(String line) {
+        Matcher named = line.length() > LONGEST_REMARK ? null : REMARK.matcher(Wording.compact(line));
+        if (named != null && named.find()) {
+            remark = MoneyUnit.in(named.group(1));
+        }
+    }
+
+    /** Words before a row's label that the form does not have there. */
+    void aside(String words) {
+        if (captions.size() < MOST_CAPTIONS
+                && words.length() <= LONGEST_CAPTION
+                && !Wording.key(words).isEmpty()) {
+            captions.add(words);
+        }
     }
 
     /** A line that may be such a note; one behind the first words of the table belongs to these alone. */
     void above(String line) {
-        if (header.isEmpty() && sightings.isEmpty() && unit.isEmpty()) {
-            unit = MoneyUnit.ofNote(line);
+        if (!header.isEmpty() || !sightings.isEmpty() || line.length() > LONGEST_CAPTION) {
+            return;
+        }
+        unit = unit.or(() -> MoneyUnit.ofNote(line));
+        multiple = multiple.or(() -> CountUnit.in(line));
+        if (captions.size() < MOST_CAPTIONS) {
+            captions.add(line);
         }
     }
 
@@ -95,6 +160,7 @@ final class TableNotes {
     void headerWord(String text, Match match) {
         if (header.isClosed()) {
             header = new Header();
+            headers.add(header);
         }
         header.word(text, match);
     }

@@ -62,6 +62,7 @@ final class TableScan {
         if (heading.isPresent()) {
             endStretch();
             current = heading.get().table();
+            current.ifPresent(table -> notes.get(table).heading(heading.get().title()));
             return;
         }
         String key = paragraph.text().length() > LONGEST_ANCHOR ? "" : Wording.key(paragraph.text());
@@ -70,6 +71,7 @@ final class TableScan {
             if (stretch.items().stream().noneMatch(this::isOfTable)) {
                 notes.get(current.get()).above(paragraph.text());
             }
+            notes.get(current.get()).remark(paragraph.text());
             spots.note(paragraph);
             stretch.line(paragraph.text(), paragraph.line());
         }

@@ -17,6 +17,9 @@ record TextLine(List<Glyph> glyphs, Box box) {
     /** Of a font's size: characters farther apart than this have white space between them. */
     private static final double SPACE = 0.2;
 
+    /** Of a font's size: a mark stands no farther from its number. */
+    private static final double WORD = 0.4;
+
     /** Of a font's size: bold letters are often drawn twice, so much apart at most. */
     private static final double DRAWN_TWICE = 0.12;
 
@@ -63,6 +66,18 @@ record TextLine(List<Glyph> glyphs, Box box) {
             }
         }
         return once;
+    }
+
+    /** The same line, digits above or below it as such marks: beside a number they refer to a note. */
+    TextLine marked() {
+        boolean even = glyphs.stream()
+                .allMatch(glyph -> glyph.size() == size() && glyph.box().bottom() == box.bottom());
+        if (even) {
+            return this;
+        }
+        List<Glyph> marked = new ArrayList<>();
+        words(WORD).forEach(word -> marked.addAll(PdfMarks.marked(word.glyphs())));
+        return new TextLine(List.copyOf(marked), box);
     }
 
     /** The text with white space where there is some between the characters. */

@@ -38,11 +38,23 @@ record Title(String text, OptionalInt year, Optional<String> agency, boolean sum
     private static final Pattern REPORT = Pattern.compile("(?:信息|政务)公开.{0,14}(?:报告|年报|年度报)[)）》】]?$");
     private static final Pattern WEAK = Pattern.compile("20\\d{2}年?度?(?:年报|年度报告).*");
 
+    /** As 清源财发〔2026〕3号. */
+    private static final Pattern NUMBER =
+            Pattern.compile("^\\p{IsHan}{1,12}[〔\\[(【]20\\d{2}[〕\\])】]第?\\d{1,4}号(?=.{6})");
+
+    /** Marks of notes and endings of files. */
+    private static final Pattern MARKS = Pattern.compile(
+            "(?:[*※#" + Marks.NUMBERS + "]{1,3}|[\\[〔(](?:注?\\d{1,2}|注)[\\]〕)]"
+                    + "|\\.(?:docx?|wps|pdf|xlsx?|html?|txt))+(?=。?$)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SENTENCE = Pattern.compile("[，,；;：:]|公布|发布|印发|编制|现将|特此|根据|按照|。.");
+
     static Optional<Title> of(Content content) {
         List<Title> titles = new ArrayList<>();
         content.title().ifPresent(named -> {
             for (String part : named.split("[_|｜>＞]| - |——|--")) {
-                whole(Wording.compact(part)).ifPresent(titles::add);
+                whole(unmarked(Wording.compact(part))).ifPresent(titles::add);
             }
         });
         List<String> lines = lines(content.blocks());
@@ -65,7 +77,7 @@ record Title(String text, OptionalInt year, Optional<String> agency, boolean sum
                 if (lines.size() > LOOKED_AT || Heading.of(paragraph.text()).isPresent()) {
                     break;
                 }
-                String line = bare(Wording.compact(paragraph.text()));
+                String line = bare(unmarked(Wording.compact(paragraph.text())));
                 int last = lines.size() - 1;
                 if (last >= 0
                         && SUMMARY_ALONE.matcher(Traditional.simplified(line)).matches()
@@ -77,6 +89,16 @@ record Title(String text, OptionalInt year, Optional<String> agency, boolean sum
             }
         }
         return lines;
+    }
+
+    /** Without the number of a document before it and without what is no part of it behind. */
+    private static String unmarked(String line) {
+        if (line.length() > 2 * LONGEST) {
+            return line;
+        }
+        String title = MARKS.matcher(NUMBER.matcher(line).replaceFirst("")).replaceFirst("");
+        boolean sentence = !title.endsWith("。") || SENTENCE.matcher(title).find();
+        return sentence ? title : title.substring(0, title.length() - 1);
     }
 
     private static String bare(String line) {
@@ -157,7 +179,8 @@ record Title(String text, OptionalInt year, Optional<String> agency, boolean sum
         return isReport(text);
     }
 
-    private static String arabic(String line) {
+    /** With years in characters as digits. */
+    static String arabic(String line) {
         return CHINESE_YEAR.matcher(line).replaceAll(found -> {
             StringBuilder digits = new StringBuilder();
             for (char each : found.group().toCharArray()) {

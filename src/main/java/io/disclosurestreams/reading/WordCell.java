@@ -37,11 +37,18 @@ record WordCell(int column, int columns, boolean continuesAbove, List<Block> con
                 .orElse(List.of());
     }
 
-    /** Its paragraphs on one line; a label or a number may be broken over several. */
+    /**
+     * Its paragraphs on one line; a label or a number may be broken over several. One that is struck through is told only
+     * where no other stands in its place.
+     */
     String text() {
-        return content.stream()
+        List<String> texts = content.stream()
                 .filter(Paragraph.class::isInstance)
                 .map(block -> ((Paragraph) block).text().strip())
+                .toList();
+        boolean others = texts.stream().anyMatch(text -> !Marks.isStruck(text));
+        return texts.stream()
+                .filter(text -> !others || !Marks.isStruck(text))
                 .collect(Collectors.joining(" "))
                 .replaceAll("\\s+", " ");
     }

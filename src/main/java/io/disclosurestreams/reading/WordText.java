@@ -16,6 +16,15 @@ final class WordText {
 
     private int lines;
 
+    /** As they are, but paragraphs all of which is struck through are empty: outside of tables nothing is missed. */
+    static List<Block> withoutStruck(List<Block> blocks) {
+        return blocks.stream()
+                .map(block -> block instanceof Paragraph paragraph && Marks.isStruck(paragraph.text())
+                        ? new EmptyLine(paragraph.line())
+                        : block)
+                .toList();
+    }
+
     /** A picture beside the paragraph that comes next. */
     Block picture() {
         return new Picture(lines);

@@ -13,6 +13,9 @@ final class Words {
     /** Key of 行政诉讼 in table four, above its two groups. */
     static final String LITIGATION = "litigation";
 
+    /** Stands in a cell for a picture, which is not read. */
+    static final String PICTURE = "〔图片〕";
+
     private static final String[] NO_VARIANTS = {};
 
     private Words() {}

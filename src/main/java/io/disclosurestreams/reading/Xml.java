@@ -1,6 +1,7 @@
 package io.disclosurestreams.reading;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,11 +17,20 @@ final class Xml {
         this.reader = reader(part);
     }
 
+    /** As {@link #Xml(byte[])}, of a part too large to be copied. */
+    Xml(InputStream part) throws XMLStreamException {
+        this.reader = reader(part);
+    }
+
     static XMLStreamReader reader(byte[] part) throws XMLStreamException {
+        return reader(new ByteArrayInputStream(part));
+    }
+
+    private static XMLStreamReader reader(InputStream part) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(new ByteArrayInputStream(part));
+        return factory.createXMLStreamReader(part);
     }
 
     /** Enters the next child of the element walked through; false at its end. */

@@ -20,6 +20,10 @@ final class ZipDirectory {
     private static final int LONGEST_COMMENT = 0xFFFF;
     private static final List<String> MARKS_OF_DOCUMENTS = List.of("[Content_Types].xml", "mimetype");
 
+    private static final List<String> FOLDERS_OF_DOCUMENTS = List.of("_rels/", "docProps/", "word/", "xl/");
+    private static final int LOCAL_NAME = 26;
+    private static final int LOCAL_LENGTH = 30;
+
     private ZipDirectory() {}
 
     static boolean isZip(byte[] bytes) {
@@ -28,7 +32,27 @@ final class ZipDirectory {
 
     /** Whether the archive is one document, such as Word, Excel and OpenDocument write. */
     static boolean isDocument(byte[] bytes) throws FormatException {
-        return names(bytes).stream().anyMatch(MARKS_OF_DOCUMENTS::contains);
+        return !hasEnd(bytes) && beginsAsDocument(bytes)
+                || names(bytes).stream().anyMatch(MARKS_OF_DOCUMENTS::contains);
+    }
+
+    /** By its first file; office programs write their marks first. */
+    private static boolean beginsAsDocument(byte[] bytes) {
+        if (number(bytes, 0) != LOCAL || bytes.length < LOCAL_LENGTH) {
+            return false;
+        }
+        int length = Math.min(half(bytes, LOCAL_NAME), bytes.length - LOCAL_LENGTH);
+        String first = new String(bytes, LOCAL_LENGTH, length, StandardCharsets.ISO_8859_1);
+        return MARKS_OF_DOCUMENTS.contains(first)
+                || FOLDERS_OF_DOCUMENTS.stream().anyMatch(first::startsWith);
+    }
+
+    private static boolean hasEnd(byte[] bytes) {
+        try {
+            return end(bytes) >= 0;
+        } catch (FormatException cutOff) {
+            return false;
+        }
     }
 
     /** As they are written, a byte a character. */

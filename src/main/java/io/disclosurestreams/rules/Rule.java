@@ -25,6 +25,11 @@ public enum Rule {
             "Title, statistics period and headings name the same year",
             "标题、统计期限和各处表述的年份一致"),
     DOC_AGENCY("DOC-AGENCY", Severity.ERROR, "The roster has the agency in that year", "机关名录中有该机关该年度的记录"),
+    DOC_BASIS(
+            "DOC-BASIS",
+            Severity.INFO,
+            "The notice cited is that whose tables are used (国办公开办函〔2019〕60号 or 〔2021〕30号)",
+            "引用的格式文件与所用表格一致（国办公开办函〔2019〕60号或〔2021〕30号）"),
     CELL_TYPE("CELL-TYPE", Severity.ERROR, "A cell for a number holds a number", "应填数字的单元格填有数字"),
     CELL_UNIT("CELL-UNIT", Severity.WARNING, "An amount of money names its unit", "金额注明单位"),
     CELL_BLANK(
@@ -81,8 +86,9 @@ public enum Rule {
     YOY_COPY(
             "YOY-COPY",
             Severity.WARNING,
-            "The figures are not all those of the year before, unless they are few (copyNumbers)",
-            "数字不与上年完全相同（非零数字很少的除外，copyNumbers）"),
+            "Neither figures nor prose are those of the year before, unless they say little (copyNumbers, copyDigits, alike,"
+                    + " ownShinglesLeast)",
+            "数字和文字不与上年完全相同或雷同（内容很少的除外，copyNumbers、copyDigits、alike、ownShinglesLeast）"),
     YOY_CARRY(
             "YOY-CARRY",
             Severity.ERROR,
@@ -117,7 +123,85 @@ public enum Rule {
             "YOY-ZERO",
             Severity.WARNING,
             "A headline figure of some size does not come from zero nor fall to it (zeroFloor)",
-            "较大的主要数据未由零突增或突降为零（zeroFloor）");
+            "较大的主要数据未由零突增或突降为零（zeroFloor）"),
+    YOY_CLAIM(
+            "YOY-CLAIM",
+            Severity.WARNING,
+            "A change that the prose claims (同比增长8.5%) is that of the figures of both years, as far as its digits go",
+            "文字所述同比变化与两年数据计算结果一致（按所列位数）"),
+    TXT_NEW(
+            "TXT-NEW",
+            Severity.WARNING,
+            "The number of requests received in the prose is that of row 一 (or, where 收到 or 受理 may mean so, of 一 and 二)",
+            "文字所述收到申请数量与表三第一项一致（“收到”“受理”也可指第一项加第二项）"),
+    TXT_OVER(
+            "TXT-OVER",
+            Severity.WARNING,
+            "The number carried in from last year in the prose is that of row 二",
+            "文字所述上年结转数量与表三第二项一致"),
+    TXT_DONE(
+            "TXT-DONE",
+            Severity.WARNING,
+            "The number answered or concluded in the prose is that of （七）总计",
+            "文字所述答复、办结数量与表三（七）总计一致"),
+    TXT_NEXT(
+            "TXT-NEXT",
+            Severity.WARNING,
+            "The number carried over to next year in the prose is that of row 四",
+            "文字所述结转下年度数量与表三第四项一致"),
+    TXT_REV(
+            "TXT-REV",
+            Severity.WARNING,
+            "The number of reconsiderations in the prose is the total of table four",
+            "文字所述行政复议数量与表四总计一致"),
+    TXT_LIT(
+            "TXT-LIT",
+            Severity.WARNING,
+            "The number of lawsuits in the prose is the total of both groups of table four",
+            "文字所述行政诉讼数量与表四两类总计之和一致"),
+    TXT_RULE(
+            "TXT-RULE",
+            Severity.WARNING,
+            "The number of normative documents issued in the prose is that of table two",
+            "文字所述制发规范性文件数量与表二一致"),
+    TXT_THIN(
+            "TXT-THIN",
+            Severity.WARNING,
+            "Sections 一, 五 and 六 say something (overviewLeast, problemsLeast), and section 五 is not last year's nor that of"
+                    + " several other agencies (sameProblemsLeast)",
+            "第一、五、六部分有实质内容（overviewLeast、problemsLeast），第五部分与上年或多个其他机关不雷同（sameProblemsLeast）"),
+    DUP_CONTENT(
+            "DUP-CONTENT",
+            Severity.WARNING,
+            "Neither figures nor prose are those of another agency, unless they say little (duplicateNumbers, duplicateDigits,"
+                    + " alike, ownShinglesLeast)",
+            "数字和文字不与其他机关完全相同或雷同（内容很少的除外，duplicateNumbers、duplicateDigits、alike、ownShinglesLeast）"),
+    ROLL_SUM(
+            "ROLL-SUM",
+            Severity.WARNING,
+            "A summary report is the sum of its subordinates' reports, once all of them are there",
+            "汇总年报等于各下级年报之和（全部下级年报收到后判断）"),
+    ROLL_UP(
+            "ROLL-UP",
+            Severity.WARNING,
+            "A summary report is not less than the sum of the subordinates' reports that are there",
+            "汇总年报不小于已收到的各下级年报之和"),
+    ROLL_RANGE(
+            "ROLL-RANGE",
+            Severity.WARNING,
+            "The ratios of a summary report lie between the least and the greatest of its subordinates', once all are there",
+            "汇总年报的比率介于各下级年报比率的最小值与最大值之间（全部下级年报收到后判断）"),
+    PEER_OUT(
+            "PEER-OUT",
+            Severity.WARNING,
+            "A ratio of 30 cases or more is within 3.5 median distances of the median of 8 peers or more (same kind, level,"
+                    + " sector)",
+            "30件以上的比率不偏离同类机关（性质、层级、条线相同，8个以上）中位数3.5个中位距离"),
+    PEER_ZERO(
+            "PEER-ZERO",
+            Severity.INFO,
+            "Table three is not all zero where half of the peers received 100 requests or more",
+            "同类机关新收申请中位数达到100件时，表三不全部为零");
 
     /** Of every rule, until one is changed in a way that judges reports otherwise. */
     private static final int FIRST_VERSION = 1;

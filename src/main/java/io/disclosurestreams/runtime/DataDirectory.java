@@ -70,6 +70,7 @@ public final class DataDirectory implements AutoCloseable {
         for (Path folder : List.of(
                 directory.streams(),
                 directory.view(),
+                directory.review(),
                 directory.rejected(),
                 directory.tmp(),
                 directory.nativeLibraries())) {
@@ -109,6 +110,11 @@ public final class DataDirectory implements AutoCloseable {
     /** What the view keeps on disk; can be rebuilt from the topics. */
     public Path view() {
         return root.resolve("view");
+    }
+
+    /** What the review has read of the prose; can be rebuilt from the topics. */
+    public Path review() {
+        return root.resolve("review");
     }
 
     /** Rejected documents, named by their hash. */

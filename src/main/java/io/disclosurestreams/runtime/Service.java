@@ -1,14 +1,18 @@
 package io.disclosurestreams.runtime;
 
+import io.disclosurestreams.domain.Place;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.Standing;
 import io.disclosurestreams.http.HttpServer;
 import io.disclosurestreams.http.ReadinessCheck;
 import io.disclosurestreams.inbox.InboxWatch;
 import io.disclosurestreams.intake.Intake;
+import io.disclosurestreams.intake.ReportArchive;
 import io.disclosurestreams.isolation.ParserPool;
 import io.disclosurestreams.metrics.DisclosureMetrics;
 import io.disclosurestreams.metrics.MetricCaps;
+import io.disclosurestreams.review.Reviewer;
+import io.disclosurestreams.review.Reviews;
 import io.disclosurestreams.topology.DisclosureTopology;
 import io.disclosurestreams.view.CommittedView;
 import io.disclosurestreams.view.Readiness;
@@ -21,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.admin.Admin;
@@ -46,6 +51,7 @@ public final class Service implements AutoCloseable {
     private final Intake intake;
     private final CommittedView view;
     private final KafkaStreams streams;
+    private final Reviewer reviewer;
     private final HttpServer http;
     private final String bootstrapServers;
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -76,8 +82,12 @@ public final class Service implements AutoCloseable {
                 .orElseGet(() -> parts.add("broker", EmbeddedBroker.start(data, settings.brokerPort()))
                         .bootstrapServers());
         ClientSettings clients = new ClientSettings(settings.kafka(), bootstrapServers, data.instanceId());
+        Reviews reviews;
         try (Admin admin = Admin.create(clients.admin("topics"))) {
             new TopicGuard(admin, settings, bootstrapServers).ensure();
+            reviews = parts.add(
+                    "store of the review",
+                    Reviews.open(data.review(), TopicIdentity.ofReports(admin), policy.thresholds()));
         }
         producer = parts.add(
                 "producer",
@@ -103,14 +113,24 @@ public final class Service implements AutoCloseable {
                         calendar,
                         backlog,
                         clock,
-                        RegionNames.shipped()));
+                        RegionNames.shipped(),
+                        reviews));
+        reviewer = parts.add("review", review(clients, reviews, clock));
         DisclosureMetrics metrics = parts.add("metrics", new DisclosureMetrics(view, caps(settings.metrics())));
         parts.add("health of the topology", metrics.watch(streams));
         streams.start();
         view.start();
+        reviewer.start();
         TopicArchive archive = parts.add("archive", new TopicArchive(clients.consumer("archive"), clock));
         ParserPool parsers = parts.add("parser processes", ParserPool.start(data.tmp()));
-        intake = new Intake(producer, view, parsers, data.rejected(), archive, clock);
+        intake = new Intake(
+                producer,
+                view,
+                parsers,
+                data.rejected(),
+                archive,
+                policy.thresholds().texts(),
+                clock);
         http = parts.add(
                 "HTTP",
                 listen(
@@ -118,6 +138,26 @@ public final class Service implements AutoCloseable {
                         settings.http()));
         LOG.info("HTTP at {}", http.uri());
         settings.inbox().ifPresent(folder -> parts.add("inbox", watch(folder)));
+    }
+
+    private Reviewer review(ClientSettings clients, Reviews reviews, Clock clock) {
+        TopicArchive prose = parts.add("archive of the review", new TopicArchive(clients.consumer("prose"), clock));
+        return new Reviewer(
+                clients.consumer("review"),
+                view.standingReports(),
+                reviews,
+                place -> read(prose, place),
+                new LedgerLag(streams),
+                System::nanoTime);
+    }
+
+    private static Optional<byte[]> read(TopicArchive archive, Place place) {
+        try {
+            return archive.read(place);
+        } catch (ReportArchive.NotReadableException later) {
+            LOG.warn("The review can't read {} just now: {}", place, later.getMessage());
+            return Optional.empty();
+        }
     }
 
     private InboxWatch watch(Path folder) {
@@ -166,7 +206,9 @@ public final class Service implements AutoCloseable {
                         : ReadinessCheck.notReady("topology", state.name()),
                 readiness.ready()
                         ? ReadinessCheck.ready("view", readiness.progress())
-                        : ReadinessCheck.notReady("view", readiness.progress()));
+                        : ReadinessCheck.notReady("view", readiness.progress()),
+                // nobody waits for it
+                ReadinessCheck.ready("review", reviewer.progress()));
     }
 
     /** True once every check holds. */

@@ -114,16 +114,6 @@ public final class SampleReports {
                 period.reportScope().orElseThrow(),
                 period.name() + year + "年政府信息公开工作年度报告",
                 Optional.of(published),
-                readable ? narrative(period, year) : Map.of());
-    }
-
-    private static Map<String, String> narrative(RosterPeriod period, int year) {
-        return Map.of(
-                "overview",
-                "%d年，%s认真贯彻落实《中华人民共和国政府信息公开条例》，扎实推进主动公开、依申请公开和平台建设各项工作。".formatted(year, period.name()),
-                "problems",
-                "存在的主要问题：公开内容的针对性有待加强。改进措施：加强业务培训，细化公开目录。",
-                "otherMatters",
-                "本年度未收取信息处理费。");
+                readable ? SampleProse.of(agency, period, year) : Map.of());
     }
 }

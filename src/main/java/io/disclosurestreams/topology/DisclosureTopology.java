@@ -57,7 +57,8 @@ public final class DisclosureTopology {
                         supplier(
                                 () -> new LedgerProcessor(policy, calendar),
                                 agencies(),
-                                pending(Names.PENDING_SUBTOTALS)),
+                                small(Names.PENDING_SUBTOTALS),
+                                small(Names.JUDGED_BY)),
                         Named.as(Names.KEEP_LEDGER))
                 .map((key, subtotal) -> new KeyValue<>((String) key, (Subtotal) subtotal), Named.as(Names.HAND_OVER))
                 .repartition(Repartitioned.<String, Subtotal>as(Names.BY_REGION)
@@ -66,7 +67,7 @@ public final class DisclosureTopology {
                         .withNumberOfPartitions(partitions)
                         .withStreamPartitioner(new BySubject<>()))
                 .process(
-                        supplier(RollUpProcessor::new, subtotals(), pending(Names.PENDING_ROLLUPS)),
+                        supplier(RollUpProcessor::new, subtotals(), small(Names.PENDING_ROLLUPS)),
                         Named.as(Names.ADD_UP_REGIONS));
         return withSinks(builder.build(properties));
     }
@@ -130,7 +131,7 @@ public final class DisclosureTopology {
         return store(Stores.persistentKeyValueStore(Names.SUBTOTALS), SubtotalCodec.serde());
     }
 
-    private static StoreBuilder<?> pending(String name) {
+    private static StoreBuilder<?> small(String name) {
         return store(Stores.inMemoryKeyValueStore(name), Serdes.ByteArray());
     }
 

@@ -3,7 +3,6 @@ package io.disclosurestreams.topology;
 import io.disclosurestreams.domain.AgencyRecord;
 import io.disclosurestreams.domain.AgencyYear;
 import io.disclosurestreams.domain.Contribution;
-import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.LedgerStep;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.Standing;
@@ -14,7 +13,7 @@ import io.disclosurestreams.wire.Keys;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -38,6 +37,7 @@ final class LedgerProcessor implements Processor<String, LedgerInput, Object, Ob
     private ProcessorContext<Object, Object> context;
     private KeyValueStore<String, AgencyRecord> agencies;
     private Pending pending;
+    private Rejudgement rejudgement;
     private RunningSubtotals subtotals;
     private Pace pace;
     private Tally tally;
@@ -55,6 +55,7 @@ final class LedgerProcessor implements Processor<String, LedgerInput, Object, Ob
         context = processorContext;
         agencies = context.getStateStore(Names.AGENCIES);
         pending = new Pending(context.getStateStore(Names.PENDING_SUBTOTALS));
+        rejudgement = new Rejudgement(agencies, context.getStateStore(Names.JUDGED_BY), policy);
         pace = new Pace();
         handedOver = null;
         rebuild();
@@ -98,19 +99,36 @@ final class LedgerProcessor implements Processor<String, LedgerInput, Object, Ob
         }
         step.shifts().forEach(shift -> subtotals.apply(shift, pending));
         for (int year : step.changedYears()) {
-            List<Finding> findings = EventFindings.of(record.key(), step.after(), year, policy);
-            AgencyYear.of(record.key(), step.after(), year, policy, findings)
-                    .ifPresent(result -> write(result, before.years().has(year)));
+            Optional<AgencyYear> result = judged(record.key(), step.after(), year);
+            result.ifPresent(this::writeResult);
+            // where all holds nothing is written, but for a year that may have had findings before
+            result.filter(it -> before.years().has(year) || !it.findings().isEmpty())
+                    .ifPresent(this::writeFindings);
         }
     }
 
-    /** Where all holds nothing is written, but for a year that may have had findings before. */
-    private void write(AgencyYear result, boolean wasThere) {
-        String key = Keys.of(result.stored().agency(), result.stored().year());
-        forward(key, result, Names.WRITE_AGENCY_YEARS);
-        if (wasThere || !result.findings().isEmpty()) {
-            forward(key, result, Names.WRITE_FINDINGS);
+    private Optional<AgencyYear> judged(String agency, AgencyRecord record, int year) {
+        return AgencyYear.of(agency, record, year, policy, EventFindings.of(agency, record, year, policy));
+    }
+
+    private void rejudge(String agency, AgencyRecord record) {
+        for (int year : record.years().all()) {
+            Optional<AgencyYear> result = judged(agency, record, year);
+            result.ifPresent(this::writeResult);
+            result.ifPresent(this::writeFindings);
         }
+    }
+
+    private void writeResult(AgencyYear result) {
+        forward(key(result), result, Names.WRITE_AGENCY_YEARS);
+    }
+
+    private void writeFindings(AgencyYear result) {
+        forward(key(result), result, Names.WRITE_FINDINGS);
+    }
+
+    private static String key(AgencyYear result) {
+        return Keys.of(result.stored().agency(), result.stored().year());
     }
 
     private LedgerStep step(AgencyRecord before, LedgerInput input) {
@@ -127,6 +145,7 @@ final class LedgerProcessor implements Processor<String, LedgerInput, Object, Ob
         if (yearsAhead() != lastYear) {
             rebuild();
         }
+        rejudgement.step(this::rejudge);
         if (pending.isEmpty() && tally.equals(handedOver)) {
             pending.settle(MOST_IN_ONE_GO);
             return;

@@ -24,6 +24,8 @@ final class Names {
     static final String AGENCIES = "agencies";
     /** Store: regions and years whose subtotal is to be handed over, or was. */
     static final String PENDING_SUBTOTALS = "pending-subtotals";
+    /** Store: the policy and rules by which what stands in the topics was judged. */
+    static final String JUDGED_BY = "judged-by";
     /** Store: the latest subtotal of each region, year and ledger partition. */
     static final String SUBTOTALS = "subtotals";
     /** Store: regions and years whose roll-up is to be written, or was. */

@@ -1,5 +1,7 @@
 package io.disclosurestreams.view;
 
+import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.domain.FindingMark;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.RosterPeriod;
 import io.disclosurestreams.domain.Standing;
@@ -10,6 +12,8 @@ import io.disclosurestreams.domain.Years;
 import io.disclosurestreams.rules.EventFindings;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
@@ -20,8 +24,9 @@ import java.util.stream.Stream;
  * What holds for agencies on one day.
  *
  * @param today in Asia/Shanghai
+ * @param further findings beside those that are judged here
  */
-record AgencyDay(Policy policy, LocalDate today) {
+record AgencyDay(Policy policy, LocalDate today, FurtherFindings further) {
 
     /** The period under which the agency owes the year; empty if it does not, or not yet. */
     Optional<RosterPeriod> owed(AgencyState state, int year) {
@@ -131,8 +136,41 @@ record AgencyDay(Policy policy, LocalDate today) {
                 owed && standing.filter(event -> !event.isWithdrawn()).isPresent() ? 1 : 0,
                 stored.flatMap(StoredYear::sums),
                 previous.flatMap(StoredYear::sums),
-                EventFindings.of(state.agency(), state.record(years(stored, previous)), year, policy),
+                findings(state, year, stored, previous),
                 standing.map(event -> event.place().receivedAt())));
+    }
+
+    private List<Finding> findings(
+            AgencyState state, int year, Optional<StoredYear> stored, Optional<StoredYear> previous) {
+        List<Finding> own = EventFindings.of(state.agency(), state.record(years(stored, previous)), year, policy);
+        Optional<StoredYear> further = stored.filter(row -> isReviewed(row.standing(), state.agency(), year));
+        if (further.isEmpty()) {
+            return own;
+        }
+        List<Finding> all = new ArrayList<>(own);
+        all.addAll(this.further.findings(
+                new StandingReport(state.agency(), year, state.period(year), further.get(), previous)));
+        return List.copyOf(all);
+    }
+
+    private boolean isReviewed(Standing standing, String agency, int year) {
+        return !further.marks(
+                        agency,
+                        year,
+                        standing.place().partition(),
+                        standing.place().offset())
+                .isEmpty();
+    }
+
+    /** Of the findings here and the further ones. */
+    List<FindingMark> marks(String agency, YearMark mark) {
+        List<FindingMark> more = further.marks(agency, mark.year(), mark.partition(), mark.offset());
+        if (more.isEmpty()) {
+            return mark.findings();
+        }
+        List<FindingMark> all = new ArrayList<>(mark.findings());
+        all.addAll(more);
+        return all;
     }
 
     private static Years years(Optional<StoredYear> stored, Optional<StoredYear> previous) {

@@ -2,6 +2,9 @@ package io.disclosurestreams.view;
 
 import io.disclosurestreams.domain.ChangeBreakdown;
 import io.disclosurestreams.domain.CountMeasure;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who made a figure of a region change.
@@ -9,4 +12,12 @@ import io.disclosurestreams.domain.CountMeasure;
  * @param previous coverage of the year before: what entered or left may have been late or missing
  */
 public record ChangeAnswer(
-        CoverageAnswer current, CoverageAnswer previous, CountMeasure measure, ChangeBreakdown breakdown) {}
+        CoverageAnswer current, CoverageAnswer previous, CountMeasure measure, ChangeBreakdown breakdown) {
+
+    /** Time of the last event counted in either year; empty if none. */
+    public Optional<Instant> asOf() {
+        return Stream.of(current, previous)
+                .flatMap(year -> year.asOf().stream())
+                .max(Instant::compareTo);
+    }
+}

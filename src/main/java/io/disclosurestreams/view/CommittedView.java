@@ -37,6 +37,7 @@ public final class CommittedView implements View, AutoCloseable {
     private final RegionAnswers rollUps;
     private final FindingAnswers findings;
     private final Folds folds;
+    private final FurtherFindings further;
     private final Progress progress = new Progress();
     private final Consumption consumption;
     private final Thread thread;
@@ -49,6 +50,7 @@ public final class CommittedView implements View, AutoCloseable {
      * @param calendar tells the day; its zone is Asia/Shanghai
      * @param backlog of the input; nothing is answered before it is processed
      * @param wallClock of the machine, to measure how long events take
+     * @param further findings to merge into answers
      */
     public CommittedView(
             Map<String, Object> consumer,
@@ -57,8 +59,9 @@ public final class CommittedView implements View, AutoCloseable {
             Clock calendar,
             Backlog backlog,
             InstantSource wallClock,
-            RegionNames names) {
-        this(() -> connect(consumer), directory, policy, calendar, backlog, wallClock, names);
+            RegionNames names,
+            FurtherFindings further) {
+        this(() -> connect(consumer), directory, policy, calendar, backlog, wallClock, names, further);
     }
 
     CommittedView(
@@ -68,7 +71,9 @@ public final class CommittedView implements View, AutoCloseable {
             Clock calendar,
             Backlog backlog,
             InstantSource wallClock,
-            RegionNames names) {
+            RegionNames names,
+            FurtherFindings further) {
+        this.further = further;
         this.policy = policy;
         this.calendar = calendar;
         this.regions = new Regions(names);
@@ -94,6 +99,11 @@ public final class CommittedView implements View, AutoCloseable {
     /** Begins to read. Once. */
     public void start() {
         thread.start();
+    }
+
+    /** For one who judges on. */
+    public StandingReports standingReports() {
+        return new StandingAnswers(tables, regions, () -> readiness().ready());
     }
 
     /** The reading itself, for tests that do it in their own thread. */
@@ -134,7 +144,7 @@ public final class CommittedView implements View, AutoCloseable {
         if (!readiness.ready()) {
             throw new NotReadyException(readiness.progress());
         }
-        return new AgencyDay(policy, today());
+        return new AgencyDay(policy, today(), further);
     }
 
     @Override
@@ -218,8 +228,7 @@ public final class CommittedView implements View, AutoCloseable {
 
     @Override
     public List<FindingCount> findingCounts(int digits, Set<Integer> years) {
-        ready();
-        return findings.counts(digits, years);
+        return findings.counts(digits, years, ready());
     }
 
     @Override

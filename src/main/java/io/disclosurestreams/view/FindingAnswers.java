@@ -40,7 +40,7 @@ final class FindingAnswers {
 
     /** The newest year first, within it by agency, within a report in the order of its tables. */
     FindingPage page(FindingQuery query, long from, int size, AgencyDay day) {
-        try (Tables.Picked<List<Marked>> picked = tables.pick(now -> marked(query, now))) {
+        try (Tables.Picked<List<Marked>> picked = tables.pick(now -> marked(query, now, day))) {
             List<FindingAnswer> items = new ArrayList<>();
             long before = 0;
             for (Marked report : picked.value()) {
@@ -56,7 +56,7 @@ final class FindingAnswers {
         }
     }
 
-    private static List<Marked> marked(FindingQuery query, Tables now) {
+    private static List<Marked> marked(FindingQuery query, Tables now, AgencyDay day) {
         List<AgencyState> agencies = query.region()
                 .map(region -> now.agencies().within(region))
                 .orElseGet(() -> now.agencies().all());
@@ -64,7 +64,9 @@ final class FindingAnswers {
         for (AgencyState agency : agencies) {
             for (YearMark mark : agency.marks()) {
                 long findings = query.asksFor(mark.year()) && query.asksFor(agency.period(mark.year()))
-                        ? mark.findings().stream().filter(query::asksFor).count()
+                        ? day.marks(agency.agency(), mark).stream()
+                                .filter(query::asksFor)
+                                .count()
                         : 0;
                 if (findings > 0) {
                     marked.add(new Marked(agency, mark, findings));
@@ -126,12 +128,12 @@ final class FindingAnswers {
     }
 
     /** Of every region down to a number of digits, for those years; those without any are left out. */
-    List<FindingCount> counts(int digits, Set<Integer> years) {
+    List<FindingCount> counts(int digits, Set<Integer> years, AgencyDay day) {
         Map<Counted, Long> counts = new HashMap<>();
         for (AgencyState agency : tables.ask(now -> now.agencies().all())) {
             for (YearMark mark : agency.marks()) {
-                if (!mark.findings().isEmpty() && years.contains(mark.year())) {
-                    count(agency, mark, digits, counts);
+                if (years.contains(mark.year())) {
+                    count(agency, mark.year(), day.marks(agency.agency(), mark), digits, counts);
                 }
             }
         }
@@ -144,12 +146,15 @@ final class FindingAnswers {
                 .toList();
     }
 
-    private static void count(AgencyState agency, YearMark mark, int digits, Map<Counted, Long> counts) {
-        agency.period(mark.year()).ifPresent(period -> {
+    private static void count(
+            AgencyState agency, int year, List<FindingMark> marks, int digits, Map<Counted, Long> counts) {
+        if (marks.isEmpty()) {
+            return;
+        }
+        agency.period(year).ifPresent(period -> {
             for (Region region : period.region().withAncestors()) {
                 if (region.isCountry() || region.code().length() <= digits) {
-                    mark.findings()
-                            .forEach(each -> counts.merge(new Counted(region, mark.year(), each), 1L, Long::sum));
+                    marks.forEach(each -> counts.merge(new Counted(region, year, each), 1L, Long::sum));
                 }
             }
         });

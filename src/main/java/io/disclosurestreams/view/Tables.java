@@ -29,6 +29,7 @@ final class Tables implements AutoCloseable {
     private final RollUpTable rollUps = new RollUpTable();
     private final Map<String, Tally> tallies = new HashMap<>();
     private final Map<List<FindingMark>, List<FindingMark>> findings = new HashMap<>();
+    private final ChangedReports changed = new ChangedReports();
     private long rejected;
     private EventLatency latency = EventLatency.none();
     private long version;
@@ -99,11 +100,13 @@ final class Tables implements AutoCloseable {
             apply(year.stored(), measuredAt);
         } else if (change instanceof Change.YearGone gone) {
             agencies.put(agencies.get(gone.agency()).without(gone.year()));
+            changed(gone.agency(), gone.year());
         } else if (change instanceof Change.Roster roster) {
             AgencyState before = agencies.get(roster.agency());
             agencies.put(roster.entry()
                     .map(entry -> before.enrolled(entry, roster.day()))
                     .orElseGet(before::struckOff));
+            changed.addAll(before);
         } else if (change instanceof Change.RollUp rollUp) {
             if (rollUp.total().isZero()) {
                 rollUps.remove(rollUp.region(), rollUp.year());
@@ -128,12 +131,23 @@ final class Tables implements AutoCloseable {
             latency = latency.with(Duration.between(Instant.ofEpochMilli(mark.receivedAt()), measuredAt.get()));
         }
         agencies.put(before.with(mark, stored.rosterSince()));
+        changed(stored.agency(), stored.year());
+    }
+
+    /** The next year is compared with it. */
+    private void changed(String agency, int year) {
+        changed.add(agency, year);
+        changed.add(agency, year + 1);
     }
 
     /** Most reports have the same few combinations of findings. */
     private List<FindingMark> same(List<FindingMark> marks) {
         List<FindingMark> known = findings.putIfAbsent(marks, marks);
         return known == null ? marks : known;
+    }
+
+    ChangedReports changed() {
+        return changed;
     }
 
     AgencyIndex agencies() {

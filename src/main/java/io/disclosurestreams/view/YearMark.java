@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param scope as the event says
  * @param publishedOn as epoch day, {@link #NO_DAY} if unknown
  * @param firstReceived as epoch day
+ * @param partition of the topic of reports, where the standing event lies
+ * @param offset in that partition
  * @param receivedAt of the standing event, in epoch milliseconds
  * @param newlyReceived requests, 0 unless readable
  * @param concluded requests, 0 unless readable
@@ -33,6 +35,8 @@ record YearMark(
         ReportScope scope,
         int publishedOn,
         int firstReceived,
+        int partition,
+        long offset,
         long receivedAt,
         long newlyReceived,
         long concluded,
@@ -67,6 +71,8 @@ record YearMark(
                 standing.scope(),
                 standing.publishedOn().map(day -> (int) day.toEpochDay()).orElse(NO_DAY),
                 (int) standing.firstReceived().toEpochDay(),
+                standing.place().partition(),
+                standing.place().offset(),
                 standing.place().receivedAt().toEpochMilli(),
                 sums.map(counted -> counted.row(RequestRow.NEWLY_RECEIVED)).orElse(0L),
                 sums.map(counted -> counted.row(RequestRow.CONCLUDED)).orElse(0L),
@@ -92,7 +98,7 @@ record YearMark(
                 Optional.empty(),
                 scope,
                 List.of(),
-                new Place(-1, -1, Instant.ofEpochMilli(receivedAt)),
+                new Place(partition, offset, Instant.ofEpochMilli(receivedAt)),
                 LocalDate.ofEpochDay(firstReceived),
                 List.of());
     }

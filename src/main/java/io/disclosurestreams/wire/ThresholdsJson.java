@@ -1,6 +1,7 @@
 package io.disclosurestreams.wire;
 
 import io.disclosurestreams.domain.Limits;
+import io.disclosurestreams.domain.TextThresholds;
 import io.disclosurestreams.domain.Thresholds;
 import java.math.BigDecimal;
 import java.util.Set;
@@ -10,8 +11,24 @@ import tools.jackson.databind.JsonNode;
 final class ThresholdsJson {
 
     private static final String PLACE = "thresholds.";
-    private static final Set<String> NAMES =
-            Set.of("mostCases", "mostDecisions", "mostMoney", "jumpFloor", "jumpFactor", "zeroFloor", "copyNumbers");
+    private static final int MOST_SMALL = 1_000;
+    private static final int MOST_CHARACTERS = 100_000;
+    private static final Set<String> NAMES = Set.of(
+            "mostCases",
+            "mostDecisions",
+            "mostMoney",
+            "jumpFloor",
+            "jumpFactor",
+            "zeroFloor",
+            "copyNumbers",
+            "copyDigits",
+            "duplicateNumbers",
+            "duplicateDigits",
+            "overviewLeast",
+            "problemsLeast",
+            "sameProblemsLeast",
+            "alike",
+            "ownShinglesLeast");
 
     private final JsonNode node;
 
@@ -33,19 +50,51 @@ final class ThresholdsJson {
                 json.number("jumpFloor", usual.jumpFloor()),
                 json.number("jumpFactor", usual.jumpFactor()),
                 json.number("zeroFloor", usual.zeroFloor()),
-                (int) json.number("copyNumbers", usual.copyNumbers()));
+                json.number("copyNumbers", usual.copyNumbers(), MOST_SMALL),
+                json.number("copyDigits", usual.copyDigits(), MOST_SMALL),
+                json.number("duplicateNumbers", usual.duplicateNumbers(), MOST_SMALL),
+                json.number("duplicateDigits", usual.duplicateDigits(), MOST_SMALL),
+                json.texts(usual.texts()));
+    }
+
+    private TextThresholds texts(TextThresholds usual) {
+        return new TextThresholds(
+                number("overviewLeast", usual.overviewLeast(), MOST_CHARACTERS),
+                number("problemsLeast", usual.problemsLeast(), MOST_CHARACTERS),
+                number("sameProblemsLeast", usual.sameProblemsLeast(), MOST_CHARACTERS),
+                share("alike", usual.alike()),
+                number("ownShinglesLeast", usual.ownShinglesLeast(), MOST_CHARACTERS));
+    }
+
+    private long number(String name, long usual) {
+        return whole(name, usual, Limits.LARGEST_COUNT);
+    }
+
+    private int number(String name, int usual, int most) {
+        return (int) whole(name, usual, most);
     }
 
     /** Nothing is asked about from zero on. */
-    private long number(String name, long usual) {
+    private long whole(String name, long usual, long most) {
         JsonNode number = node.path(name);
         if (number.isMissingNode()) {
             return usual;
         }
-        long most = name.equals("copyNumbers") ? 1_000 : Limits.LARGEST_COUNT;
         if (!number.isIntegralNumber() || !number.canConvertToLong() || number.asLong() < 1 || number.asLong() > most) {
             throw new Invalid(PLACE + name + ": want a whole number from 1 to " + most);
         }
         return number.asLong();
+    }
+
+    /** Below a half two texts have less in common than not; no pair would be found for sure. */
+    private double share(String name, double usual) {
+        JsonNode number = node.path(name);
+        if (number.isMissingNode()) {
+            return usual;
+        }
+        if (!number.isNumber() || number.asDouble() < 0.5 || number.asDouble() > 1) {
+            throw new Invalid(PLACE + name + ": want a number from 0.5 to 1");
+        }
+        return number.asDouble();
     }
 }

@@ -135,10 +135,24 @@ class IngestionTest {
         List<String> revisions = oneYear();
         List<Path> files = files().subList(0, 4);
 
-        ingestion(Optional.empty()).run(files, 4, handed -> {});
+        List<Path> told = new ArrayList<>();
+        List<Path> again = new ArrayList<>();
+        ingestion(Optional.empty()).run(files, 4, new Ingestion.Listener() {
+            @Override
+            public void handed(Ingestion.Handed file) {
+                told.add(file.file());
+            }
+
+            @Override
+            public void sentAgain(Ingestion.Handed file) {
+                again.add(file.file());
+            }
+        });
 
         assertThat(revisions.subList(0, 4)).last().isEqualTo("document 0");
         assertThat(revisions).last().isEqualTo("document 3");
+        assertThat(told).as("once each").containsExactlyElementsOf(files);
+        assertThat(again).containsExactly(files.get(3));
     }
 
     @Test

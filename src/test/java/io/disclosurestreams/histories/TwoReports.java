@@ -5,14 +5,15 @@ import io.disclosurestreams.histories.Vocabulary.CellName;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What does not hold between two readable reports of one agency for years following each other (rules.md §4). */
 final class TwoReports {
 
     private static final BigDecimal FLOOR = new BigDecimal("20");
     private static final BigDecimal FACTOR = new BigDecimal("4");
-    private static final int COPIED_NUMBERS = 5;
+    private static final int COPIED_NUMBERS = 3;
+    private static final int COPIED_DIGITS = 5;
     /** What is in stock is the same next year by nature. */
     private static final List<String> STOCK = List.of("inForce", "totalDisclosed", "previousItems");
 
@@ -82,22 +83,33 @@ final class TwoReports {
         }
     }
 
+    /** Blank, absent and zero are the same here. */
     private void copied() {
-        Set<String> numbers = new TreeSet<>();
-        for (CellName cell : Vocabulary.CELLS) {
-            String path = cell.path();
-            boolean number = now.content(path) == Content.NUMBER;
-            if (number != (before.content(path) == Content.NUMBER)
-                    || now.number(path).compareTo(before.number(path)) != 0) {
-                return;
-            }
-            if (now.number(path).signum() != 0 && STOCK.stream().noneMatch(column -> path.endsWith("." + column))) {
-                numbers.add(Derived.plain(now.number(path)));
-            }
+        boolean same = Vocabulary.CELLS.stream()
+                .map(CellName::path)
+                .allMatch(path -> now.number(path).compareTo(before.number(path)) == 0);
+        Set<String> numbers = Vocabulary.CELLS.stream()
+                .filter(this::isOfThisYearsWork)
+                .map(cell -> now.number(cell.path()))
+                .filter(number -> number.signum() != 0)
+                .map(Derived::plain)
+                .collect(Collectors.toSet());
+        int digits = numbers.stream()
+                .mapToInt(number -> number.replaceAll("\\D", "").length())
+                .sum();
+        if (same && numbers.size() >= COPIED_NUMBERS && digits >= COPIED_DIGITS) {
+            found.add("YOY-COPY", "warning", List.of());
         }
-        if (numbers.size() >= COPIED_NUMBERS) {
-            found.add("YOY-COPY", "warning", List.of(), BigDecimal.valueOf(numbers.size()), BigDecimal.ZERO);
+    }
+
+    /** Neither a stock nor a sum of other cells. */
+    private boolean isOfThisYearsWork(CellName cell) {
+        if (cell.group().equals("requests.concluded")
+                || STOCK.stream().anyMatch(column -> cell.path().endsWith("." + column))) {
+            return false;
         }
+        return !cell.isTotal()
+                || CellReading.parts(cell.group()).stream().noneMatch(path -> now.content(path) == Content.NUMBER);
     }
 
     private void steps() {

@@ -29,6 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
 class OpenApiTest {
 
     private static final String JSON = "application/json";
+    private static final String CSV = "text/csv";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private ServerFixture server;
     private JsonNode document;
@@ -201,7 +203,10 @@ class OpenApiTest {
         String type = reply.header("Content-Type").split(";")[0];
         assertThat(content.propertyNames())
                 .as(method + " " + path + " " + reply.status())
-                .containsExactly(type);
+                .containsExactlyElementsOf(
+                        reply.status() == 200 && isList(document.path("paths").path(path))
+                                ? List.of(JSON, CSV, XLSX)
+                                : List.of(type));
         if (type.endsWith("json")) {
             ObjectNode schema = (ObjectNode) content.path(type).path("schema").deepCopy();
             schema.set("components", closed(document.path("components").deepCopy()));
@@ -211,6 +216,46 @@ class OpenApiTest {
                     .as(method + " " + path + ": " + reply.text())
                     .isEmpty();
         }
+    }
+
+    /** Lists can be had as files. */
+    private static boolean isList(JsonNode calls) {
+        return calls.path("get").path("parameters").toString().contains("parameters/format");
+    }
+
+    @Test
+    void everyListCanBeHadInTheFormatsThatItTells() {
+        List<String> lists = document.path("paths").propertyNames().stream()
+                .filter(path -> isList(document.path("paths").path(path)))
+                .toList();
+
+        assertThat(lists).hasSizeGreaterThanOrEqualTo(11);
+        for (JsonNode format : document.at("/components/parameters/format/schema/enum")) {
+            for (String path : lists) {
+                ServerFixture.Reply reply = server.get(
+                        asked(path) + (asked(path).contains("?") ? "&" : "?") + "format=" + format.asString());
+                assertThat(reply.status()).isEqualTo(200);
+                assertThat(reply.header("Content-Type"))
+                        .isEqualTo(
+                                switch (format.asString()) {
+                                    case "csv" -> CSV + "; charset=utf-8; header=present";
+                                    case "xlsx" -> XLSX;
+                                    default -> JSON;
+                                });
+            }
+        }
+    }
+
+    @Test
+    void whateverAnswersInPagesCanBeHadAsAFile() {
+        document.path("paths")
+                .forEachEntry((path, calls) -> assertThat(isList(calls))
+                        .as(path)
+                        .isEqualTo(path.equals("/api/v1/compare") // one page, however long
+                                || calls.path("get")
+                                        .path("parameters")
+                                        .toString()
+                                        .contains("parameters/page")));
     }
 
     /** With every object closed, so that a member that the document does not know is found. */

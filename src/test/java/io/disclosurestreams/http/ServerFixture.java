@@ -2,6 +2,7 @@ package io.disclosurestreams.http;
 
 import io.disclosurestreams.intake.FakeView;
 import io.disclosurestreams.intake.IntakeFixture;
+import io.disclosurestreams.view.View;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +33,7 @@ final class ServerFixture implements AutoCloseable {
     final IntakeFixture intake;
     final FakeView view;
     final List<ReadinessCheck> checks = new ArrayList<>(List.of(ReadinessCheck.ready("streams", "running")));
+    private final View asked;
     private final Path uploads;
     private final HttpServer server;
     private final HttpClient client =
@@ -41,6 +44,11 @@ final class ServerFixture implements AutoCloseable {
     }
 
     ServerFixture(Path folder, String host, Clock clock) {
+        this(folder, host, clock, view -> view);
+    }
+
+    /** With a view that stands between the server and the one in memory. */
+    ServerFixture(Path folder, String host, Clock clock, Function<FakeView, View> between) {
         try {
             intake = new IntakeFixture(Files.createDirectories(folder.resolve("rejected")));
             uploads = Files.createDirectories(folder.resolve("tmp"));
@@ -48,12 +56,13 @@ final class ServerFixture implements AutoCloseable {
             throw new UncheckedIOException(failed);
         }
         view = intake.view;
+        asked = between.apply(view);
         server = HttpServer.start(parts(clock), host, 0);
     }
 
     HttpServer.Parts parts(Clock clock) {
         return new HttpServer.Parts(
-                view,
+                asked,
                 intake.intake,
                 intake.archive(),
                 () -> "# TYPE 测试 gauge\n测试 1\n",
@@ -130,7 +139,7 @@ final class ServerFixture implements AutoCloseable {
         }
     }
 
-    /** What is left of documents on their way in. */
+    /** What is left of documents on their way in, and of files on their way out. */
     List<Path> uploads() {
         try (Stream<Path> files = Files.list(uploads)) {
             return files.toList();

@@ -45,7 +45,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 public final class FakeView extends WithoutMetrics {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 2, 10);
-
     private static final LocalDate ENROLLED = LocalDate.of(2020, 1, 1);
 
     private final Map<String, AgencyRecord> agencies = new TreeMap<>();
@@ -74,8 +73,7 @@ public final class FakeView extends WithoutMetrics {
     }
 
     private static RosterEntry entry(ProducerRecord<byte[], byte[]> record) {
-        Decoded<RosterEntry> decoded = new RosterJson().decode(record.key(), record.value());
-        return ((Decoded.Accepted<RosterEntry>) decoded).value();
+        return ((Decoded.Accepted<RosterEntry>) new RosterJson().decode(record.key(), record.value())).value();
     }
 
     /** Puts rows on the roster. */
@@ -198,17 +196,15 @@ public final class FakeView extends WithoutMetrics {
         Timeliness timeliness = owed.map(period -> Timeliness.of(
                         standing, Policy.STATUTORY.due(period, year), ENROLLED, Policy.STATUTORY.dueSoonDays(), TODAY))
                 .orElseGet(() -> Timeliness.notObliged(standing));
-        boolean received =
-                owed.isPresent() && standing.filter(it -> !it.isWithdrawn()).isPresent();
         return Optional.of(new AgencyYearAnswer(
                 agency,
                 year,
-                record.roster().flatMap(entry -> entry.in(year)),
+                period(agency, year),
                 standing.map(
                         it -> new StoredYear(agency, year, it, record.scope(year), record.rosterSince(), List.of())),
                 timeliness,
                 owed.isPresent() ? 1 : 0,
-                received ? 1 : 0,
+                owed.isPresent() && standing.filter(it -> !it.isWithdrawn()).isPresent() ? 1 : 0,
                 record.sums(year),
                 record.sums(year - 1),
                 EventFindings.of(agency, record, year, Policy.STATUTORY),
@@ -290,15 +286,15 @@ public final class FakeView extends WithoutMetrics {
         return called(year, period -> period.isCalled(name));
     }
 
+    private Optional<RosterPeriod> period(String agency, int year) {
+        return of(agency).roster().flatMap(entry -> entry.in(year));
+    }
+
     private List<AgencyAnswer> called(int year, Predicate<RosterPeriod> name) {
         check();
-        return agencies.entrySet().stream()
-                .filter(agency -> agency.getValue()
-                        .roster()
-                        .flatMap(entry -> entry.in(year))
-                        .filter(name)
-                        .isPresent())
-                .map(agency -> answer(agency.getKey(), agency.getValue()))
+        return agencies.keySet().stream()
+                .filter(agency -> period(agency, year).filter(name).isPresent())
+                .map(agency -> answer(agency, of(agency)))
                 .toList();
     }
 }

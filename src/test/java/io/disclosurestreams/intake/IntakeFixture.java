@@ -1,5 +1,6 @@
 package io.disclosurestreams.intake;
 
+import io.disclosurestreams.domain.TextThresholds;
 import io.disclosurestreams.reading.DocumentReader;
 import io.disclosurestreams.wire.Topics;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,7 @@ public final class IntakeFixture {
                 new DocumentReader(),
                 rejected,
                 archive(),
+                TextThresholds.USUAL,
                 Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")),
                 time -> view.read(broker.history()),
                 Duration.ofMillis(200));

@@ -5,6 +5,7 @@ import static io.disclosurestreams.intake.IntakeFixture.utf8;
 import static io.disclosurestreams.intake.SampleReports.department;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.disclosurestreams.domain.TextThresholds;
 import io.disclosurestreams.intake.IntakeFixture.Mood;
 import io.disclosurestreams.reading.DocumentReader;
 import io.disclosurestreams.wire.Topics;
@@ -182,6 +183,7 @@ class RosterIntakeTest {
                 new DocumentReader(),
                 rejected,
                 fixture.archive(),
+                TextThresholds.USUAL,
                 clock,
                 time -> pauses.incrementAndGet(),
                 Duration.ofSeconds(1));

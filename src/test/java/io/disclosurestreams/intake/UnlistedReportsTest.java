@@ -6,6 +6,7 @@ import static io.disclosurestreams.intake.SampleReports.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disclosurestreams.domain.AgencyName;
+import io.disclosurestreams.domain.TextThresholds;
 import io.disclosurestreams.reading.DocumentReader;
 import io.disclosurestreams.wire.Topics;
 import java.nio.file.Path;
@@ -164,6 +165,7 @@ class UnlistedReportsTest {
                 place -> {
                     throw new ReportArchive.NotReadableException("no answer", null);
                 },
+                TextThresholds.USUAL,
                 Clock.fixed(IntakeFixture.NOW, ZoneId.of("Asia/Shanghai")),
                 time -> fixture.viewCatchesUp(),
                 Duration.ofSeconds(1));

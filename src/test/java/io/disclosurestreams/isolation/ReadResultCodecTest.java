@@ -88,8 +88,13 @@ class ReadResultCodecTest {
         return new FigureTable(
                 random.nextInt(9),
                 header,
+                header.stream().map(name -> text()).toList(),
+                list(() -> random.nextInt(9)),
                 list(() -> new FigureTable.Line(
-                        random.nextInt(99), list(this::text), pick(List.of(FigureTable.Ending.values())))));
+                        random.nextInt(99),
+                        list(this::text),
+                        pick(List.of(FigureTable.Ending.values())),
+                        pick(List.of(FigureTable.Visibility.values())))));
     }
 
     private ReportDocument document() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import io.disclosurestreams.bench.GeneratedNarratives;
+import io.disclosurestreams.domain.TextThresholds;
 import io.disclosurestreams.narrative.AlikeTexts.Pair;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AlikeTextsTest {
 
-    private static final TextThresholds THRESHOLDS = TextThresholds.DEFAULT;
+    private static final TextThresholds THRESHOLDS = TextThresholds.USUAL;
 
     private static List<TextFacts> facts(GeneratedNarratives narratives) {
         return IntStream.range(0, narratives.count())

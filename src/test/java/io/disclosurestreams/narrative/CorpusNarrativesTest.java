@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.ReportDocument;
+import io.disclosurestreams.domain.TextThresholds;
 import io.disclosurestreams.reading.DocumentReader;
 import io.disclosurestreams.reading.ReadResult;
 import java.io.IOException;
@@ -73,7 +74,7 @@ class CorpusNarrativesTest {
             }
         }
         List<TextFacts> facts = narratives.stream().map(TextFacts::of).toList();
-        assertThat(AlikeTexts.find(facts, narratives::get, CommonShingles.NONE, TextThresholds.DEFAULT))
+        assertThat(AlikeTexts.find(facts, narratives::get, CommonShingles.NONE, TextThresholds.USUAL))
                 .isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package io.disclosurestreams.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.domain.TextThresholds;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ class ThinTextTest {
     }
 
     private static List<String> told(TextFacts facts, Optional<TextFacts> lastYear, int others) {
-        return ThinText.findings(facts, lastYear, others, TextThresholds.DEFAULT).stream()
+        return ThinText.findings(facts, lastYear, others, TextThresholds.USUAL).stream()
                 .map(Finding::messageZh)
                 .toList();
     }

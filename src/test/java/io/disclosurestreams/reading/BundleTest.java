@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -186,5 +187,16 @@ class BundleTest {
             }
         }
         return changed;
+    }
+
+    @Test
+    void aDocumentThatIsCutOffIsNoArchiveToBePackedAnew() {
+        for (byte[] whole : List.of(
+                Packed.docx("<w:p/>").bytes(), Packed.xlsx("").bytes(), OfficePaper.bytes(new XSSFWorkbook()))) {
+            byte[] half = Arrays.copyOf(whole, whole.length - 100);
+            assertThat(Bundle.of("半.docx", half)).isEmpty();
+            assertThat(((ReadResult.Unsupported) new DocumentReader().read("半.docx", half)).reason())
+                    .contains("不完整或已损坏", "open it and save a copy");
+        }
     }
 }

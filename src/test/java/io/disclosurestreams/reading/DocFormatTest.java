@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -36,21 +37,51 @@ class DocFormatTest {
                         new EmptyLine(11));
     }
 
-    @Test
-    void struckTextIsNotRead() throws IOException, FormatException {
+    private static byte[] changed(String run, Consumer<CharacterRun> change) throws IOException {
         ByteArrayOutputStream changed = new ByteArrayOutputStream();
         try (InputStream original = Files.newInputStream(FixtureTest.folder().resolve("marks.doc"));
                 HWPFDocument document = new HWPFDocument(original)) {
             Range range = document.getRange();
             for (int index = 0; index < range.numCharacterRuns(); index++) {
-                CharacterRun run = range.getCharacterRun(index);
-                if (run.text().contains("清河市")) {
-                    run.strikeThrough(true);
+                if (range.getCharacterRun(index).text().contains(run)) {
+                    change.accept(range.getCharacterRun(index));
                 }
             }
             document.write(changed);
         }
-        assertThat(DocFormat.read(changed.toByteArray()).blocks())
+        return changed.toByteArray();
+    }
+
+    private static String cell(Consumer<CharacterRun> change) throws IOException, FormatException {
+        return DocFormat.read(changed("１２", change)).blocks().stream()
+                .filter(Table.class::isInstance)
+                .map(block -> ((Table) block).rows().get(0).cells().get(1).text())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aNumberAllOfWhichIsStruckIsToldAndNoBlank() throws IOException, FormatException {
+        assertThat(cell(run -> run.strikeThrough(true))).isEqualTo("１\u0336２\u0336");
+        assertThat(cell(run -> run.setDoubleStrikethrough(true))).isEqualTo("１\u0336２\u0336");
+    }
+
+    @Test
+    void aWhiteOrTinyNumberIsToldAsSuch() throws IOException, FormatException {
+        assertThat(cell(run -> run.setColor(8))).isEqualTo("〔１２〕");
+        assertThat(cell(run -> run.setFontSize(2))).isEqualTo("〔１２〕");
+        assertThat(cell(run -> run.setColor(1))).isEqualTo("１２");
+    }
+
+    @Test
+    void aNumberAllOfWhichIsMovedIsOne() throws IOException, FormatException {
+        assertThat(cell(run -> run.setVerticalOffset(6))).isEqualTo("１２");
+    }
+
+    @Test
+    void struckTextIsNotRead() throws IOException, FormatException {
+        assertThat(DocFormat.read(changed("清河市", run -> run.strikeThrough(true)))
+                        .blocks())
                 .noneMatch(block -> block.toString().contains("清河市"))
                 .contains(new Paragraph(3, "见增"));
     }

@@ -2,7 +2,9 @@ package io.disclosurestreams.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.disclosurestreams.domain.Form;
 import io.disclosurestreams.domain.ReportScope;
+import io.disclosurestreams.reading.Layout.Sheets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -49,6 +51,58 @@ class FrontMatterTest {
         assertThat(front.titleYear()).hasValue(year);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "清河市财政局2023年政府信息公开工作年度报告*",
+                "清河市财政局2023年政府信息公开工作年度报告[1]",
+                "清河市财政局2023年政府信息公开工作年度报告①",
+                "清河市财政局2023年政府信息公开工作年度报告¹",
+                "清河市财政局2023年政府信息公开工作年度报告（注1）",
+                "清河市财政局2023年政府信息公开工作年度报告。",
+                "清河市财政局2023年政府信息公开工作年度报告.docx",
+                "清河市财政局2023年政府信息公开工作年度报告（汇总）.PDF",
+                "清财发〔2024〕3号 清河市财政局2023年政府信息公开工作年度报告"
+            })
+    void marksAndNumbersAboutATitleAreNoPartOfIt(String title) {
+        FrontMatter front = of(title + "\n一、总体情况\n");
+        assertThat(front.title().flatMap(Title::agency)).contains("清河市财政局");
+        assertThat(front.titleYear()).hasValue(2023);
+    }
+
+    @Test
+    void aDocumentWithoutTitleIsToldSo() {
+        String tables = Layout.TEXT_TABBED.write("某县概况", 2023, Sheets.of(new PaperReport(Form.FORM_2021, 2023, 9, 0)));
+        assertThat(LayoutTest.read(Layout.TEXT_TABBED.bytes(tables)).missing())
+                .contains("未找到年度报告的标题（…政府信息公开工作年度报告） / no title of an annual report (…政府信息公开工作年度报告) was found");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"统计期限自2023年1月1日起至2023年11月30日止;1月1日至11月30日", "统计期限为2023年2月1日至12月31日;2月1日至12月31日"})
+    void aPeriodThatIsNotTheYearIsTold(String line, String part) {
+        assertThat(of(line).period().part()).contains(part);
+        String text = "清源县水务局2023年政府信息公开工作年度报告\n" + line + "\n一、总体情况\n";
+        assertThat(ReportReader.read(content(text)).orElseThrow().findings())
+                .anyMatch(finding ->
+                        finding.rule().equals("DOC-YEAR") && finding.messageZh().contains(part));
+    }
+
+    @Test
+    void aDayOfPublicationWithinTheYearIsTold() {
+        String text = "清源县水务局2023年政府信息公开工作年度报告\n发布日期：%s\n一、总体情况\n";
+        assertThat(ReportReader.read(content(text.formatted("2023-01-28")))
+                        .orElseThrow()
+                        .findings())
+                .anyMatch(finding ->
+                        finding.rule().equals("DOC-YEAR") && finding.messageZh().contains("2023-01-28"));
+        assertThat(ReportReader.read(content(text.formatted("2024-01-01")))
+                        .orElseThrow()
+                        .findings())
+                .noneMatch(finding -> finding.rule().equals("DOC-YEAR"));
+    }
+
     @Test
     void aTitleMayRunOverLines() {
         FrontMatter front = of("正文\n松岭市人民政府\n2023 年政府信息公开工作年度报告\n一、总体情况");
@@ -69,7 +123,15 @@ class FrontMatterTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"发布日期：2020-01-31;2020-01-31", "发布时间: 2024年1月9日 10:20 来源：局办;2024-01-09", "公开日期:2023/2/1;2023-02-01"
+            value = {
+                "发布日期：2020-01-31;2020-01-31",
+                "发布时间: 2024年1月9日 10:20 来源：局办;2024-01-09",
+                "公开日期:2023/2/1;2023-02-01",
+                "发布日期：二〇二四年一月二十八日;2024-01-28",
+                "發佈時間：二零二四年十月一日;2024-10-01",
+                "来源：财政局 时间:2024.01.28;2024-01-28",
+                "（2024年1月28日）;2024-01-28",
+                "（二〇二四年一月三十日）;2024-01-30"
             })
     void theDayOfPublicationIsTakenWhereItIsNamed(String line, LocalDate day) {
         assertThat(of(line).publishedOn()).contains(day);
@@ -95,7 +157,7 @@ class FrontMatterTest {
         assertThat(front.title().map(Title::text)).contains("清河市財政局2023年政府信息公開工作年度報告");
         assertThat(front.title().flatMap(Title::agency)).contains("清河市财政局");
         assertThat(front.title().filter(Title::isCertain)).isPresent();
-        assertThat(front.periods()).containsExactly(2023, 2023);
+        assertThat(front.period().years()).containsExactly(2023, 2023);
         assertThat(front.publishedOn()).contains(LocalDate.of(2024, 1, 9));
         assertThat(front.scope()).isEqualTo(ReportScope.SUMMARY);
     }
@@ -104,12 +166,17 @@ class FrontMatterTest {
     void impossibleAndUnnamedDaysAreNoDayOfPublication() {
         assertThat(of("发布日期：2023-02-30").publishedOn()).isEmpty();
         assertThat(of("2023年1月16日").publishedOn()).isEmpty();
+        assertThat(of("生成日期：2024.01.28").publishedOn()).isEmpty();
+        assertThat(of("一、总体情况\n（2024年1月28日）").publishedOn()).isEmpty();
+        assertThat(of("（2024年1月28日）\n发布日期：2024-01-30").publishedOn()).contains(LocalDate.of(2024, 1, 30));
     }
 
     @Test
     void thePeriodNamesItsYears() {
-        assertThat(of("数据统计期限自 2023 年 1 月 1 日\n起至 2023 年 12 月 31 日止").periods()).containsExactly(2023, 2023);
-        assertThat(of("数据统计期限自202111日起至20211230日止").periods()).isEmpty();
+        assertThat(of("统计期限自2023年1月1日起至2023年12月31日止").period().part()).isEmpty();
+        assertThat(of("数据统计期限自 2023 年 1 月 1 日\n起至 2023 年 12 月 31 日止").period().years())
+                .containsExactly(2023, 2023);
+        assertThat(of("数据统计期限自202111日起至20211230日止").period().years()).isEmpty();
     }
 
     @Test

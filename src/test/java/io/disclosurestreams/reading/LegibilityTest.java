@@ -13,6 +13,8 @@ import io.disclosurestreams.reading.ReadResult.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Contract §3: a report whose tables are pictures or broken is published, its figures are unknown. */
 class LegibilityTest {
@@ -78,6 +80,25 @@ class LegibilityTest {
 
         assertThat(report.legibility()).isEqualTo(Legibility.LEGIBLE);
         assertThat(report.isComplete()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,LEGIBLE", "40,LEGIBLE", "200,PICTURES"})
+    void figuresThatAreMostlyPicturesMakeItUnreadable(int pictures, Legibility legibility) {
+        PaperReport paper = new PaperReport(Form.FORM_2021, 2024, 5, 0);
+        String page = Layout.HTML_MERGED.write(paper.title(), paper.year, Sheets.of(paper));
+        for (int count = 0; count < pictures; count++) {
+            page = page.replaceFirst(">[0-9.]+<", "><img src='f.gif'><");
+        }
+
+        ReportDocument report = read(page);
+
+        assertThat(report.legibility()).isEqualTo(legibility);
+        assertThat(report.isComplete()).isTrue();
+        assertThat(report.sources()).hasSize(legibility == Legibility.LEGIBLE ? 200 : 0);
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.rule().equals("CELL-TYPE"))
+                .hasSize(legibility == Legibility.LEGIBLE ? pictures : 0);
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.disclosurestreams.domain.ProactiveFigure;
 import io.disclosurestreams.domain.ReportDocument;
 import io.disclosurestreams.reading.Layout.Sheets;
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,6 +67,21 @@ class MoneyUnitTest {
     void aNoteAboveTheTableThatNamesAnotherUnitDoesSoToo(Layout layout) {
         String heading = "二、主动公开政府信息情况</p>";
         isText(read(layout, page(layout).replace(heading, heading + "<p>单位：元</p>")));
+    }
+
+    @Test
+    void aRemarkBelowTheTableOrInTheHeaderOfItsBlockCountsToo() {
+        Layout layout = Layout.HTML_MERGED;
+        String heading = "三、收到和处理政府信息公开申请情况";
+        isText(read(layout, page(layout).replace("<p>" + heading, "<p>注：收费金额单位为元。</p><p>" + heading)));
+        isText(read(layout, page(layout).replace("第二十条第（八）项<", "第二十条第（八）项（单位：元）<")));
+    }
+
+    @Test
+    void spacesWithinAUnitDoNotCount() {
+        isAmount(
+                read(Layout.HTML_MERGED, page(Layout.HTML_MERGED).replace("：万元", "：万\u3000元")),
+                new BigDecimal("251.5"));
     }
 
     @ParameterizedTest

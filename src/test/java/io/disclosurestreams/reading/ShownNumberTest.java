@@ -34,7 +34,15 @@ class ShownNumberTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "506|0,|506",
+                "506|0,|506（0,）",
+                "14850|0.00,|14850（0.00,）",
+                "0|0.00,|0",
+                "1702|;;;|1702（;;;）",
+                "0|0;-0;;@|0",
+                "0|#,##0;-#,##0;|0",
+                "63|General\"件\"|63",
+                "63|0.00|63",
+                "-12|#,##0_);(#,##0)|-12",
                 "17.92|0|17.92",
                 "17.92|0.0|17.92",
                 "1234.5|#,##0.00|1,234.50",
@@ -65,7 +73,7 @@ class ShownNumberTest {
         Row header = row.getSheet().createRow(0);
         for (int column = 0; column < names.size(); column++) {
             header.createCell(column).setCellValue(names.get(column));
-            put(column, 506, "0,");
+            put(column, 506, "0.0");
         }
         row.getCell(0).setCellValue("a-1");
         put(1, 2024, "0\"年\"");

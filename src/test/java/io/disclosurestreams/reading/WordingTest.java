@@ -8,6 +8,7 @@ import io.disclosurestreams.domain.RequestRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How labels are compared and what misspelt ones mean. */
 class WordingTest {
@@ -53,6 +54,45 @@ class WordingTest {
             })
     void wrongLettersDoNotHideARow(String label, String row) {
         assertThat(REQUESTS.match(Wording.key(label)).term().map(Term::row)).contains(row);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.不属于国家秘密",
+                "一、上年新收政府信息公开申请数量",
+                "一、累计新收政府信息公开申请数量",
+                "二、本年结转政府信息公开申请数量",
+                "四、结转上年度继续办理",
+                "（二）部分不公开",
+                "4.保护第二方合法权益",
+                "5.属于四类内部事务信息",
+                "3.补正后申请内容明确",
+                "4.有正当理由大量反复申请",
+                "1.本机关掌握相关政府信息"
+            })
+    void aLabelThatMeansSomethingElseNamesNoRow(String label) {
+        assertThat(REQUESTS.match(Wording.key(label)).term().filter(Term::isRow))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"非自然人", "社会服务机构", "工业企业", "科技机构"})
+    void aWordThatMeansSomethingElseHeadsNoColumn(String word) {
+        assertThat(REQUESTS.match(Wording.key(word)).isNone()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"上年制发件数", "历年制发件数", "本年修改件数", "上年废止件数", "现行无效件数", "上年有效件数", "累计有效件数", "上年收费金额", "本年未处理决定数量"})
+    void aColumnOfTableTwoThatMeansSomethingElseIsNone(String word) {
+        assertThat(PROACTIVE.match(Wording.key(word)).isNone()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"行政处罚（上年数）", "行政处罚（去年）", "行政处罚（累计数）", "行政许可（本月）"})
+    void aNoteOfAnotherTimeIsPartOfTheLabel(String label) {
+        assertThat(PROACTIVE.match(PROACTIVE.key(label)).isNone()).isTrue();
     }
 
     @Test

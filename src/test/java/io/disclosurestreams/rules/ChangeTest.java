@@ -80,8 +80,10 @@ class ChangeTest {
                     assertThat(finding.messageZh()).contains("5个");
                 });
         assertThat(rules(work(14, 27, 3, 8, 5, 9), work(14, 27, 3, 8, 6, 9))).isEmpty();
-        // a stock that stays is no copy, nor are four numbers
-        assertThat(rules(work(14, 27, 3, 8, 8, 9), work(14, 27, 3, 8, 8, 9))).isEmpty();
+        // a stock that stays is no copy, nor are two numbers, nor four digits
+        assertThat(rules(work(14, 27, 27, 14, 27, 935), work(14, 27, 27, 14, 27, 935)))
+                .isEmpty();
+        assertThat(rules(work(1, 2, 3, 8, 8, 935), work(1, 2, 3, 8, 8, 935))).isEmpty();
         assertThat(rules(work(0, 0, 0, 0, 0, 0), work(0, 0, 0, 0, 0, 0))).isEmpty();
     }
 }

@@ -1,6 +1,8 @@
 package io.disclosurestreams.topology;
 
 import io.disclosurestreams.domain.AgencyRecord;
+import io.disclosurestreams.domain.AgencyYear;
+import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Place;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.ReportEvent;
@@ -40,6 +42,8 @@ final class LedgerHarness {
     final KeyValueStore<String, AgencyRecord> agencies = store(Names.AGENCIES, AgencyRecordCodec.serde());
     final KeyValueStore<String, byte[]> pending = store(Names.PENDING_SUBTOTALS, Serdes.ByteArray());
 
+    final KeyValueStore<String, byte[]> judgedBy = store(Names.JUDGED_BY, Serdes.ByteArray());
+
     private MockProcessorContext<Object, Object> context;
     private LedgerProcessor processor;
     private Policy policy = Policy.STATUTORY;
@@ -63,6 +67,7 @@ final class LedgerHarness {
         context = new MockProcessorContext<>();
         context.addStateStore(agencies);
         context.addStateStore(pending);
+        context.addStateStore(judgedBy);
         processor = new LedgerProcessor(policy, new Today());
         processor.init(context);
         return this;
@@ -142,6 +147,21 @@ final class LedgerHarness {
 
     void forget() {
         context.resetForwards();
+    }
+
+    /** Findings that one tick writes, by {@code agency|year}. */
+    Map<String, List<String>> findingsOfATick() {
+        context.setCurrentSystemTimeMs(time.toEpochMilli());
+        context.scheduledPunctuators()
+                .forEach(punctuator -> punctuator.getPunctuator().punctuate(time.toEpochMilli()));
+        Map<String, List<String>> findings = new TreeMap<>();
+        context.forwarded(Names.WRITE_FINDINGS)
+                .forEach(sent -> findings.put(
+                        (String) sent.record().key(),
+                        ((AgencyYear) sent.record().value())
+                                .findings().stream().map(Finding::rule).toList()));
+        context.resetForwards();
+        return findings;
     }
 
     /** How many records went anywhere since the last hand-over. */

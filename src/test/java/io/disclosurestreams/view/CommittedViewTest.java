@@ -40,7 +40,8 @@ class CommittedViewTest {
                 Clock.fixed(World.NOW, ZoneId.of("Asia/Shanghai")),
                 backlog,
                 () -> World.NOW,
-                RegionNames.of(World.LIST));
+                RegionNames.of(World.LIST),
+                FurtherFindings.NONE);
         view.start();
         return view;
     }
@@ -196,7 +197,8 @@ class CommittedViewTest {
                 Clock.fixed(World.NOW, ZoneId.of("Asia/Shanghai")),
                 Optional::empty,
                 () -> World.NOW,
-                RegionNames.of(World.LIST));
+                RegionNames.of(World.LIST),
+                FurtherFindings.NONE);
         view.close();
     }
 

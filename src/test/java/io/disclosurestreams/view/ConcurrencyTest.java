@@ -50,7 +50,7 @@ class ConcurrencyTest {
             Regions regions = new Regions(RegionNames.of(World.LIST));
             RegionAnswers answers = new RegionAnswers(
                     tables, regions, new Folds(new Fold(Policy.STATUTORY, new RecentFigures()), regions));
-            AgencyDay day = new AgencyDay(Policy.STATUTORY, World.TODAY);
+            AgencyDay day = new AgencyDay(Policy.STATUTORY, World.TODAY, FurtherFindings.NONE);
             AtomicBoolean done = new AtomicBoolean();
             CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> {
                 for (int batch = 0; !done.get(); batch++) {

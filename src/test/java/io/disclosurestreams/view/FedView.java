@@ -25,7 +25,8 @@ public final class FedView implements AutoCloseable {
                 Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")),
                 Optional::empty,
                 () -> NOW,
-                RegionNames.of(World.LIST));
+                RegionNames.of(World.LIST),
+                FurtherFindings.NONE);
     }
 
     public void roster(String agency, byte[] row, Instant at) {

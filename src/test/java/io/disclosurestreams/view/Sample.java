@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Roster rows and events in one line each. */
-final class Sample {
+public final class Sample {
 
     private Sample() {}
 
-    static RosterPeriod department(String name, String region) {
+    public static RosterPeriod department(String name, String region) {
         return period(name, region, AgencyKind.DEPARTMENT, AgencyLevel.COUNTY, "发展改革");
     }
 
@@ -44,7 +44,7 @@ final class Sample {
     }
 
     /** Blank where 0 is given. */
-    static RosterPeriod years(int from, int to, RosterPeriod period) {
+    public static RosterPeriod years(int from, int to, RosterPeriod period) {
         return new RosterPeriod(
                 from == 0 ? OptionalInt.empty() : OptionalInt.of(from),
                 to == 0 ? OptionalInt.empty() : OptionalInt.of(to),
@@ -73,7 +73,7 @@ final class Sample {
     }
 
     /** With so many requests received of natural persons, and all but one of them granted. */
-    static ReportEvent report(String agency, int year, int revision, long received) {
+    public static ReportEvent report(String agency, int year, int revision, long received) {
         Cells.Builder cells = Cells.builder();
         row(RequestRow.NEWLY_RECEIVED, received, cells);
         row(RequestRow.GRANTED, Math.max(0, received - 1), cells);
@@ -93,7 +93,7 @@ final class Sample {
         return event(agency, year, 1, own.body(), ReportScope.SUMMARY);
     }
 
-    static ReportEvent unreadable(String agency, int year) {
+    public static ReportEvent unreadable(String agency, int year) {
         return event(agency, year, 1, new ReportBody.Unreadable(), ReportScope.OWN);
     }
 
@@ -104,7 +104,7 @@ final class Sample {
         return new ReportEvent(agency, year, order, dated.body(), dated.form(), dated.scope(), List.of());
     }
 
-    static ReportEvent withdrawal(String agency, int year, int revision) {
+    public static ReportEvent withdrawal(String agency, int year, int revision) {
         return event(agency, year, revision, new ReportBody.Withdrawn(), ReportScope.OWN);
     }
 

@@ -36,10 +36,10 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /** A ledger in a few lines, the records it would write, and a view that reads them. Today is 2026-02-10. */
-final class World implements AutoCloseable {
+public final class World implements AutoCloseable {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 2, 10);
-    static final Instant NOW = Instant.parse("2026-02-10T03:00:00Z");
+    public static final LocalDate TODAY = LocalDate.of(2026, 2, 10);
+    public static final Instant NOW = Instant.parse("2026-02-10T03:00:00Z");
     static final List<String> LIST = List.of(
             "code,name,kind",
             "11,北京市,government",
@@ -54,12 +54,16 @@ final class World implements AutoCloseable {
 
     final Feed feed = new Feed();
     final SortedMap<String, AgencyRecord> agencies = new TreeMap<>();
-    final CommittedView view;
+    public final CommittedView view;
     Instant wallClock = NOW;
     private final Map<String, Subtotal> published = new HashMap<>();
     private long offset;
 
     World(Path directory) {
+        this(directory, FurtherFindings.NONE);
+    }
+
+    public World(Path directory, FurtherFindings further) {
         view = new CommittedView(
                 () -> feed.consumer,
                 directory,
@@ -67,14 +71,15 @@ final class World implements AutoCloseable {
                 Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")),
                 Optional::empty,
                 () -> wallClock,
-                RegionNames.of(LIST));
+                RegionNames.of(LIST),
+                further);
     }
 
-    void enrol(String agency, RosterPeriod... periods) {
+    public void enrol(String agency, RosterPeriod... periods) {
         enrol(LocalDate.of(2018, 6, 1), agency, periods);
     }
 
-    void enrol(LocalDate day, String agency, RosterPeriod... periods) {
+    public void enrol(LocalDate day, String agency, RosterPeriod... periods) {
         RosterEntry entry = new RosterEntry(agency, List.of(periods));
         agencies.merge(agency, AgencyRecord.EMPTY.enrolled(entry, day), (known, first) -> known.enrolled(entry, day));
         feed.send(
@@ -85,7 +90,7 @@ final class World implements AutoCloseable {
         publish(agency);
     }
 
-    void strikeOff(String agency) {
+    public void strikeOff(String agency) {
         agencies.merge(agency, AgencyRecord.EMPTY, (known, none) -> known.struckOff());
         feed.send(Topics.AGENCIES, agency, null, NOW);
         publish(agency);
@@ -97,7 +102,7 @@ final class World implements AutoCloseable {
         publish(event.agency());
     }
 
-    void report(ReportEvent event) {
+    public void report(ReportEvent event) {
         report(event, NOW);
     }
 
@@ -127,7 +132,7 @@ final class World implements AutoCloseable {
     }
 
     /** Publishes the roll-ups that changed and lets the view read everything. */
-    void settle() {
+    public void settle() {
         Map<String, Subtotal> totals = new TreeMap<>();
         // the ledger adds up one year more than anybody owes
         int lastYear = Policy.lastOwedYear(TODAY) + 1;
@@ -158,7 +163,7 @@ final class World implements AutoCloseable {
         view.consumption().poll(feed.consumer);
     }
 
-    AgencyYearAnswer year(String agency, int year) {
+    public AgencyYearAnswer year(String agency, int year) {
         return view.agencyYear(agency, year).orElseThrow();
     }
 

@@ -1,4 +1,4 @@
-package io.disclosurestreams.narrative;
+package io.disclosurestreams.rules;
 
 import static io.disclosurestreams.domain.ProactiveFigure.COERCION_PREVIOUS;
 import static io.disclosurestreams.domain.ProactiveFigure.DOCUMENTS_IN_FORCE;
@@ -17,7 +17,7 @@ import io.disclosurestreams.domain.DisputeResult;
 import io.disclosurestreams.domain.Figures;
 import io.disclosurestreams.domain.ProactiveFigure;
 import io.disclosurestreams.domain.RequestRow;
-import io.disclosurestreams.narrative.TextThresholds.FigureThreshold;
+import io.disclosurestreams.domain.Thresholds;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,7 +50,7 @@ public record FigurePrint(long print, int distinct, int digits) {
         }
         Set<String> values = values(cells);
         return new FigurePrint(
-                Hashing.mix(print),
+                mix(print),
                 values.size(),
                 values.stream().mapToInt(FigurePrint::digits).sum());
     }
@@ -58,10 +58,10 @@ public record FigurePrint(long print, int distinct, int digits) {
     private static long hash(int slot, Cells cells) {
         if (cells.isCount(slot)) {
             long count = cells.count(slot);
-            return count == 0 ? 0 : Hashing.mix(count * Figures.COUNT + slot);
+            return count == 0 ? 0 : mix(count * Figures.COUNT + slot);
         }
         int scaled = cells.amount(slot).stripTrailingZeros().hashCode();
-        return cells.amount(slot).signum() == 0 ? 0 : Hashing.mix(~((long) scaled * Figures.COUNT + slot));
+        return cells.amount(slot).signum() == 0 ? 0 : mix(~((long) scaled * Figures.COUNT + slot));
     }
 
     /** The values that are somebody's own: parts of sums, or the sum where no part is given; flows. */
@@ -104,9 +104,22 @@ public record FigurePrint(long print, int distinct, int digits) {
         return (int) value.chars().filter(each -> each >= '0' && each <= '9').count();
     }
 
-    /** True if figures that say so much are not equal by chance. */
-    public boolean isTelling(FigureThreshold threshold) {
-        return distinct >= threshold.distinct() && digits >= threshold.digits();
+    /** The finaliser of MurmurHash3 (Austin Appleby, public domain). */
+    private static long mix(long bits) {
+        long mixed = bits;
+        mixed = (mixed ^ mixed >>> 33) * 0xff51afd7ed558ccdL;
+        mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;
+        return mixed ^ mixed >>> 33;
+    }
+
+    /** True if figures that say so much are not those of last year by chance. */
+    public boolean tellsOfLastYear(Thresholds thresholds) {
+        return distinct >= thresholds.copyNumbers() && digits >= thresholds.copyDigits();
+    }
+
+    /** True if figures that say so much are not those of another agency by chance. */
+    public boolean tellsOfOthers(Thresholds thresholds) {
+        return distinct >= thresholds.duplicateNumbers() && digits >= thresholds.duplicateDigits();
     }
 
     /** True if every number of two reports is the same; blank, absent and zero are the same. */

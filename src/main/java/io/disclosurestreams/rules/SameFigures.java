@@ -1,6 +1,7 @@
-package io.disclosurestreams.narrative;
+package io.disclosurestreams.rules;
 
 import io.disclosurestreams.domain.Cells;
+import io.disclosurestreams.domain.Thresholds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +22,10 @@ public final class SameFigures {
      * @param cells of an agency, to look at each number where the prints agree
      */
     public static Map<String, List<String>> of(
-            Map<String, FigurePrint> prints, Function<String, Cells> cells, TextThresholds thresholds) {
+            Map<String, FigurePrint> prints, Function<String, Cells> cells, Thresholds thresholds) {
         Map<Long, List<String>> byPrint = new HashMap<>();
         prints.forEach((agency, print) -> {
-            if (print.isTelling(thresholds.ofOthers())) {
+            if (print.tellsOfOthers(thresholds)) {
                 byPrint.computeIfAbsent(print.print(), none -> new ArrayList<>(1))
                         .add(agency);
             }

@@ -1,0 +1,43 @@
+package io.disclosurestreams.http;
+
+import io.disclosurestreams.export.ReportColumns;
+import io.disclosurestreams.export.Table;
+import io.disclosurestreams.export.Value;
+import io.disclosurestreams.view.MissingReport;
+import java.util.Optional;
+
+/** Who is expected and not received. */
+final class MissingList {
+
+    static final Table<MissingReport> TABLE = table();
+
+    private MissingList() {}
+
+    private static Table<MissingReport> table() {
+        return Table.<MissingReport>named("missing", "未报名单", "Agencies that owe the year and have no standing report")
+                .columns(
+                        report -> Optional.of(new AgencyLabel.Named(report.agency(), Optional.of(report.period()))),
+                        AgencyLabel.COLUMNS)
+                .keepInView()
+                .column(
+                        "due",
+                        "公布期限",
+                        "last day on which it is on time",
+                        report -> Value.ofDay(report.timeliness().due()))
+                .coded(
+                        "state",
+                        "公布状态",
+                        "not due yet, due soon, overdue or withdrawn",
+                        report -> Optional.of(
+                                ReportColumns.code(report.timeliness().state())))
+                .column(
+                        "daysLate",
+                        "逾期天数",
+                        "days late",
+                        report -> Value.of(report.timeliness().daysLate()))
+                .remark(
+                        "名单按导出日期判断；没有报告，所以没有数据截至时间。",
+                        "Judged by the day of the export; without reports no row has a time of one.")
+                .asOf(report -> Optional.empty());
+    }
+}

@@ -1,0 +1,106 @@
+package io.disclosurestreams.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The text of a cell or paragraph, put together of pieces that look different, as people see it: numbers apart from what
+ * stands above or below their line, without what is struck through, and whatever can hardly be seen in brackets.
+ */
+final class ShownText {
+
+    /** How a piece looks. */
+    enum Look {
+        PLAIN,
+        HIDDEN,
+        STRUCK,
+        /** As the mark of a note stands. */
+        RAISED,
+        LOWERED,
+        /** Above the line, which is a mark only beside text on it: whole cells are moved to fit their row. */
+        HIGHER,
+        LOWER,
+        /** White on white, or smaller than anyone can read. */
+        UNSEEN;
+
+        boolean isShown() {
+            return this != HIDDEN && this != STRUCK;
+        }
+    }
+
+    private record Piece(StringBuilder text, Look look) {
+
+        boolean isBlank() {
+            return Wording.isBlank(text.toString());
+        }
+    }
+
+    /** A number and its unit may be hard to see; where more is written, the white stands on a ground that is none. */
+    private static final int UNIT = 2;
+
+    private final List<Piece> pieces = new ArrayList<>();
+
+    ShownText add(String text, Look look) {
+        if (!pieces.isEmpty() && last().look() == look) {
+            last().text().append(text);
+        } else if (!text.isEmpty()) {
+            pieces.add(new Piece(new StringBuilder(text), look));
+        }
+        return this;
+    }
+
+    private Piece last() {
+        return pieces.get(pieces.size() - 1);
+    }
+
+    /** Without anything that is struck through. */
+    String prose() {
+        return shown();
+    }
+
+    /** Of a cell: where nothing else stands in its place, what is struck through is still told: whether it counts is not known. */
+    String text() {
+        if (pieces.size() == 1 && last().look() == Look.PLAIN) {
+            return last().text().toString();
+        }
+        String shown = shown();
+        String struck = joined(piece -> piece.look() == Look.STRUCK);
+        return Wording.isBlank(shown) && !Wording.isBlank(struck) ? Marks.struck(struck.strip()) : shown;
+    }
+
+    private String shown() {
+        boolean atOneHeight = pieces.stream()
+                        .filter(piece -> piece.look().isShown() && !piece.isBlank())
+                        .map(Piece::look)
+                        .distinct()
+                        .count()
+                < 2;
+        boolean figure = joined(piece -> piece.look().isShown())
+                        .codePoints()
+                        .filter(Character::isIdeographic)
+                        .count()
+                <= UNIT;
+        StringBuilder shown = new StringBuilder();
+        for (Piece piece : pieces) {
+            String text = piece.text().toString();
+            shown.append(
+                    switch (piece.look()) {
+                        case RAISED -> Marks.raised(text);
+                        case LOWERED -> Marks.lowered(text);
+                        case HIGHER -> atOneHeight ? text : Marks.raised(text);
+                        case LOWER -> atOneHeight ? text : Marks.lowered(text);
+                        case UNSEEN -> figure && !piece.isBlank() ? Marks.unseen(text) : text;
+                        case PLAIN -> text;
+                        case HIDDEN, STRUCK -> "";
+                    });
+        }
+        return shown.toString();
+    }
+
+    private String joined(Predicate<Piece> wanted) {
+        StringBuilder joined = new StringBuilder();
+        pieces.stream().filter(wanted).forEach(piece -> joined.append(piece.text()));
+        return joined.toString();
+    }
+}

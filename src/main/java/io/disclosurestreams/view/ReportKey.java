@@ -1,0 +1,4 @@
+package io.disclosurestreams.view;
+
+/** Of whom and of which year a report is. */
+public record ReportKey(String agency, int year) {}

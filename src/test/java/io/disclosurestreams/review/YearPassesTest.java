@@ -1,0 +1,197 @@
+package io.disclosurestreams.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.disclosurestreams.domain.Applicant;
+import io.disclosurestreams.domain.Cells;
+import io.disclosurestreams.domain.ProactiveFigure;
+import io.disclosurestreams.domain.ReportBody;
+import io.disclosurestreams.domain.ReportEvent;
+import io.disclosurestreams.domain.RequestRow;
+import io.disclosurestreams.domain.RosterPeriod;
+import io.disclosurestreams.view.Sample;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class YearPassesTest {
+
+    private ReviewWorld world;
+
+    @BeforeEach
+    void begin(@TempDir Path folder) {
+        world = new ReviewWorld(folder);
+    }
+
+    @AfterEach
+    void end() {
+        world.close();
+    }
+
+    private void enrol(String agency, String superior) {
+        RosterPeriod period = Sample.years(2023, 0, Sample.department("某县第" + agency + "局", "210115"));
+        world.world.enrol(
+                agency,
+                new RosterPeriod(
+                        period.activeFrom(),
+                        period.activeTo(),
+                        period.name(),
+                        period.aliases(),
+                        period.region(),
+                        period.level(),
+                        period.kind(),
+                        period.sector(),
+                        Optional.ofNullable(superior),
+                        period.reportScope()));
+    }
+
+    /** Five figures that no two agencies have by chance. */
+    private static ReportEvent busy(String agency, int year, int revision, int first) {
+        ReportEvent plain = Sample.report(agency, year, revision, 187);
+        Cells cells = Cells.builder()
+                .count(RequestRow.NEWLY_RECEIVED.slot(Applicant.NATURAL_PERSON), 187)
+                .count(RequestRow.NEWLY_RECEIVED.slot(Applicant.TOTAL), 187)
+                .count(RequestRow.GRANTED.slot(Applicant.NATURAL_PERSON), first)
+                .count(ProactiveFigure.LICENSING_DECISIONS.slot(), 3_421)
+                .count(ProactiveFigure.PENALTIES_DECISIONS.slot(), 412)
+                .count(ProactiveFigure.COERCION_DECISIONS.slot(), 35)
+                .build();
+        return new ReportEvent(
+                agency, year, plain.order(), new ReportBody.Readable(cells), plain.form(), plain.scope(), List.of());
+    }
+
+    private List<String> copies(String agency, int year) {
+        return world.found(agency, year).stream()
+                .filter(finding -> !finding.rule().equals("TXT-THIN"))
+                .map(finding -> finding.rule() + " " + finding.messageZh())
+                .toList();
+    }
+
+    @Test
+    void aPairWithTheSameFiguresIsFoundAndClosedByACorrection() {
+        enrol("a", null);
+        enrol("b", null);
+        enrol("c", null);
+        world.report(busy("a", 2025, 1, 120), ReviewWorld.prose("", 1));
+        world.report(busy("b", 2025, 1, 120), ReviewWorld.prose("", 2));
+        world.report(busy("c", 2025, 1, 121), ReviewWorld.prose("", 3));
+        world.settle();
+        assertThat(copies("a", 2025))
+                .singleElement()
+                .asString()
+                .startsWith("DUP-CONTENT 全部数字")
+                .contains("某县第b局（b）");
+        assertThat(copies("b", 2025)).hasSize(1);
+        assertThat(copies("c", 2025)).isEmpty();
+        assertThat(world.counts(2025)).containsEntry("DUP-CONTENT", 2L);
+
+        world.report(busy("b", 2025, 2, 119), ReviewWorld.prose("", 2));
+        world.settle();
+        assertThat(copies("a", 2025)).isEmpty();
+        assertThat(copies("b", 2025)).isEmpty();
+    }
+
+    @Test
+    void proseOfAnotherAgencyIsFoundThoughNamesAndNumbersDiffer() {
+        enrol("a", null);
+        enrol("b", null);
+        world.report(Sample.report("a", 2025, 1, 40), ReviewWorld.prose("某县第a局办件40。", 5));
+        world.report(Sample.report("b", 2025, 1, 77), ReviewWorld.prose("某县第b局办件77。", 5));
+        world.settle();
+        assertThat(copies("a", 2025))
+                .singleElement()
+                .asString()
+                .startsWith("DUP-CONTENT 文字")
+                .contains("某县第b局（b）");
+        world.report(Sample.withdrawal("b", 2025, 2), Map.of());
+        world.settle();
+        assertThat(copies("a", 2025)).isEmpty();
+    }
+
+    @Test
+    void thoseOfOneChainOfSuperiorsAreNoCopiesOfEachOther() {
+        enrol("a", null);
+        enrol("b", "middle");
+        enrol("middle", "a");
+        world.report(busy("a", 2025, 1, 120), ReviewWorld.prose("", 5));
+        world.report(busy("b", 2025, 1, 120), ReviewWorld.prose("", 5));
+        world.settle();
+        assertThat(copies("a", 2025)).isEmpty();
+        assertThat(copies("b", 2025)).isEmpty();
+    }
+
+    @Test
+    void theUnlistedAreComparedWithNobody() {
+        enrol("a", null);
+        world.report(busy("a", 2025, 1, 120), ReviewWorld.prose("", 5));
+        world.report(busy("unlisted", 2025, 1, 120), ReviewWorld.prose("", 5));
+        world.settle();
+        assertThat(copies("a", 2025)).isEmpty();
+    }
+
+    @Test
+    void proseOfLastYearIsFoundAndNotThatOfAYearTooFar() {
+        enrol("a", null);
+        world.report(Sample.report("a", 2023, 1, 11), ReviewWorld.prose("2023年。", 5));
+        world.report(Sample.report("a", 2024, 1, 12), ReviewWorld.prose("2024年。", 6));
+        world.report(Sample.report("a", 2025, 1, 14), ReviewWorld.prose("2025年。", 6));
+        world.settle();
+        assertThat(copies("a", 2025)).singleElement().asString().startsWith("YOY-COPY 文字与上年雷同");
+        assertThat(copies("a", 2024)).isEmpty();
+        // section five is last year's too
+        assertThat(world.rules("a", 2025)).contains("TXT-THIN");
+    }
+
+    @Test
+    void aSectionFiveThatFourShareIsThinOfEach() {
+        for (int agency = 0; agency < 4; agency++) {
+            enrol("a" + agency, null);
+            world.report(
+                    Sample.report("a" + agency, 2025, 1, 40 + agency),
+                    Map.of(
+                            "overview", ReviewWorld.text(agency, 400),
+                            "problems", ReviewWorld.text(99, 60),
+                            "otherMatters", "无收费。"));
+        }
+        world.settle();
+        assertThat(world.found("a0", 2025)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("TXT-THIN");
+            assertThat(finding.messageZh()).contains("其他3个机关");
+        });
+        assertThat(world.counts(2025)).containsEntry("TXT-THIN", 4L);
+        world.report(Sample.withdrawal("a3", 2025, 2), Map.of());
+        world.settle();
+        assertThat(world.rules("a0", 2025)).isEmpty();
+    }
+
+    @Test
+    void comparingRestsTwentyTimesAsLongAsItTook() {
+        enrol("a", null);
+        enrol("b", null);
+        world.report(busy("a", 2025, 1, 120), ReviewWorld.prose("", 1));
+        world.report(busy("b", 2025, 1, 119), ReviewWorld.prose("", 2));
+        world.settle();
+        world.report(busy("b", 2025, 2, 118), ReviewWorld.prose("", 2));
+        world.world.settle();
+        world.nanos += 1_000_000;
+        world.reviewer.round(Duration.ZERO);
+        world.reviewer.round(Duration.ZERO);
+        // each look at the clock costs 1,000: it took as long, and rests 20,000
+        world.report(busy("b", 2025, 3, 120), ReviewWorld.prose("", 2));
+        world.world.settle();
+        for (int round = 0; round < 15; round++) {
+            world.reviewer.round(Duration.ZERO);
+        }
+        assertThat(copies("a", 2025)).isEmpty();
+        for (int round = 0; round < 15; round++) {
+            world.reviewer.round(Duration.ZERO);
+        }
+        assertThat(copies("a", 2025)).hasSize(1);
+    }
+}

@@ -1,0 +1,127 @@
+package io.disclosurestreams.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.disclosurestreams.domain.Applicant;
+import io.disclosurestreams.domain.Cells;
+import io.disclosurestreams.domain.Coverage;
+import io.disclosurestreams.domain.DueCount;
+import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.domain.RequestRow;
+import io.disclosurestreams.domain.Subtotal;
+import io.disclosurestreams.domain.Sums;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A summary against its parts, an agency among its peers. */
+class AcrossAgenciesTest {
+
+    private static Sums report(long received, long granted) {
+        int person = Applicant.NATURAL_PERSON.ordinal();
+        return Sums.of(Cells.builder()
+                .count(RequestRow.NEWLY_RECEIVED.slot(Applicant.values()[person]), received)
+                .count(RequestRow.GRANTED.slot(Applicant.NATURAL_PERSON), granted)
+                .count(RequestRow.NOT_HELD.slot(Applicant.NATURAL_PERSON), received - granted)
+                .count(RequestRow.CONCLUDED.slot(Applicant.NATURAL_PERSON), received)
+                .build());
+    }
+
+    private static Subtotal subordinates(long expected, Sums... reports) {
+        TreeMap<LocalDate, DueCount> due = new TreeMap<>();
+        due.put(LocalDate.of(2025, 1, 31), new DueCount(expected, reports.length, 0, 0, 0));
+        Sums sum = Stream.of(reports).reduce(Sums.ZERO, Sums::plus);
+        return new Subtotal(sum, new Coverage(due, reports.length), Instant.EPOCH);
+    }
+
+    private static List<String> rules(Sums summary, long expected, Sums... reports) {
+        return SummaryRules.findings(summary, subordinates(expected, reports), List.of(reports)).stream()
+                .map(Finding::rule)
+                .toList();
+    }
+
+    @Test
+    void aSummaryIsTheSumOfItsReportsOnceAllAreThere() {
+        Sums some = report(10, 4);
+        Sums others = report(6, 3);
+        assertThat(rules(report(16, 7), 2, some, others)).isEmpty();
+        assertThat(rules(report(18, 8), 2, some, others)).containsExactly("ROLL-SUM");
+        assertThat(rules(report(18, 8), 3, some, others))
+                .as("one is missing: it may have the rest")
+                .isEmpty();
+        assertThat(rules(report(18, 8), 0)).as("nobody reported").isEmpty();
+        assertThat(SummaryRules.findings(report(18, 7), subordinates(2, some, others), List.of(some, others)))
+                .first()
+                .satisfies(finding -> {
+                    assertThat(finding.cells()).hasSize(6).contains("requests.newlyReceived.total");
+                    assertThat(finding.messageZh())
+                            .startsWith("汇总与下级年报合计有6处不一致：")
+                            .contains("“（七）总计：自然人”汇总18，合计16");
+                });
+    }
+
+    @Test
+    void aSummaryIsNotLessThanTheReportsThatAreThere() {
+        Sums some = report(10, 4);
+        assertThat(rules(report(9, 4), 3, some)).containsExactly("ROLL-UP");
+        assertThat(rules(report(10, 4), 3, some)).isEmpty();
+        assertThat(SummaryRules.findings(report(9, 4), subordinates(3, some), List.of(some)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.messageZh()).contains("小于已收到的1份下级年报合计"));
+    }
+
+    @Test
+    void ratiosOfASummaryLieBetweenThoseOfItsReports() {
+        assertThat(rules(report(16, 16), 2, report(10, 4), report(6, 3))).containsExactly("ROLL-SUM", "ROLL-RANGE");
+    }
+
+    private static Map<String, Sums> peers(long... granted) {
+        Map<String, Sums> peers = new TreeMap<>();
+        for (int peer = 0; peer < granted.length; peer++) {
+            peers.put("p" + peer, report(100, granted[peer]));
+        }
+        return peers;
+    }
+
+    @Test
+    void aRatioFarFromThatOfThePeersIsAskedAbout() {
+        Map<String, List<Finding>> odd = PeerRules.findings(peers(50, 51, 49, 52, 48, 50, 53, 90));
+
+        assertThat(odd).containsOnlyKeys("p7");
+        assertThat(odd.get("p7"))
+                .filteredOn(finding -> finding.cells().equals(List.of("ratios.granted")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("PEER-OUT");
+                    assertThat(finding.left()).contains(0.9);
+                    assertThat(finding.messageZh()).contains("为90.0%（90/100），8个同类机关的中位数为50.5%");
+                });
+    }
+
+    @Test
+    void fewPeersFewCasesAndPeersThatAreAllAlikeTellNothing() {
+        assertThat(PeerRules.findings(peers(50, 51, 49, 52, 48, 50, 90))).isEmpty();
+        assertThat(PeerRules.findings(peers(50, 50, 50, 50, 50, 50, 50, 90))).isEmpty();
+        Map<String, Sums> small = peers(50, 51, 49, 52, 48, 50, 53);
+        small.put("few", report(PeerRules.LEAST_CASES - 1, PeerRules.LEAST_CASES - 1));
+        small.put("another", report(100, 50));
+        assertThat(PeerRules.findings(small)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, true", "99, false"})
+    void aTableOfZerosIsOddWhereHalfOfThePeersHaveManyRequests(long usual, boolean odd) {
+        Map<String, Sums> peers = new TreeMap<>();
+        for (int peer = 0; peer < 8; peer++) {
+            peers.put("p" + peer, report(usual, usual / 2));
+        }
+        peers.put("none", Sums.ZERO);
+        assertThat(PeerRules.findings(peers).keySet()).containsExactlyElementsOf(odd ? List.of("none") : List.of());
+    }
+}
