@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             ConversionBench.class,
             IngestBench.class,
             SimilarityBench.class,
-            NarrativeBench.class
+            NarrativeBench.class,
+            RuleBench.class
         },
         description = {
             "Measure throughput beside a plain consumer and the naive way, as ratios in one run.",

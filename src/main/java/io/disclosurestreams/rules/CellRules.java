@@ -14,11 +14,15 @@ import io.disclosurestreams.domain.Thresholds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What single cells hold that they should not. */
 final class CellRules {
 
     private static final Pattern BARE_AMOUNT = Pattern.compile("[0-9][0-9,]*(\\.[0-9]+)?");
+
+    /** Labels are long; all cells are listed in the finding itself. */
+    private static final int MOST_NAMED = 3;
 
     private CellRules() {}
 
@@ -38,7 +42,7 @@ final class CellRules {
                     Severity.WARNING,
                     huge,
                     "Larger than any agency reports: " + String.join(", ", huge) + "; is a digit or the unit wrong?",
-                    "数值异常大（%d处），请核对位数和单位".formatted(huge.size())));
+                    "%s数值异常大，请核对位数和单位".formatted(named(huge))));
         }
         blankTables(cells, findings);
         blankTotals(cells, findings);
@@ -52,14 +56,14 @@ final class CellRules {
                     Severity.WARNING,
                     List.of(figure.path()),
                     "The amount \"%s\" names no unit; not added up".formatted(raw),
-                    "金额“%s”未注明单位，不计入合计".formatted(raw));
+                    "“%s”填写的金额“%s”未注明单位，不计入合计".formatted(Labels.cell(figure.slot()), raw));
         }
         return Finding.of(
                 Rule.CELL_TYPE.id(),
                 Severity.ERROR,
                 List.of(figure.path()),
                 "%s holds \"%s\", which is no number; not added up".formatted(figure.path(), raw),
-                "单元格内容“%s”不是数字，不计入合计".formatted(raw));
+                "“%s”填写的“%s”不是数字，不计入合计".formatted(Labels.cell(figure.slot()), raw));
     }
 
     private static boolean isHuge(Figure figure, Cells cells, Thresholds most) {
@@ -108,13 +112,26 @@ final class CellRules {
                     Severity.ERROR,
                     totals,
                     "%d totals are blank although their rows have numbers".formatted(totals.size()),
-                    "有%d处总计为空，而所在行填有数字".formatted(totals.size())));
+                    "%s为空，而所在行填有数字".formatted(named(totals))));
         }
     }
 
+    /** The first of them by their labels, and how many there are. */
+    private static String named(List<String> paths) {
+        String some = paths.stream()
+                .limit(MOST_NAMED)
+                .map(path ->
+                        "“" + Labels.cell(Figures.ofPath(path).orElseThrow().slot()) + "”")
+                .collect(Collectors.joining("、"));
+        return paths.size() <= MOST_NAMED ? some : some + "等%d处".formatted(paths.size());
+    }
+
     private static void blankTotal(int first, int total, Cells cells, List<String> totals) {
+        if (!cells.isBlank(total)) {
+            return;
+        }
         for (int slot = first; slot < total; slot++) {
-            if (cells.isBlank(total) && cells.count(slot) > 0) {
+            if (cells.count(slot) > 0) {
                 totals.add(Figures.at(total).path());
                 return;
             }

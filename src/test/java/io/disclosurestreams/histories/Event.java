@@ -129,7 +129,8 @@ final class Event implements Comparable<Event> {
         return String.join(",", unknown);
     }
 
-    private JsonNode cell(CellName name) {
+    /** As it stands in the event; a missing node if it does not. */
+    JsonNode cell(CellName name) {
         return cells.getOrDefault(name.path(), Json.NONE);
     }
 

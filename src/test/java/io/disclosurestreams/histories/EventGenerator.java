@@ -31,10 +31,12 @@ final class EventGenerator {
 
     private final SplittableRandom random;
     private final Set<Trait> traits;
+    private final PlausibleReports plausible;
 
     EventGenerator(SplittableRandom random, Set<Trait> traits) {
         this.random = random;
         this.traits = traits;
+        this.plausible = new PlausibleReports(random);
     }
 
     ObjectNode event(String agency, int year) {
@@ -90,6 +92,10 @@ final class EventGenerator {
     private void body(ObjectNode event) {
         if (traits.contains(Trait.ADDS_UP)) {
             addingUp(event);
+            return;
+        }
+        if (traits.contains(Trait.PLAUSIBLE) && random.nextInt(5) > 0) {
+            plausible.tables(event, Json.text(event.path("agency"), ""));
             return;
         }
         switch (random.nextInt(12)) {

@@ -35,6 +35,15 @@ record Period(JsonNode line) {
         return government ? LocalDate.of(year + 1, 3, 31) : LocalDate.of(year + 1, 1, 31);
     }
 
+    /** Whether such a body can make 规章 (rules.md, COMPETENCE); any body of the State but a town, for the nation. */
+    boolean makesRegulations() {
+        String level = Json.text(line.path("level"), "");
+        String kind = Json.text(line.path("kind"), "");
+        boolean high = level.equals("province") || level.equals("city");
+        return level.equals("nation") && !kind.equals("town")
+                || high && (kind.equals("government") || name().contains("办公"));
+    }
+
     /** The roster's word wins over the event's. */
     String scope(Event event) {
         return Json.text(line.path("reportScope"), event.scope());

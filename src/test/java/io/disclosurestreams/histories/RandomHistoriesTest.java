@@ -67,6 +67,7 @@ class RandomHistoriesTest {
                     model.agencyYears,
                     run.facts().agencyYears());
             assertSame("roll-ups of seed " + seed, model.rollUps, run.facts().rollUps());
+            assertSame("findings of seed " + seed, model.findings(), run.findings());
         });
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,6 +26,8 @@ import tools.jackson.databind.JsonNode;
 final class ReferenceModel {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    /** There are no reports for years before. */
+    private static final int FIRST_YEAR = 2008;
 
     /** Flat facts by {@code agency|year} and {@code region|year}. */
     final SortedMap<String, SortedMap<String, String>> agencyYears = new TreeMap<>();
@@ -39,15 +42,20 @@ final class ReferenceModel {
     /** The event that stands for a pair, and the day on which any of its events first came. */
     private record Standing(Event event, LocalDate firstReceived) {}
 
-    ReferenceModel(History history, LocalDate today) {
+    /** What stands, without any figure. */
+    ReferenceModel(History history) {
         history.good(Topic.ROSTER).forEach(this::enrol);
         history.good(Topic.REPORTS).forEach(this::report);
+    }
+
+    ReferenceModel(History history, LocalDate today) {
+        this(history);
         standing.forEach(this::agencyYear);
         int lastYear = Math.max(
                 today.getYear(),
                 standing.keySet().stream().mapToInt(ReferenceModel::year).max().orElse(0));
         for (String agency : roster.keySet()) {
-            for (int year = 2008; year <= lastYear; year++) {
+            for (int year = FIRST_YEAR; year <= lastYear; year++) {
                 addToRegions(agency, year, year < today.getYear());
             }
         }
@@ -66,6 +74,30 @@ final class ReferenceModel {
         Map<String, JsonNode> events = new TreeMap<>();
         standing.forEach((key, it) -> events.put(key, it.event.json()));
         return events;
+    }
+
+    /** The findings on figures by {@code agency|year}; none for those on whose report nothing is found. */
+    SortedMap<String, SortedMap<String, String>> findings() {
+        SortedMap<String, SortedMap<String, String>> findings = new TreeMap<>();
+        standing.forEach((key, it) -> {
+            int year = year(key);
+            ReferenceFindings report = new ReferenceFindings(it.event, year, period(agency(key), year));
+            Optional<Event> before = Optional.ofNullable(standing.get(agency(key) + "|" + (year - 1)))
+                    .map(Standing::event);
+            boolean owedBefore = period(agency(key), year - 1)
+                    .filter(line -> year > FIRST_YEAR && line.owes(year - 1))
+                    .isPresent();
+            SortedMap<String, String> facts = report.against(before, owedBefore);
+            if (!facts.isEmpty()) {
+                findings.put(key, facts);
+            }
+        });
+        return findings;
+    }
+
+    /** The regions in which an agency's year counts; none if the roster does not have it then. */
+    List<String> regions(String key) {
+        return period(agency(key), year(key)).map(Period::regions).orElse(List.of());
     }
 
     private void enrol(Delivery row) {

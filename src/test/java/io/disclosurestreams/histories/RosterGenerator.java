@@ -33,9 +33,11 @@ final class RosterGenerator {
 
     private final SplittableRandom random;
     private final List<String> regions;
+    private final Set<Trait> traits;
 
     RosterGenerator(SplittableRandom random, Set<Trait> traits) {
         this.random = random;
+        this.traits = traits;
         this.regions = traits.contains(Trait.IN_COUNTIES) ? COUNTIES : REGIONS;
     }
 
@@ -67,7 +69,10 @@ final class RosterGenerator {
         if (to > 0) {
             period.put("activeTo", to);
         }
-        period.put("name", "某某局" + random.nextInt(100) + (random.nextInt(10) == 0 ? "\uD83D\uDE00" : ""));
+        boolean office = traits.contains(Trait.PLAUSIBLE) && random.nextInt(4) == 0;
+        period.put(
+                "name",
+                (office ? "某某办公室" : "某某局") + random.nextInt(100) + (random.nextInt(10) == 0 ? "\uD83D\uDE00" : ""));
         period.putArray("aliases").add("某局");
         period.put("region", pick(regions));
         period.put("level", pick(LEVELS));

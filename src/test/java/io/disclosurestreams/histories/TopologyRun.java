@@ -6,10 +6,16 @@ import io.disclosurestreams.histories.History.Topic;
 import io.disclosurestreams.topology.TopologyFixture;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.kafka.streams.test.TestRecord;
 
 /** A history sent through the product's topology, and what came out. */
-record TopologyRun(ProductFacts facts, List<TestRecord<byte[], byte[]>> deadLetters, Tally tally) {
+record TopologyRun(
+        ProductFacts facts,
+        SortedMap<String, SortedMap<String, String>> findings,
+        List<TestRecord<byte[], byte[]>> deadLetters,
+        Tally tally) {
 
     private static final int HAND_OVER_EVERY = 20;
 
@@ -20,9 +26,18 @@ record TopologyRun(ProductFacts facts, List<TestRecord<byte[], byte[]>> deadLett
             return new TopologyRun(
                     new ProductFacts(
                             topology.yearRecords, topology.years, topology.rollUpRecords, HistoryGenerator.TODAY),
+                    findings(topology),
                     topology.rejected.readRecordsToList(),
                     topology.tally());
         }
+    }
+
+    /** Of the latest record of each key; a tombstone has none. */
+    private static SortedMap<String, SortedMap<String, String>> findings(TopologyFixture topology) {
+        SortedMap<String, SortedMap<String, String>> findings = new TreeMap<>();
+        topology.findings.forEach(record -> findings.put(
+                record.key, record.value == null ? new TreeMap<>() : ProductFindings.recorded(record.value)));
+        return ProductFindings.some(findings);
     }
 
     /** With hand-overs on the way, so that results have to be mended, not only made. */

@@ -8,6 +8,8 @@ enum Trait {
     TIES,
     /** Only reports whose rows and columns add up, all of them given. */
     ADDS_UP,
+    /** Most reports add up and follow from the year before, but for a slip or two. */
+    PLAUSIBLE,
     /** Agencies are of counties and towns only. */
     IN_COUNTIES,
     /** Cells that any program reads alike: amounts of at most fifteen digits, texts without surrogates. */

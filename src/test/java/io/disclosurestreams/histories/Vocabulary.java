@@ -39,6 +39,10 @@ final class Vocabulary {
     static final Map<String, List<CellName>> GROUPS =
             CELLS.stream().collect(Collectors.groupingBy(CellName::group, TreeMap::new, Collectors.toList()));
 
+    /** The same, by the order of the tables. */
+    static final List<String> GROUPS_IN_ORDER =
+            CELLS.stream().map(CellName::group).distinct().toList();
+
     private static final String AMOUNT = "amount";
     private static final String CHANGE = "change";
 

@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.disclosurestreams.bench.ExpectedFigures;
+import io.disclosurestreams.domain.Cells;
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.ReportDocument;
+import io.disclosurestreams.domain.Thresholds;
 import io.disclosurestreams.reading.ReadResult.Report;
 import io.disclosurestreams.rules.Arithmetic;
+import io.disclosurestreams.rules.Assessment;
+import io.disclosurestreams.rules.Baseline;
+import io.disclosurestreams.rules.Dossier;
+import io.disclosurestreams.rules.ReportRules;
+import io.disclosurestreams.rules.Result;
+import io.disclosurestreams.rules.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +69,30 @@ class CorpusTest {
         }
         print(scores);
         assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void twoYearsOfOneAgencyHandOnWhatTheyShould() throws IOException {
+        assumeTrue(Files.isDirectory(CORPUS), "no corpus");
+        for (String format : List.of(".txt", ".pdf")) {
+            Dossier dossier = new Dossier(
+                    cells("07-hongze-2024" + format), Baseline.of(cells("06-hongze-2023" + format)), Thresholds.USUAL);
+            for (Rule rule : List.of(Rule.YOY_CARRY, Rule.YOY_STOCK)) {
+                List<Result> results = ReportRules.assessments(dossier).stream()
+                        .filter(assessment -> assessment.rule() == rule)
+                        .map(Assessment::result)
+                        .toList();
+                assertThat(results)
+                        .as(rule + " of " + format)
+                        .hasSize(rule == Rule.YOY_CARRY ? 7 : 2)
+                        .containsOnly(new Result.Pass());
+            }
+        }
+    }
+
+    private static Cells cells(String name) throws IOException {
+        ReadResult result = new DocumentReader().read(name, Files.readAllBytes(CORPUS.resolve(name)));
+        return ((Report) result).document().cells();
     }
 
     private static List<Path> documents() throws IOException {

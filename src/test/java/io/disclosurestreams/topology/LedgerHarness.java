@@ -136,6 +136,19 @@ final class LedgerHarness {
         return all;
     }
 
+    /** What was sent to one child since it was last forgotten, by key: one step sends a key once. */
+    Map<String, Object> forwarded(String child) {
+        Map<String, Object> sent = new TreeMap<>();
+        context.forwarded(child)
+                .forEach(each ->
+                        sent.put((String) each.record().key(), each.record().value()));
+        return sent;
+    }
+
+    void forget() {
+        context.resetForwards();
+    }
+
     /** Findings that one tick writes, by {@code agency|year}. */
     Map<String, List<String>> findingsOfATick() {
         context.setCurrentSystemTimeMs(time.toEpochMilli());

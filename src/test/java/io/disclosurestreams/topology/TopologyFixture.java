@@ -42,7 +42,7 @@ public final class TopologyFixture implements AutoCloseable {
 
     public final Map<String, byte[]> rollUpRecords = new TreeMap<>();
     /** Tombstones too: which findings were written, in order. */
-    final List<KeyValue<String, byte[]>> findings = new ArrayList<>();
+    public final List<KeyValue<String, byte[]>> findings = new ArrayList<>();
 
     private final TestInputTopic<byte[], byte[]> reports;
     private final TestInputTopic<byte[], byte[]> roster;
