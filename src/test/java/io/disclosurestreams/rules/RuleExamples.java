@@ -134,7 +134,7 @@ final class RuleExamples {
                             Rule.YOY_STOCK,
                             "10件，制发3件，废止1件，现行有效13件",
                             DOCUMENTS + "issued=3 1 13",
-                            "“行政规范性文件”：上年现行有效件数10 + 本年制发件数3为13，本年废止件数1 + 现行有效件数13为14，相差-1")
+                            "“行政规范性文件”：上年现行有效件数10 + 本年制发件数3 = 13，本年废止件数1 + 现行有效件数13 = 14，相差-1")
                     .after(DOCUMENTS + "inForce=10"),
             open(Rule.YOY_STOCK, "上年用2019年版", DOCUMENTS + "issued=3 1 12").after(DOCUMENTS + "made=1 1 8"),
             pass(Rule.YOY_ITEMS, "上年7项减2项，本年5项", "proactive.licensing.previousItems=5")
@@ -143,7 +143,7 @@ final class RuleExamples {
                             Rule.YOY_ITEMS,
                             "上年7项减2项，本年6项",
                             "proactive.licensing.previousItems=6",
-                            "“行政许可”：上年上一年项目数量7 + 上年本年增/减-2为5，上一年项目数量6为6，相差-1")
+                            "“行政许可”：上年上一年项目数量7 + 上年本年增/减-2 = 5，上一年项目数量6，相差-1")
                     .after("proactive.licensing.previousItems=7 -2"),
             open(Rule.YOY_ITEMS, "上年增减填“同上”", "proactive.licensing.previousItems=6")
                     .after("proactive.licensing.previousItems=7 同上"),
