@@ -18,15 +18,15 @@ record AtLeast(Rule rule, Sides sides) implements Check {
 
     @Override
     public Result judge(Dossier dossier) {
-        long left = sides.leftSum(dossier);
-        long right = sides.rightSum(dossier);
-        if (sides.areNumbers(dossier)) {
-            return left >= right ? new Pass() : new Fail(left, right);
+        if (sides.areNumbers(dossier) && sides.difference(dossier) >= 0) {
+            return new Pass();
         }
         Optional<NotAssessable> obstacle = sides.obstacle(dossier);
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
+        long left = sides.leftSum(dossier);
+        long right = sides.rightSum(dossier);
         return left >= right ? new PassAssumingBlankIsZero() : new Fail(left, right);
     }
 

@@ -82,13 +82,14 @@ final class CellRules {
 
     private static void blankTable(
             String english, String chinese, int from, int to, Cells cells, List<Finding> findings) {
-        int blank = 0;
-        int given = 0;
+        boolean any = false;
         for (int slot = from; slot < to; slot++) {
-            blank += cells.isBlank(slot) ? 1 : 0;
-            given += cells.isGiven(slot) ? 1 : 0;
+            if (cells.isGiven(slot) && !cells.isBlank(slot)) {
+                return;
+            }
+            any |= cells.isGiven(slot);
         }
-        if (given > 0 && blank == given) {
+        if (any) {
             findings.add(Finding.of(
                     Rule.CELL_BLANK.id(),
                     Severity.WARNING,

@@ -68,11 +68,21 @@ final class FaultLocation {
 
     /** True if the row and its column hold with the other value, and no rule fails that held before. */
     private boolean mends(RequestRow row, Applicant column, Cells other) {
-        Set<Subject> left = failing(other);
-        Set<Subject> mended = new HashSet<>(failing);
-        mended.removeAll(left);
-        return failing.containsAll(left)
-                && mended.contains(new Subject.RequestTotal(row))
+        Dossier changed = dossier.with(other);
+        Set<Subject> mended = new HashSet<>();
+        for (Equality equality : equalities) {
+            if (equality.sides().read(row.slot(column))) {
+                boolean failed = failing.contains(equality.subject());
+                boolean fails = equality.judge(changed) instanceof Fail;
+                if (fails && !failed) {
+                    return false;
+                }
+                if (failed && !fails) {
+                    mended.add(equality.subject());
+                }
+            }
+        }
+        return mended.contains(new Subject.RequestTotal(row))
                 && (mended.contains(new Subject.ConcludedSum(column)) || mended.contains(new Subject.Balance(column)));
     }
 

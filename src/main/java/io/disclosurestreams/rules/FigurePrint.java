@@ -125,7 +125,10 @@ public record FigurePrint(long print, int distinct, int digits) {
     /** True if every number of two reports is the same; blank, absent and zero are the same. */
     public static boolean same(Cells some, Cells other) {
         for (int slot = 0; slot < Figures.COUNT; slot++) {
-            if (some.amount(slot).compareTo(other.amount(slot)) != 0) {
+            boolean same = some.isCount(slot) && other.isCount(slot)
+                    ? some.count(slot) == other.count(slot)
+                    : some.amount(slot).compareTo(other.amount(slot)) == 0;
+            if (!same) {
                 return false;
             }
         }

@@ -30,6 +30,9 @@ record Jump(Step step) implements Check {
         }
         Number now = step.valueNow(dossier);
         Number before = step.valueBefore(dossier);
+        if (now.equals(before)) {
+            return new Pass();
+        }
         BigDecimal smaller = Step.decimal(now).min(Step.decimal(before));
         BigDecimal difference = Step.decimal(now).subtract(Step.decimal(before)).abs();
         Thresholds thresholds = dossier.thresholds();

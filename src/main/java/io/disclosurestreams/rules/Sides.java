@@ -8,32 +8,44 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The two sums that a rule compares. Most reports hold, so holding is found out first, with nothing but additions.
- *
- * @param left terms of one side
- * @param right terms of the other
- */
-record Sides(List<Term> left, List<Term> right) {
+/** The two sums that a rule compares. Most reports hold, so holding is found out first, with nothing but additions. */
+final class Sides {
 
-    Sides {
-        left = List.copyOf(left);
-        right = List.copyOf(right);
+    private final List<Term> left;
+    private final List<Term> right;
+    private final Summands leftNumbers;
+    private final Summands rightNumbers;
+
+    Sides(List<Term> left, List<Term> right) {
+        this.left = List.copyOf(left);
+        this.right = List.copyOf(right);
+        this.leftNumbers = new Summands(left);
+        this.rightNumbers = new Summands(right);
+    }
+
+    /** Terms of one side. */
+    List<Term> left() {
+        return left;
+    }
+
+    /** Terms of the other. */
+    List<Term> right() {
+        return right;
     }
 
     /** True if every cell is a number. */
     boolean areNumbers(Dossier dossier) {
-        return areNumbers(left, dossier) && areNumbers(right, dossier);
+        return leftNumbers.areNumbers(dossier) && rightNumbers.areNumbers(dossier);
     }
 
-    private static boolean areNumbers(List<Term> terms, Dossier dossier) {
-        for (int index = 0; index < terms.size(); index++) {
-            Term term = terms.get(index);
-            if (!term.isNumber(dossier.cells(term.of()))) {
-                return false;
-            }
-        }
-        return true;
+    /** Left less right, where every cell is a number. */
+    long difference(Dossier dossier) {
+        return leftNumbers.sum(dossier) - rightNumbers.sum(dossier);
+    }
+
+    /** True if a cell of this year is part of a side. */
+    boolean read(int slot) {
+        return leftNumbers.read(slot) || rightNumbers.read(slot);
     }
 
     long leftSum(Dossier dossier) {
@@ -46,8 +58,7 @@ record Sides(List<Term> left, List<Term> right) {
 
     private static long sum(List<Term> terms, Dossier dossier) {
         long sum = 0;
-        for (int index = 0; index < terms.size(); index++) {
-            Term term = terms.get(index);
+        for (Term term : terms) {
             sum += term.value(dossier.cells(term.of()));
         }
         return sum;

@@ -16,9 +16,6 @@ sealed interface Term {
     /** The cell that stands for it. */
     int slot();
 
-    /** True if no cell of it is anything but a number. */
-    boolean isNumber(Cells cells);
-
     /** The worst of what it holds that keeps it from being added up. */
     CellContent content(Cells cells);
 
@@ -27,11 +24,6 @@ sealed interface Term {
 
     /** The cell as declared. */
     record Declared(Of of, int slot) implements Term {
-        @Override
-        public boolean isNumber(Cells cells) {
-            return cells.isCount(slot);
-        }
-
         @Override
         public CellContent content(Cells cells) {
             return CellContent.of(slot, cells);
@@ -50,16 +42,6 @@ sealed interface Term {
      * @param slot of the total
      */
     record Effective(Of of, int first, int slot) implements Term {
-        @Override
-        public boolean isNumber(Cells cells) {
-            for (int part = first; part < slot; part++) {
-                if (!cells.isCount(part)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
         @Override
         public CellContent content(Cells cells) {
             boolean number = false;

@@ -29,6 +29,9 @@ record ToOrFromZero(Step step) implements Check {
         }
         Number now = step.valueNow(dossier);
         Number before = step.valueBefore(dossier);
+        if (now.doubleValue() != 0 && before.doubleValue() != 0) {
+            return new Pass();
+        }
         BigDecimal smaller = Step.decimal(now).min(Step.decimal(before));
         BigDecimal larger = Step.decimal(now).max(Step.decimal(before));
         boolean much = larger.compareTo(BigDecimal.valueOf(dossier.thresholds().zeroFloor())) >= 0;
