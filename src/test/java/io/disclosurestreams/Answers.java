@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 /** Everything that a service answers about a history, as canonical JSON by path. */
 final class Answers {
@@ -24,6 +25,10 @@ final class Answers {
             .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
             .enable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
+
+    /** Beginnings of the ids of rules. */
+    private static final List<String> OF_REVIEW =
+            List.of("TXT-", "YOY-CLAIM", "YOY-COPY", "DUP-CONTENT", "DOC-BASIS", "PEER-", "ROLL-");
 
     private Answers() {}
 
@@ -48,6 +53,7 @@ final class Answers {
                 .text()
                 .lines()
                 .filter(line -> line.startsWith("disclosure_") && !line.startsWith("disclosure_event_latency"))
+                .filter(line -> !isOfReview(line))
                 .forEach(line -> answers.put("/metrics " + line.substring(0, line.lastIndexOf(' ')), line));
         return answers;
     }
@@ -84,8 +90,25 @@ final class Answers {
         return "…" + text.substring(Math.max(0, at - 80), Math.min(text.length(), at + 80)) + "…";
     }
 
+    /** What is judged in the background, after the rest, and how many series that gives. */
+    private static boolean isOfReview(String line) {
+        return line.startsWith("disclosure_series_dropped{family=\"disclosure_findings\"")
+                || line.startsWith("disclosure_findings{")
+                        && OF_REVIEW.stream().anyMatch(rule -> line.contains("rule=\"" + rule));
+    }
+
+    private static void leaveOutReview(JsonNode node) {
+        if (node.path("findings") instanceof ArrayNode findings) {
+            findings.removeIf(
+                    finding -> OF_REVIEW.stream().anyMatch(finding.path("rule").asString("")::startsWith));
+        }
+        node.forEach(Answers::leaveOutReview);
+    }
+
+    /** Without the findings that are judged in the background: they come when they come. */
     static String canonical(Api.Reply reply) {
         JsonNode body = reply.json();
+        leaveOutReview(body);
         return reply.status() + " " + CANONICAL.writeValueAsString(body);
     }
 
