@@ -5,19 +5,20 @@ import java.util.Optional;
 
 /**
  * All that the ledger knows of one agency: its roster row, since when it has one, and the event that stands for each
- * year. Whichever of roster and reports comes first, the same record comes out.
+ * year, and what people decided. Whichever of roster, reports and decisions comes first, the same record comes out.
  *
  * @param rosterSince the Shanghai day of the first roster row; kept while the row changes, gone when it leaves
  * @param tally what became of its events
  */
-public record AgencyRecord(Optional<RosterEntry> roster, Optional<LocalDate> rosterSince, Years years, Tally tally) {
+public record AgencyRecord(
+        Optional<RosterEntry> roster, Optional<LocalDate> rosterSince, Years years, Decisions decisions, Tally tally) {
 
     public static final AgencyRecord EMPTY =
-            new AgencyRecord(Optional.empty(), Optional.empty(), Years.NONE, Tally.ZERO);
+            new AgencyRecord(Optional.empty(), Optional.empty(), Years.NONE, Decisions.NONE, Tally.ZERO);
 
     /** Whether anything is known at all; if not, nothing need be kept. */
     public boolean isEmpty() {
-        return roster.isEmpty() && years.isEmpty();
+        return roster.isEmpty() && years.isEmpty() && decisions.isEmpty();
     }
 
     public Optional<Standing> standing(int year) {
@@ -41,17 +42,37 @@ public record AgencyRecord(Optional<RosterEntry> roster, Optional<LocalDate> ros
                 before.map(standing -> standing.with(event, place)).orElseGet(() -> Standing.first(event, place));
         Years changed =
                 before.filter(standing -> standing == after).isPresent() ? years : years.with(event.year(), after);
-        return new AgencyRecord(roster, rosterSince, changed, tally.with(judge(event)));
+        return new AgencyRecord(roster, rosterSince, changed, decisions, tally.with(judge(event)));
     }
 
     /** With a new roster row. */
     public AgencyRecord enrolled(RosterEntry entry, LocalDate day) {
-        return new AgencyRecord(Optional.of(entry), rosterSince.or(() -> Optional.of(day)), years, tally);
+        return new AgencyRecord(Optional.of(entry), rosterSince.or(() -> Optional.of(day)), years, decisions, tally);
     }
 
     /** Without a roster row: its reports are kept, and counted nowhere. */
     public AgencyRecord struckOff() {
-        return new AgencyRecord(Optional.empty(), Optional.empty(), years, tally);
+        return new AgencyRecord(Optional.empty(), Optional.empty(), years, decisions, tally);
+    }
+
+    /** With what somebody decided. */
+    public AgencyRecord decided(Decision decision) {
+        return new AgencyRecord(roster, rosterSince, years, decisions.with(decision), tally);
+    }
+
+    /** The period under which it must report for a year, if nobody excused it; empty if it need not. */
+    public Optional<RosterPeriod> expected(int year, Policy policy) {
+        return decisions.in(year).isExcused()
+                ? Optional.empty()
+                : roster.flatMap(entry -> policy.obligation(entry, year));
+    }
+
+    /** The last day on which its report for a year is on time; empty if roster and policy ask for none. */
+    public Optional<LocalDate> due(int year, Policy policy) {
+        Optional<LocalDate> usual =
+                roster.flatMap(entry -> policy.obligation(entry, year)).map(period -> policy.due(period, year));
+        Optional<LocalDate> extended = decisions.in(year).extendedTo();
+        return usual.map(day -> extended.filter(later -> later.isAfter(day)).orElse(day));
     }
 
     /** Whose work the standing report of a year counts: the roster's word wins over the event's. */

@@ -30,15 +30,7 @@ public record AgencyYear(
                     record.rosterSince(),
                     findings.stream().map(FindingMark::of).toList());
             Optional<RosterPeriod> period = record.roster().flatMap(entry -> entry.in(year));
-            Timeliness timeliness = record.roster()
-                    .flatMap(entry -> policy.obligation(entry, year))
-                    .map(owed -> Timeliness.of(
-                            Optional.of(standing),
-                            policy.due(owed, year),
-                            record.rosterSince().orElseThrow(),
-                            policy.dueSoonDays(),
-                            standing.firstReceived()))
-                    .orElseGet(() -> Timeliness.notObliged(Optional.of(standing)));
+            Timeliness timeliness = Timeliness.of(record, year, policy, standing.firstReceived());
             return new AgencyYear(stored, period, timeliness, record.sums(year - 1), findings);
         });
     }

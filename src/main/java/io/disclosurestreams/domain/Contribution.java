@@ -30,10 +30,9 @@ public record Contribution(Region region, Subtotal subtotal) {
         Optional<Standing> standing = agency.standing(year);
         boolean counted = standing.filter(Standing::isReadable).isPresent() && agency.scope(year) == ReportScope.OWN;
         Sums sums = counted ? agency.sums(year).orElseThrow() : Sums.ZERO;
-        Coverage coverage =
-                year <= lastYear && policy.obligation(roster.get(), year).isPresent()
-                        ? owed(agency, standing, policy.due(period.get(), year), counted ? 1 : 0)
-                        : new Coverage(Coverage.ZERO.byDueDay(), counted ? 1 : 0);
+        Coverage coverage = year <= lastYear && agency.expected(year, policy).isPresent()
+                ? owed(agency, standing, agency.due(year, policy).orElseThrow(), counted ? 1 : 0)
+                : new Coverage(Coverage.ZERO.byDueDay(), counted ? 1 : 0);
         Instant asOf = standing.map(event -> event.place().receivedAt()).orElse(Instant.EPOCH);
         Subtotal subtotal = new Subtotal(sums, coverage, asOf);
         return subtotal.isZero()

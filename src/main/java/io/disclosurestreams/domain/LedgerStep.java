@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * One step of the ledger: what a report event or a change of the roster does to an agency's record, and what follows from
+ * One step of the ledger: what a report event, a change of the roster or a decision does to an agency's record, and what follows from
  * it elsewhere.
  *
  * @param after the record to keep
@@ -59,6 +59,22 @@ public record LedgerStep(AgencyRecord after, List<Shift> shifts, SortedSet<Integ
             shift(year, Optional.ofNullable(were.get(year)), Optional.ofNullable(are.get(year)), shifts);
         }
         return new LedgerStep(after, shifts, after.years().all());
+    }
+
+    /** Somebody decided. */
+    public static LedgerStep decision(AgencyRecord before, Decision decision, Policy policy, int lastYear) {
+        AgencyRecord after = before.decided(decision);
+        int year = decision.year();
+        List<Shift> shifts = new ArrayList<>(1);
+        shift(
+                year,
+                Contribution.of(before, year, policy, lastYear),
+                Contribution.of(after, year, policy, lastYear),
+                shifts);
+        // whether a year was owed tells whether the next one has a gap before it
+        SortedSet<Integer> changed = new TreeSet<>(List.of(year, year + 1));
+        changed.retainAll(after.years().all());
+        return new LedgerStep(after, shifts, changed);
     }
 
     private static void shift(

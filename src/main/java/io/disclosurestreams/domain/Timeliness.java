@@ -62,6 +62,28 @@ public record Timeliness(State state, Optional<LocalDate> due, Optional<LocalDat
         return new Timeliness(State.NOT_OBLIGED, Optional.empty(), standing.flatMap(Standing::publishedOn), 0);
     }
 
+    /**
+     * Of an agency's year that is over, or that it has reported on already.
+     *
+     * @param today for a year that nothing stands for
+     */
+    public static Timeliness of(AgencyRecord agency, int year, Policy policy, LocalDate today) {
+        Optional<Standing> standing = agency.standing(year);
+        Optional<LocalDate> due = agency.due(year, policy);
+        if (due.isEmpty()) {
+            return notObliged(standing);
+        }
+        // without a standing event nobody asks since when the agency is on the roster
+        LocalDate since = agency.rosterSince().orElse(today);
+        Timeliness owed = of(standing, due.get(), since, policy.dueSoonDays(), today);
+        return agency.decisions().in(year).isExcused() ? owed.excused(standing) : owed;
+    }
+
+    /** Nobody waits for it; one that came is told of all the same. */
+    private Timeliness excused(Optional<Standing> standing) {
+        return new Timeliness(State.EXCUSED, due, publishedOn, standing.isEmpty() ? 0 : daysLate);
+    }
+
     /** For a year that the agency owes. */
     public static Timeliness of(
             Optional<Standing> standing, LocalDate due, LocalDate rosterSince, int dueSoonDays, LocalDate today) {

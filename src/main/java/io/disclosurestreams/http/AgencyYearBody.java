@@ -5,6 +5,7 @@ import io.disclosurestreams.domain.RosterPeriod;
 import io.disclosurestreams.domain.Timeliness;
 import io.disclosurestreams.domain.YearOverYear;
 import io.disclosurestreams.view.AgencyYearAnswer;
+import io.disclosurestreams.wire.DecisionJson;
 import io.disclosurestreams.wire.FiguresJson;
 import io.disclosurestreams.wire.FindingJson;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ final class AgencyYearBody {
             FigureBody.write(sums, YearOverYear.compare(answer.previous(), sums), json);
         });
         FindingJson.write(answer.findings(), json);
+        Json.objects("decisions", answer.decisions().all(), json, DecisionJson::members);
         Json.asOf(answer.asOf(), json);
     }
 

@@ -41,6 +41,8 @@ final class AssessmentList {
                         each -> Optional.of(FigureColumns.codes(each.cells())))
                 .column("why", "无法判断的原因（英文）", "why nobody can say", why(Reason::english))
                 .column("whyZh", "无法判断的原因", "the same in Chinese", why(Reason::chinese))
+                .column("waivedBy", "决定人", "who accepted that it does not hold", waived(Result.Waived::by))
+                .column("reason", "决定理由", "why, in that person's words", waived(Result.Waived::reason))
                 .remark(
                         "左值、右值仅在规则不成立时给出；单元格为空表示读取全部。",
                         "Left and right are given where the rule does not hold; no cells means that it reads all.")
@@ -48,7 +50,12 @@ final class AssessmentList {
     }
 
     private static Function<Assessment, Value> fail(Function<Result.Fail, Number> part) {
-        return each -> each.result() instanceof Result.Fail fail ? FindingList.number(part.apply(fail)) : Value.EMPTY;
+        return each ->
+                each.result().failure().map(part).map(FindingList::number).orElse(Value.EMPTY);
+    }
+
+    private static Function<Assessment, Value> waived(Function<Result.Waived, String> part) {
+        return each -> each.result() instanceof Result.Waived waived ? Value.of(part.apply(waived)) : Value.EMPTY;
     }
 
     private static Function<Assessment, Value> why(Function<Reason, String> part) {

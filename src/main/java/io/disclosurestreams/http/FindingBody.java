@@ -12,7 +12,7 @@ import tools.jackson.core.JsonGenerator;
 final class FindingBody {
 
     /** What can become of a rule. */
-    static final String[] STATES = {"pass", "passAssumingBlankIsZero", "fail", "uncertain", "notAssessable"};
+    static final String[] STATES = {"pass", "passAssumingBlankIsZero", "fail", "uncertain", "notAssessable", "waived"};
 
     private FindingBody() {}
 
@@ -32,16 +32,20 @@ final class FindingBody {
         json.writeNumberProperty("version", assessment.rule().version());
         json.writeStringProperty("severity", assessment.rule().severity().key());
         json.writeStringProperty("state", assessment.result().state());
-        if (assessment.result() instanceof Result.Fail fail) {
+        assessment.result().failure().ifPresent(fail -> {
             Json.number("left", Optional.of(fail.left()), json);
             Json.number("right", Optional.of(fail.right()), json);
             Json.number("delta", Optional.of(fail.delta()), json);
-        }
+        });
         Json.strings("cells", assessment.cells(), json);
         if (assessment.result() instanceof Result.NotAssessable notAssessable) {
             Reason why = notAssessable.why();
             json.writeStringProperty("why", why.english());
             json.writeStringProperty("whyZh", why.chinese());
+        }
+        if (assessment.result() instanceof Result.Waived waived) {
+            json.writeStringProperty("waivedBy", waived.by());
+            json.writeStringProperty("reason", waived.reason());
         }
     }
 }

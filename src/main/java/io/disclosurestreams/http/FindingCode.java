@@ -58,6 +58,9 @@ final class FindingCode {
         if (result instanceof Result.NotAssessable) {
             return "无法判断";
         }
+        if (result instanceof Result.Waived) {
+            return "已说明，不再提示";
+        }
         return result instanceof Result.Fail ? FAIL : UNCERTAIN;
     }
 }

@@ -26,6 +26,7 @@ public final class Intake {
     private final EventIntake events;
     private final BundleIntake bundles;
     private final RosterIntake roster;
+    private final DecisionIntake decisions;
 
     /**
      * @param producer that asks for all acknowledgements; stays its maker's to close
@@ -63,7 +64,7 @@ public final class Intake {
             ReportArchive archive,
             TextThresholds texts,
             Clock clock,
-            RosterIntake.Pause pause,
+            Patience.Pause pause,
             Duration acknowledgedWithin) {
         Appender appender = new Appender(producer, acknowledgedWithin);
         Standings standings = new Standings(view, new RecentEvents(REMEMBERED));
@@ -71,8 +72,10 @@ public final class Intake {
         events = new EventIntake(standings, log, clock);
         bundles = new BundleIntake(
                 new DocumentIntake(reader, view, standings, log, new RejectedDocuments(rejected), texts, clock));
+        Patience patience = new Patience(clock, pause);
         roster = new RosterIntake(
-                view, appender, new UnlistedReports(view, standings, log, archive, clock), clock, pause);
+                view, appender, new UnlistedReports(view, standings, log, archive, clock), clock, patience);
+        decisions = new DecisionIntake(view, appender, clock, patience);
     }
 
     /** Takes one event as JSON (contract §3). */
@@ -88,5 +91,10 @@ public final class Intake {
     /** Takes a roster file (contract §4); returns once its rows are stored and the view shows them. */
     public RosterReceipt roster(byte[] csv, OtherRows others) {
         return roster.take(csv, others);
+    }
+
+    /** Takes a decision as JSON (contract §5); returns once it is stored and the view shows it. */
+    public DecisionReceipt decision(byte[] json) {
+        return decisions.take(json);
     }
 }

@@ -8,7 +8,6 @@ import io.disclosurestreams.wire.RosterCsv;
 import io.disclosurestreams.wire.RosterJson;
 import io.disclosurestreams.wire.Topics;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,28 +19,20 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 /** Takes in roster files. */
 final class RosterIntake {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Duration STEP = Duration.ofMillis(20);
-
     private final RosterCsv csv = new RosterCsv();
     private final RosterJson json = new RosterJson();
     private final View view;
     private final Appender appender;
     private final UnlistedReports unlisted;
     private final Clock clock;
-    private final Pause pause;
+    private final Patience patience;
 
-    /** Lets some time pass. */
-    interface Pause {
-        void take(Duration time) throws InterruptedException;
-    }
-
-    RosterIntake(View view, Appender appender, UnlistedReports unlisted, Clock clock, Pause pause) {
+    RosterIntake(View view, Appender appender, UnlistedReports unlisted, Clock clock, Patience patience) {
         this.view = view;
         this.appender = appender;
         this.unlisted = unlisted;
         this.clock = clock;
-        this.pause = pause;
+        this.patience = patience;
     }
 
     RosterReceipt take(byte[] file, OtherRows others) {
@@ -88,20 +79,12 @@ final class RosterIntake {
      * no agency of its name, and be filed as unlisted.
      */
     private boolean awaitShown(Map<String, Optional<RosterEntry>> changes) {
-        Instant end = clock.instant().plus(PATIENCE);
-        for (Map.Entry<String, Optional<RosterEntry>> change : changes.entrySet()) {
-            while (!view.agency(change.getKey()).flatMap(AgencyAnswer::roster).equals(change.getValue())) {
-                if (!clock.instant().isBefore(end)) {
-                    return false;
-                }
-                try {
-                    pause.take(STEP);
-                } catch (InterruptedException stopped) {
-                    Thread.currentThread().interrupt();
-                    return false;
-                }
-            }
-        }
-        return true;
+        Instant end = patience.end();
+        return changes.entrySet().stream()
+                .allMatch(change -> patience.until(
+                        end,
+                        () -> view.agency(change.getKey())
+                                .flatMap(AgencyAnswer::roster)
+                                .equals(change.getValue())));
     }
 }

@@ -1,6 +1,7 @@
 package io.disclosurestreams.intake;
 
 import io.disclosurestreams.domain.AgencyRecord;
+import io.disclosurestreams.domain.Decisions;
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Place;
 import io.disclosurestreams.domain.ReportEvent;
@@ -61,7 +62,7 @@ final class Standings {
                         now.fate() == Fate.STORED || !now.standing().order().equals(event.order()))
                 .map(now -> Years.NONE.with(event.year(), now.standing()))
                 .orElse(Years.NONE);
-        return new AgencyRecord(Optional.empty(), Optional.empty(), years, Tally.ZERO).judge(event);
+        return new AgencyRecord(Optional.empty(), Optional.empty(), years, Decisions.NONE, Tally.ZERO).judge(event);
     }
 
     void sent(ReportEvent event, Place place, Fate fate) {

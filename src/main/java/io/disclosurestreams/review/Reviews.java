@@ -6,6 +6,7 @@ import io.disclosurestreams.domain.StoredYear;
 import io.disclosurestreams.domain.Thresholds;
 import io.disclosurestreams.narrative.ReportText;
 import io.disclosurestreams.narrative.TextFacts;
+import io.disclosurestreams.rules.Waivers;
 import io.disclosurestreams.view.FurtherFindings;
 import io.disclosurestreams.view.ReportKey;
 import io.disclosurestreams.view.StandingReport;
@@ -75,7 +76,13 @@ public final class Reviews implements FurtherFindings, AutoCloseable {
                         report.previous().flatMap(StoredYear::sums))
                 .findings(others.sameProblems(), thresholds.texts()));
         findings.addAll(others.findings());
-        return List.copyOf(findings);
+        Waivers waivers = new Waivers(
+                report.decisions(),
+                report.stored().standing().order().revision(),
+                report.previous()
+                        .map(before -> before.standing().order().revision())
+                        .orElse(0));
+        return waivers.left(findings);
     }
 
     private OfOthers others(StandingReport report) {

@@ -29,7 +29,7 @@ public final class EventFindings {
 
     private EventFindings() {}
 
-    /** Of the event that stands for a year; none if nothing stands, or a withdrawal: then there is no report. */
+    /** Of the event that stands for a year, without those that people waived; none if nothing stands, or a withdrawal: then there is no report. */
     public static List<Finding> of(String agency, AgencyRecord record, int year, Policy policy) {
         return record.standing(year)
                 .map(standing -> of(
@@ -38,13 +38,13 @@ public final class EventFindings {
                         standing,
                         record.roster().flatMap(entry -> entry.in(year)),
                         dossier(record, standing, year, policy)))
+                .map(Waivers.of(record, year)::left)
                 .orElse(List.of());
     }
 
     /** What the figures of a standing report are judged by. */
     public static Dossier dossier(AgencyRecord record, Standing standing, int year, Policy policy) {
-        Optional<RosterPeriod> owedBefore = record.roster().flatMap(entry -> policy.obligation(entry, year - 1));
-        Baseline before = Baseline.of(record.standing(year - 1), owedBefore);
+        Baseline before = Baseline.of(record.standing(year - 1), record.expected(year - 1, policy));
         return new Dossier(standing.body().cells(), before, policy.thresholds());
     }
 

@@ -39,13 +39,13 @@ public final class ReportRules {
     }
 
     /** What became of every rule of figures: in the order of the form, those that hold too. */
-    public static List<Assessment> assessments(Dossier dossier) {
+    public static List<Assessment> assessments(Dossier dossier, Waivers waivers) {
         List<Assessment> assessments = new ArrayList<>();
         List<Check> checks = new ArrayList<>(TableTwo.BY_ITSELF);
         checks.addAll(Arithmetic.equalities(dossier.cells()));
         checks.addAll(AcrossYears.CHECKS);
         for (Check check : checks) {
-            assessments.add(new Assessment(check.rule(), check.cells(), check.judge(dossier)));
+            assessments.add(waivers.applied(new Assessment(check.rule(), check.cells(), check.judge(dossier))));
         }
         return List.copyOf(assessments);
     }

@@ -2,12 +2,18 @@ package io.disclosurestreams.rules;
 
 import io.disclosurestreams.domain.Reason;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** What became of one rule on one report. Only {@link Fail} and {@link Uncertain} are shown as findings. */
 public sealed interface Result {
 
     /** As in JSON. */
     String state();
+
+    /** By how much it does not hold, waived or not. */
+    default Optional<Fail> failure() {
+        return Optional.empty();
+    }
 
     /** It holds, every cell being a number. */
     record Pass() implements Result {
@@ -48,6 +54,11 @@ public sealed interface Result {
         public String state() {
             return "fail";
         }
+
+        @Override
+        public Optional<Fail> failure() {
+            return Optional.of(this);
+        }
     }
 
     /** A person must decide whether it holds. */
@@ -55,6 +66,24 @@ public sealed interface Result {
         @Override
         public String state() {
             return "uncertain";
+        }
+    }
+
+    /**
+     * It does not hold, and somebody has accepted that (contract §5).
+     *
+     * @param by who
+     * @param reason why, in his words
+     */
+    record Waived(Fail fail, String by, String reason) implements Result {
+        @Override
+        public String state() {
+            return "waived";
+        }
+
+        @Override
+        public Optional<Fail> failure() {
+            return Optional.of(fail);
         }
     }
 

@@ -228,6 +228,11 @@ public enum Rule {
         return FIRST_VERSION;
     }
 
+    /** True if it reads the report for the year before too. */
+    public boolean isAcrossYears() {
+        return id.startsWith("YOY-");
+    }
+
     /** Of its findings at worst. */
     public Severity severity() {
         return severity;

@@ -41,6 +41,8 @@ final class TopicPlan {
         return List.of(
                 topic(Topics.REPORTS, partitions, reports()),
                 topic(Topics.AGENCIES, partitions, compacted(LARGEST_REPORT)),
+                // few records, and of two the later holds
+                topic(Topics.DECISIONS, 1, kept(FOR_EVER, LARGEST_REPORT)),
                 topic(Topics.AGENCY_YEARS, partitions, compacted(1 << 20)),
                 topic(Topics.ROLLUPS, partitions, compacted(1 << 20)),
                 topic(Topics.FINDINGS, partitions, compacted(1 << 20)),

@@ -1,10 +1,12 @@
 package io.disclosurestreams.topology;
 
+import io.disclosurestreams.domain.Decision;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.wire.AgencyFindingsJson;
 import io.disclosurestreams.wire.AgencyRecordCodec;
 import io.disclosurestreams.wire.AgencyYearJson;
+import io.disclosurestreams.wire.DecisionJson;
 import io.disclosurestreams.wire.RollUpJson;
 import io.disclosurestreams.wire.SubtotalCodec;
 import io.disclosurestreams.wire.TallyJson;
@@ -32,8 +34,8 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * The whole topology in reading order: reports and roster are decoded, meet in the ledger, and what it hands over is added
- * up by region. It doubles as the table of contents of this package.
+ * The whole topology in reading order: reports, roster and decisions are decoded, meet in the ledger, and what it hands over
+ * is added up by region. It doubles as the table of contents of this package.
  */
 public final class DisclosureTopology {
 
@@ -43,7 +45,7 @@ public final class DisclosureTopology {
      * Builds it.
      *
      * @param properties of Kafka Streams, since naming is guarded only where the builder knows them (KIP-1111)
-     * @param partitions of the topic between ledger and roll-ups
+     * @param partitions of the ledger's topics and of those between its parts
      * @param calendar tells the day; its zone is that of the law
      */
     public static Topology build(Properties properties, Policy policy, int partitions, Clock calendar) {
@@ -53,6 +55,7 @@ public final class DisclosureTopology {
         KStream<Object, Object> roster = read(builder, Topics.AGENCIES, Names.READ_ROSTER)
                 .process(DecodeRoster::new, Named.as(Names.DECODE_ROSTER));
         ledgerInput(reports.merge(roster, Named.as(Names.JOIN_ROSTER)))
+                .merge(decisions(builder, partitions), Named.as(Names.JOIN_DECISIONS))
                 .process(
                         supplier(
                                 () -> new LedgerProcessor(policy, calendar),
@@ -80,6 +83,20 @@ public final class DisclosureTopology {
                         .withOffsetResetPolicy(AutoOffsetReset.earliest()));
     }
 
+    /** Their topic has one partition, to have one order; here each comes to where its agency is. */
+    private static KStream<String, LedgerInput> decisions(StreamsBuilder builder, int partitions) {
+        return read(builder, Topics.DECISIONS, Names.READ_DECISIONS)
+                .process(DecodeDecisions::new, Named.as(Names.DECODE_DECISIONS))
+                .map(
+                        (agency, decision) -> new KeyValue<>((String) agency, (Decision) decision),
+                        Named.as(Names.BRING_DECISIONS))
+                .repartition(Repartitioned.<String, Decision>as(Names.BY_AGENCY)
+                        .withKeySerde(Serdes.String())
+                        .withValueSerde(DecisionJson.serde())
+                        .withNumberOfPartitions(partitions))
+                .mapValues(decision -> (LedgerInput) new LedgerInput.Decided(decision), Named.as(Names.TAKE_DECISIONS));
+    }
+
     /** The decoders send nothing else this way; dead letters go to their sink by name. */
     @SuppressWarnings("unchecked")
     private static KStream<String, LedgerInput> ledgerInput(KStream<Object, Object> decoded) {
@@ -94,6 +111,12 @@ public final class DisclosureTopology {
                         Serdes.ByteArray().serializer(),
                         Names.DECODE_REPORTS,
                         Names.DECODE_ROSTER)
+                .addSink(
+                        Names.WRITE_REJECTED_DECISIONS,
+                        Topics.REJECTED,
+                        Serdes.ByteArray().serializer(),
+                        Serdes.ByteArray().serializer(),
+                        Names.DECODE_DECISIONS)
                 .addSink(
                         Names.WRITE_AGENCY_YEARS,
                         Topics.AGENCY_YEARS,

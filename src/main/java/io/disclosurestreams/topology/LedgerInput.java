@@ -1,5 +1,6 @@
 package io.disclosurestreams.topology;
 
+import io.disclosurestreams.domain.Decision;
 import io.disclosurestreams.domain.Place;
 import io.disclosurestreams.domain.ReportEvent;
 import io.disclosurestreams.domain.RosterEntry;
@@ -14,4 +15,7 @@ sealed interface LedgerInput {
 
     /** A roster row; empty = the agency leaves the roster. */
     record Roster(Optional<RosterEntry> entry, Instant receivedAt) implements LedgerInput {}
+
+    /** What somebody decided. */
+    record Decided(Decision decision) implements LedgerInput {}
 }

@@ -136,6 +136,9 @@ final class LedgerProcessor implements Processor<String, LedgerInput, Object, Ob
             tally = tally.with(before.judge(report.event()));
             return LedgerStep.report(before, report.event(), report.place(), policy, lastYear);
         }
+        if (input instanceof LedgerInput.Decided decided) {
+            return LedgerStep.decision(before, decided.decision(), policy, lastYear);
+        }
         LedgerInput.Roster roster = (LedgerInput.Roster) input;
         LocalDate day = LocalDate.ofInstant(roster.receivedAt(), Standing.ZONE);
         return LedgerStep.roster(before, roster.entry(), day, policy, lastYear);

@@ -8,9 +8,14 @@ final class Names {
 
     static final String READ_REPORTS = "read-reports";
     static final String READ_ROSTER = "read-roster";
+    static final String READ_DECISIONS = "read-decisions";
     static final String DECODE_REPORTS = "decode-reports";
     static final String DECODE_ROSTER = "decode-roster";
+    static final String DECODE_DECISIONS = "decode-decisions";
+    static final String BRING_DECISIONS = "bring-decisions";
+    static final String TAKE_DECISIONS = "take-decisions";
     static final String JOIN_ROSTER = "join-roster";
+    static final String JOIN_DECISIONS = "join-decisions";
     static final String KEEP_LEDGER = "keep-ledger";
     static final String HAND_OVER = "hand-over-subtotals";
     static final String ADD_UP_REGIONS = "add-up-regions";
@@ -19,6 +24,7 @@ final class Names {
     static final String WRITE_TALLIES = "write-tallies";
     static final String WRITE_ROLLUPS = "write-rollups";
     static final String WRITE_REJECTED = "write-rejected";
+    static final String WRITE_REJECTED_DECISIONS = "write-rejected-decisions";
 
     /** Store: one row an agency. */
     static final String AGENCIES = "agencies";
@@ -30,6 +36,8 @@ final class Names {
     static final String SUBTOTALS = "subtotals";
     /** Store: regions and years whose roll-up is to be written, or was. */
     static final String PENDING_ROLLUPS = "pending-rollups";
+    /** Repartition topic that brings decisions to the agency's partition. */
+    static final String BY_AGENCY = "by-agency";
     /** Repartition topic between ledger and roll-ups. */
     static final String BY_REGION = "by-region";
 

@@ -22,6 +22,12 @@ final class Rejection {
     private Rejection() {}
 
     static void forward(Record<byte[], byte[]> record, String reason, ProcessorContext<Object, Object> context) {
+        forward(record, reason, context, Names.WRITE_REJECTED);
+    }
+
+    /** By a sink of its own: one that two parts of the topology share makes one part of them. */
+    static void forward(
+            Record<byte[], byte[]> record, String reason, ProcessorContext<Object, Object> context, String sink) {
         RecordMetadata origin = context.recordMetadata().orElseThrow();
         String told = reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON) + "…";
         boolean tooLarge = size(record.key()) + size(record.value()) > LARGEST;
@@ -34,8 +40,7 @@ final class Rejection {
                 origin.offset(),
                 Instant.ofEpochMilli(record.timestamp()));
         context.forward(
-                new Record<>(letter.key(), letter.value(), context.currentSystemTimeMs(), letter.headers()),
-                Names.WRITE_REJECTED);
+                new Record<>(letter.key(), letter.value(), context.currentSystemTimeMs(), letter.headers()), sink);
     }
 
     private static long size(byte[] bytes) {

@@ -136,7 +136,7 @@ final class AgencyAnswers {
             Top<Ranked> top = new Top<>(Ranked.GREATEST_FIRST, most);
             for (AgencyState state : picked.value()) {
                 if (day.isOverdue(state, year)) {
-                    LocalDate due = day.policy().due(state.period(year).orElseThrow(), year);
+                    LocalDate due = day.due(state, year).orElseThrow();
                     top.offer(new Ranked(state, year, day.today().toEpochDay() - due.toEpochDay()));
                 }
             }

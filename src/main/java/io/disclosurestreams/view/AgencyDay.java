@@ -36,22 +36,28 @@ record AgencyDay(Policy policy, LocalDate today, FurtherFindings further) {
     }
 
     Timeliness timeliness(AgencyState state, int year, Optional<Standing> standing) {
-        // without a standing event nobody asks since when the agency is on the roster
-        return owed(state, year)
-                .map(period -> Timeliness.of(
-                        standing,
-                        policy.due(period, year),
-                        state.rosterSince().orElse(today),
-                        policy.dueSoonDays(),
-                        today))
-                .orElseGet(() -> Timeliness.notObliged(standing));
+        Years years = standing.map(event -> Years.NONE.with(year, event)).orElse(Years.NONE);
+        return year > Policy.lastOwedYear(today)
+                ? Timeliness.notObliged(standing)
+                : Timeliness.of(state.record(years), year, policy, today);
     }
 
-    /** Owed, no event stands, and the due day is over. */
+    /** The period under which its report is waited for: owed, and nobody excused it. */
+    Optional<RosterPeriod> expected(AgencyState state, int year) {
+        return state.decisions().in(year).isExcused() ? Optional.empty() : owed(state, year);
+    }
+
+    /** The last day on which its report is on time; empty if it owes none. */
+    Optional<LocalDate> due(AgencyState state, int year) {
+        return owed(state, year).flatMap(period -> state.record(Years.NONE).due(year, policy));
+    }
+
+    /** Expected, no event stands, and the due day is over. */
     boolean isOverdue(AgencyState state, int year) {
         return state.mark(year).isEmpty()
-                && owed(state, year)
-                        .filter(period -> policy.due(period, year).isBefore(today))
+                && expected(state, year)
+                        .flatMap(period -> due(state, year))
+                        .filter(day -> day.isBefore(today))
                         .isPresent();
     }
 
@@ -121,6 +127,7 @@ record AgencyDay(Policy policy, LocalDate today, FurtherFindings further) {
     Optional<AgencyYearAnswer> answer(AgencyState state, int year, YearStore.Rows rows) {
         Optional<StoredYear> stored = rows.get(state.agency(), year);
         boolean owed = owed(state, year).isPresent();
+        boolean expected = expected(state, year).isPresent();
         if (!owed && stored.isEmpty()) {
             return Optional.empty();
         }
@@ -132,11 +139,12 @@ record AgencyDay(Policy policy, LocalDate today, FurtherFindings further) {
                 state.period(year),
                 stored,
                 timeliness(state, year, standing),
-                owed ? 1 : 0,
-                owed && standing.filter(event -> !event.isWithdrawn()).isPresent() ? 1 : 0,
+                expected ? 1 : 0,
+                expected && standing.filter(event -> !event.isWithdrawn()).isPresent() ? 1 : 0,
                 stored.flatMap(StoredYear::sums),
                 previous.flatMap(StoredYear::sums),
                 findings(state, year, stored, previous),
+                state.decisions().in(year),
                 standing.map(event -> event.place().receivedAt())));
     }
 
@@ -148,8 +156,8 @@ record AgencyDay(Policy policy, LocalDate today, FurtherFindings further) {
             return own;
         }
         List<Finding> all = new ArrayList<>(own);
-        all.addAll(this.further.findings(
-                new StandingReport(state.agency(), year, state.period(year), further.get(), previous)));
+        all.addAll(this.further.findings(new StandingReport(
+                state.agency(), year, state.period(year), state.decisions().in(year), further.get(), previous)));
         return List.copyOf(all);
     }
 

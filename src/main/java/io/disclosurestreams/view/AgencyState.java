@@ -1,6 +1,8 @@
 package io.disclosurestreams.view;
 
 import io.disclosurestreams.domain.AgencyRecord;
+import io.disclosurestreams.domain.Decision;
+import io.disclosurestreams.domain.Decisions;
 import io.disclosurestreams.domain.ReportScope;
 import io.disclosurestreams.domain.RosterEntry;
 import io.disclosurestreams.domain.RosterPeriod;
@@ -18,10 +20,15 @@ import java.util.Optional;
  * @param rosterSince as the ledger tells with each of its years; until it told, the day of the roster's record
  * @param marks of the years for which an event stands, in order
  */
-record AgencyState(String agency, Optional<RosterEntry> roster, Optional<LocalDate> rosterSince, List<YearMark> marks) {
+record AgencyState(
+        String agency,
+        Optional<RosterEntry> roster,
+        Optional<LocalDate> rosterSince,
+        List<YearMark> marks,
+        Decisions decisions) {
 
     static AgencyState unknown(String agency) {
-        return new AgencyState(agency, Optional.empty(), Optional.empty(), List.of());
+        return new AgencyState(agency, Optional.empty(), Optional.empty(), List.of(), Decisions.NONE);
     }
 
     boolean isUnknown() {
@@ -60,16 +67,16 @@ record AgencyState(String agency, Optional<RosterEntry> roster, Optional<LocalDa
     }
 
     AgencyState enrolled(RosterEntry entry, LocalDate day) {
-        return new AgencyState(agency, Optional.of(entry), rosterSince.or(() -> Optional.of(day)), marks);
+        return new AgencyState(agency, Optional.of(entry), rosterSince.or(() -> Optional.of(day)), marks, decisions);
     }
 
     /** As the ledger has it, with those years alone. */
     AgencyRecord record(Years years) {
-        return new AgencyRecord(roster, rosterSince, years, Tally.ZERO);
+        return new AgencyRecord(roster, rosterSince, years, decisions, Tally.ZERO);
     }
 
     AgencyState struckOff() {
-        return new AgencyState(agency, Optional.empty(), Optional.empty(), marks);
+        return new AgencyState(agency, Optional.empty(), Optional.empty(), marks, decisions);
     }
 
     /** With a year put in or replaced, and the ledger's word on when the agency came onto the roster. */
@@ -77,11 +84,16 @@ record AgencyState(String agency, Optional<RosterEntry> roster, Optional<LocalDa
         List<YearMark> changed = others(mark.year());
         changed.add(mark);
         changed.sort(Comparator.comparingInt(YearMark::year));
-        return new AgencyState(agency, roster, since.or(() -> rosterSince), List.copyOf(changed));
+        return new AgencyState(agency, roster, since.or(() -> rosterSince), List.copyOf(changed), decisions);
     }
 
     AgencyState without(int year) {
-        return new AgencyState(agency, roster, rosterSince, List.copyOf(others(year)));
+        return new AgencyState(agency, roster, rosterSince, List.copyOf(others(year)), decisions);
+    }
+
+    /** With what somebody decided. */
+    AgencyState decided(Decision decision) {
+        return new AgencyState(agency, roster, rosterSince, marks, decisions.with(decision));
     }
 
     private List<YearMark> others(int year) {

@@ -5,6 +5,7 @@ import io.disclosurestreams.domain.RosterPeriod;
 import io.disclosurestreams.domain.StoredYear;
 import io.disclosurestreams.domain.Sums;
 import io.disclosurestreams.domain.Timeliness;
+import io.disclosurestreams.domain.YearDecisions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,12 @@ import java.util.Optional;
  *
  * @param period of the roster in that year
  * @param stored empty if no event of the year was ever accepted
- * @param expected 1 if the agency owes the year, else 0
- * @param received 1 if of a year that it owes a report stands, readable or not, else 0
+ * @param expected 1 if the agency owes the year and is not excused, else 0
+ * @param received 1 if of a year that is expected a report stands, readable or not, else 0
  * @param sums figures as they are counted; empty unless a readable report stands
  * @param previous the same of the year before
  * @param findings on the standing report
+ * @param decisions of people that hold for it
  * @param asOf time of the standing event
  */
 public record AgencyYearAnswer(
@@ -32,4 +34,5 @@ public record AgencyYearAnswer(
         Optional<Sums> sums,
         Optional<Sums> previous,
         List<Finding> findings,
+        YearDecisions decisions,
         Optional<Instant> asOf) {}

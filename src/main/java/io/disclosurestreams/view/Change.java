@@ -1,5 +1,6 @@
 package io.disclosurestreams.view;
 
+import io.disclosurestreams.domain.Decision;
 import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.domain.RosterEntry;
 import io.disclosurestreams.domain.StoredYear;
@@ -18,6 +19,9 @@ sealed interface Change {
      * @param day of the record in Asia/Shanghai
      */
     record Roster(String agency, Optional<RosterEntry> entry, LocalDate day) implements Change {}
+
+    /** What somebody decided. */
+    record Decided(Decision decision) implements Change {}
 
     /**
      * A year of an agency.

@@ -1,10 +1,12 @@
 package io.disclosurestreams.view;
 
+import io.disclosurestreams.domain.Decision;
 import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.domain.RosterEntry;
 import io.disclosurestreams.domain.Standing;
 import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.domain.Tally;
+import io.disclosurestreams.wire.DecisionJson;
 import io.disclosurestreams.wire.Decoded;
 import io.disclosurestreams.wire.Keys;
 import io.disclosurestreams.wire.RosterJson;
@@ -24,15 +26,16 @@ import org.apache.kafka.common.header.Header;
 final class ChangeReader {
 
     /** The topics from which the view is made. */
-    static final List<String> TOPICS =
-            List.of(Topics.AGENCIES, Topics.AGENCY_YEARS, Topics.ROLLUPS, Topics.TALLIES, Topics.REJECTED);
+    static final List<String> TOPICS = List.of(
+            Topics.AGENCIES, Topics.DECISIONS, Topics.AGENCY_YEARS, Topics.ROLLUPS, Topics.TALLIES, Topics.REJECTED);
 
     private final RosterJson roster = new RosterJson();
+    private final DecisionJson decisions = new DecisionJson();
     private final StoredYearCodec packedYears = new StoredYearCodec();
     private final SubtotalReader subtotals = new SubtotalReader();
 
     /**
-     * Empty for a roster row that can't be read: the ledger keeps the agency as it was, and so does the view.
+     * Empty for a roster row or decision that can't be read: the ledger keeps the agency as it was, and so does the view.
      *
      * @throws IllegalStateException if a record of a topic that the product alone writes can't be read
      */
@@ -40,6 +43,7 @@ final class ChangeReader {
         try {
             return switch (record.topic()) {
                 case Topics.AGENCIES -> roster(record);
+                case Topics.DECISIONS -> decision(record);
                 case Topics.AGENCY_YEARS -> Optional.of(year(record));
                 case Topics.ROLLUPS -> Optional.of(rollUp(record));
                 case Topics.TALLIES ->
@@ -64,6 +68,14 @@ final class ChangeReader {
         Decoded<RosterEntry> decoded = roster.decode(record.key(), record.value());
         return decoded instanceof Decoded.Accepted<RosterEntry> accepted
                 ? Optional.of(new Change.Roster(accepted.value().agency(), Optional.of(accepted.value()), day))
+                : Optional.empty();
+    }
+
+    private Optional<Change> decision(ConsumerRecord<byte[], byte[]> record) {
+        Instant at = Instant.ofEpochMilli(Math.max(0, record.timestamp()));
+        Decoded<Decision> decoded = decisions.decode(record.key(), record.value(), at);
+        return decoded instanceof Decoded.Accepted<Decision> accepted
+                ? Optional.of(new Change.Decided(accepted.value()))
                 : Optional.empty();
     }
 

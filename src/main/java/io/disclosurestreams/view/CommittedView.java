@@ -36,6 +36,7 @@ public final class CommittedView implements View, AutoCloseable {
     private final AgencyAnswers agencies;
     private final RegionAnswers rollUps;
     private final FindingAnswers findings;
+    private final DecisionAnswers decisions;
     private final Folds folds;
     private final FurtherFindings further;
     private final Progress progress = new Progress();
@@ -80,6 +81,7 @@ public final class CommittedView implements View, AutoCloseable {
         this.tables = new Tables(directory);
         this.agencies = new AgencyAnswers(tables);
         this.findings = new FindingAnswers(tables);
+        this.decisions = new DecisionAnswers(tables);
         this.folds = new Folds(new Fold(policy, new RecentFigures()), regions);
         this.rollUps = new RegionAnswers(tables, regions, folds);
         this.consumption = new Consumption(consumers, tables, progress, backlog, wallClock);
@@ -234,6 +236,12 @@ public final class CommittedView implements View, AutoCloseable {
     @Override
     public List<Finding> findings(ReportEvent event) {
         return findings.of(event, ready());
+    }
+
+    @Override
+    public List<DecisionAnswer> decisions(DecisionQuery query) {
+        ready();
+        return decisions.matching(query);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.disclosurestreams.view;
 
+import io.disclosurestreams.domain.AgencyRecord;
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.FindingMark;
 import io.disclosurestreams.domain.Place;
@@ -10,6 +11,7 @@ import io.disclosurestreams.domain.StoredYear;
 import io.disclosurestreams.domain.Years;
 import io.disclosurestreams.rules.EventFindings;
 import io.disclosurestreams.rules.ReportRules;
+import io.disclosurestreams.rules.Waivers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -113,9 +115,10 @@ final class FindingAnswers {
                     picked.rows().get(id, year).map(StoredYear::standing).filter(Standing::isReadable);
             return standing.map(report -> {
                 Years years = before(agency, year, picked.rows()).with(year, report);
+                AgencyRecord record = agency.record(years);
                 return new AssessmentAnswer(
                         ReportRules.assessments(
-                                EventFindings.dossier(agency.record(years), report, year, day.policy())),
+                                EventFindings.dossier(record, report, year, day.policy()), Waivers.of(record, year)),
                         report.place().receivedAt());
             });
         }

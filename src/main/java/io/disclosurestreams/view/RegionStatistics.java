@@ -37,11 +37,11 @@ record RegionStatistics(Tables tables, Folds folds, AgencyDay day) implements St
         List<MissingReport> missing = new ArrayList<>();
         for (AgencyState state :
                 tables.ask(now -> folds.members(query.region(), now)).agencies()) {
-            Optional<RosterPeriod> owed = day.owed(state, year).filter(query::asksFor);
+            Optional<RosterPeriod> expected = day.expected(state, year).filter(query::asksFor);
             Optional<YearMark> mark = state.mark(year);
-            if (owed.isPresent() && mark.filter(YearMark::isReported).isEmpty()) {
+            if (expected.isPresent() && mark.filter(YearMark::isReported).isEmpty()) {
                 missing.add(new MissingReport(
-                        state.agency(), owed.get(), day.timeliness(state, year, mark.map(YearMark::outline))));
+                        state.agency(), expected.get(), day.timeliness(state, year, mark.map(YearMark::outline))));
             }
         }
         missing.sort(Comparator.comparingLong(

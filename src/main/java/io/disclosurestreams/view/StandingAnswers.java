@@ -48,6 +48,7 @@ final class StandingAnswers implements StandingReports {
                             key.agency(),
                             key.year(),
                             picked.value().period(key.year()),
+                            picked.value().decisions().in(key.year()),
                             stored,
                             picked.rows().get(key.agency(), key.year() - 1)));
         }

@@ -3,16 +3,23 @@ package io.disclosurestreams.view;
 import io.disclosurestreams.domain.Place;
 import io.disclosurestreams.domain.RosterPeriod;
 import io.disclosurestreams.domain.StoredYear;
+import io.disclosurestreams.domain.YearDecisions;
 import java.util.Optional;
 
 /**
  * What stands for an agency's year, a withdrawal too, and for the year before.
  *
  * @param period of the roster in that year; empty if the roster does not have the agency then
+ * @param decisions of people on the year
  * @param previous of the year before, if anything stands for it
  */
 public record StandingReport(
-        String agency, int year, Optional<RosterPeriod> period, StoredYear stored, Optional<StoredYear> previous) {
+        String agency,
+        int year,
+        Optional<RosterPeriod> period,
+        YearDecisions decisions,
+        StoredYear stored,
+        Optional<StoredYear> previous) {
 
     /** True unless it is taken back. */
     public boolean isReported() {

@@ -1,5 +1,6 @@
 package io.disclosurestreams.view;
 
+import io.disclosurestreams.domain.Decision;
 import io.disclosurestreams.domain.FindingMark;
 import io.disclosurestreams.domain.StoredYear;
 import io.disclosurestreams.domain.Tally;
@@ -7,6 +8,7 @@ import io.disclosurestreams.wire.Keys;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,7 @@ final class Tables implements AutoCloseable {
     private final RollUpTable rollUps = new RollUpTable();
     private final Map<String, Tally> tallies = new HashMap<>();
     private final Map<List<FindingMark>, List<FindingMark>> findings = new HashMap<>();
+    private final List<Decision> decisions = new ArrayList<>();
     private final ChangedReports changed = new ChangedReports();
     private long rejected;
     private EventLatency latency = EventLatency.none();
@@ -107,6 +110,11 @@ final class Tables implements AutoCloseable {
                     .map(entry -> before.enrolled(entry, roster.day()))
                     .orElseGet(before::struckOff));
             changed.addAll(before);
+        } else if (change instanceof Change.Decided decided) {
+            Decision decision = decided.decision();
+            agencies.put(agencies.get(decision.agency()).decided(decision));
+            decisions.add(decision);
+            changed(decision.agency(), decision.year());
         } else if (change instanceof Change.RollUp rollUp) {
             if (rollUp.total().isZero()) {
                 rollUps.remove(rollUp.region(), rollUp.year());
@@ -156,6 +164,11 @@ final class Tables implements AutoCloseable {
 
     RollUpTable rollUps() {
         return rollUps;
+    }
+
+    /** All that were ever made, in their order; there are only as many as people make. */
+    List<Decision> decisions() {
+        return List.copyOf(decisions);
     }
 
     EventLatency latency() {

@@ -100,6 +100,9 @@ public interface View {
     /** What the report of an event would have for findings if it stood. */
     List<Finding> findings(ReportEvent event);
 
+    /** Decisions of people, the latest first. */
+    List<DecisionAnswer> decisions(DecisionQuery query);
+
     /** What became of every rule of figures; empty unless a readable report stands. */
     Optional<AssessmentAnswer> assessments(String agency, int year);
 

@@ -3,6 +3,7 @@ package io.disclosurestreams.wire;
 import io.disclosurestreams.domain.AgencyKind;
 import io.disclosurestreams.domain.AgencyLevel;
 import io.disclosurestreams.domain.AgencyRecord;
+import io.disclosurestreams.domain.Decisions;
 import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.domain.ReportScope;
 import io.disclosurestreams.domain.RosterEntry;
@@ -52,6 +53,10 @@ public final class AgencyRecordCodec {
                 .number(tally.duplicate())
                 .number(tally.stale())
                 .number(tally.withdrawn());
+        // behind all else, and only if there are any: rows of older layouts end before them
+        if (!agency.decisions().isEmpty()) {
+            DecisionsCodec.write(agency.decisions(), out);
+        }
         return out.toBytes();
     }
 
@@ -71,7 +76,9 @@ public final class AgencyRecordCodec {
         for (int left = in.small(); left > 0; left--) {
             years.put(in.small(), version == VERSION ? StandingCodec.unpack(in) : StandingCodec.read(in));
         }
-        return new AgencyRecord(roster, since, Years.of(years), readTally(in));
+        Tally tally = readTally(in);
+        Decisions decisions = in.isAtEnd() ? Decisions.NONE : DecisionsCodec.read(in);
+        return new AgencyRecord(roster, since, Years.of(years), decisions, tally);
     }
 
     /** Rejected events are of no agency, so they are not kept here. */

@@ -13,6 +13,11 @@ public final class Topics {
     public static final String ROLLUPS = "disclosure.rollups.v1";
     /** What does not hold in one agency's year, compacted; key = agency|year; nothing where all holds. */
     public static final String FINDINGS = "disclosure.findings.v1";
+    /**
+     * What people decided on an agency's year; key = agency|year. Kept for ever and in one partition: of two decisions on
+     * one thing the later holds, and whoever reads the log wants one order.
+     */
+    public static final String DECISIONS = "disclosure.decisions.v1";
     /** How many events the ledger accepted, rejected or passed over, compacted; key = ledger partition. */
     public static final String TALLIES = "disclosure.tallies.v1";
     /** Dead letters: original bytes, with reason and coordinates in the headers; kept for a year. */

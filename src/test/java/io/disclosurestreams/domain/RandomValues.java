@@ -92,7 +92,38 @@ public final class RandomValues {
         }
         Optional<RosterEntry> roster = optional(this::roster);
         return new AgencyRecord(
-                roster, roster.map(row -> day()), Years.of(years), new Tally(count(), count(), count(), count(), 0));
+                roster,
+                roster.map(row -> day()),
+                Years.of(years),
+                decisions(),
+                new Tally(count(), count(), count(), count(), 0));
+    }
+
+    private Decisions decisions() {
+        Decisions decisions = Decisions.NONE;
+        for (int left = random.nextInt(3); left > 0; left--) {
+            decisions = decisions.with(decision("a.1", random.nextInt(2008, 2030)));
+        }
+        return decisions;
+    }
+
+    /** On an agency's year. */
+    public Decision decision(String agency, int year) {
+        Decision.Ruling ruling = switch (random.nextInt(4)) {
+            case 0 -> new Decision.Ruling.Excuse();
+            case 1 -> new Decision.Ruling.Extend(LocalDate.of(year + 1, 2, random.nextInt(1, 29)));
+            case 2 -> new Decision.Ruling.Oblige();
+            default ->
+                new Decision.Ruling.OnFinding(
+                        pick(List.of(Decision.Opinion.values())),
+                        pick(List.of("T3-ROW", "YOY-CARRY", "TXT-THIN")),
+                        list(2, () -> "requests.granted.total"),
+                        optional(() -> random.nextInt(1, 9))
+                                .map(OptionalInt::of)
+                                .orElse(OptionalInt.empty()),
+                        optional(() -> random.nextInt(9)).map(OptionalInt::of).orElse(OptionalInt.empty()));
+        };
+        return new Decision(agency, year, ruling, "张三", pick(TEXTS) + "。", instant());
     }
 
     public RosterEntry roster() {

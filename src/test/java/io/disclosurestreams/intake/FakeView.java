@@ -193,8 +193,7 @@ public final class FakeView extends WithoutMetrics {
         if (owed.isEmpty() && standing.isEmpty()) {
             return Optional.empty();
         }
-        Timeliness timeliness = owed.map(period -> Timeliness.of(
-                        standing, Policy.STATUTORY.due(period, year), ENROLLED, Policy.STATUTORY.dueSoonDays(), TODAY))
+        Timeliness timeliness = owed.map(period -> Timeliness.of(record, year, Policy.STATUTORY, TODAY))
                 .orElseGet(() -> Timeliness.notObliged(standing));
         return Optional.of(new AgencyYearAnswer(
                 agency,
@@ -208,6 +207,7 @@ public final class FakeView extends WithoutMetrics {
                 record.sums(year),
                 record.sums(year - 1),
                 EventFindings.of(agency, record, year, Policy.STATUTORY),
+                record.decisions().in(year),
                 standing.map(it -> it.place().receivedAt())));
     }
 

@@ -3,6 +3,8 @@ package io.disclosurestreams.intake;
 import io.disclosurestreams.domain.Tally;
 import io.disclosurestreams.view.AgencyYearAnswer;
 import io.disclosurestreams.view.AssessmentAnswer;
+import io.disclosurestreams.view.DecisionAnswer;
+import io.disclosurestreams.view.DecisionQuery;
 import io.disclosurestreams.view.EventLatency;
 import io.disclosurestreams.view.FindingCount;
 import io.disclosurestreams.view.FindingPage;
@@ -22,6 +24,8 @@ abstract class WithoutMetrics implements View {
     public FindingPage found = new FindingPage(List.of(), 0);
 
     public FindingQuery asked;
+    public List<DecisionAnswer> decided = List.of();
+    public DecisionQuery decisionsAsked;
     public AssessmentAnswer assessed = new AssessmentAnswer(List.of(), Instant.EPOCH);
 
     @Override
@@ -58,6 +62,12 @@ abstract class WithoutMetrics implements View {
     public FindingPage findings(FindingQuery query, long from, int size) {
         asked = query;
         return found;
+    }
+
+    @Override
+    public List<DecisionAnswer> decisions(DecisionQuery query) {
+        decisionsAsked = query;
+        return decided;
     }
 
     @Override

@@ -17,10 +17,13 @@ import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.domain.Sums;
 import io.disclosurestreams.domain.Tally;
 import io.disclosurestreams.domain.Timeliness;
+import io.disclosurestreams.domain.YearDecisions;
 import io.disclosurestreams.view.AgencyAnswer;
 import io.disclosurestreams.view.AgencyQuery;
 import io.disclosurestreams.view.AgencyYearAnswer;
 import io.disclosurestreams.view.AssessmentAnswer;
+import io.disclosurestreams.view.DecisionAnswer;
+import io.disclosurestreams.view.DecisionQuery;
 import io.disclosurestreams.view.EventLatency;
 import io.disclosurestreams.view.FindingCount;
 import io.disclosurestreams.view.FindingPage;
@@ -125,6 +128,7 @@ final class FakeView implements View {
                 sums,
                 Optional.empty(),
                 List.of(),
+                YearDecisions.NONE,
                 Optional.empty());
     }
 
@@ -271,6 +275,11 @@ final class FakeView implements View {
 
     @Override
     public List<Finding> findings(ReportEvent event) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<DecisionAnswer> decisions(DecisionQuery query) {
         throw new UnsupportedOperationException();
     }
 

@@ -7,6 +7,7 @@ import io.disclosurestreams.domain.Applicant;
 import io.disclosurestreams.domain.Cell;
 import io.disclosurestreams.domain.Cells;
 import io.disclosurestreams.domain.Coverage;
+import io.disclosurestreams.domain.Decisions;
 import io.disclosurestreams.domain.DisputeGroup;
 import io.disclosurestreams.domain.DisputeResult;
 import io.disclosurestreams.domain.DueCount;
@@ -74,6 +75,7 @@ final class Fixed {
                                     Optional.of(Form.MIXED)),
                     2020, standing(new ReportBody.Withdrawn(), Optional.empty(), Optional.empty()),
                     2021, standing(new ReportBody.Unreadable(), Optional.empty(), Optional.of(Form.FORM_2021))))),
+            Decisions.NONE,
             new Tally(3, 200, 70_000, 1, 0));
 
     /** The same agency after two corrections of one year. */
@@ -88,6 +90,7 @@ final class Fixed {
                                     .having(List.of(
                                             new Place(3, 17, Instant.parse("2020-01-31T00:00:00Z")),
                                             new Place(3, 4_294_967_295L, Instant.parse("2020-02-01T00:00:00Z"))))),
+            AGENCY.decisions(),
             AGENCY.tally());
 
     static final Subtotal SUBTOTAL = new Subtotal(

@@ -78,6 +78,7 @@ class StoredSizeTest {
                     AgencyRecord.EMPTY.roster(),
                     AgencyRecord.EMPTY.rosterSince(),
                     Years.NONE.with(2023, standing),
+                    AgencyRecord.EMPTY.decisions(),
                     AgencyRecord.EMPTY.tally());
             json.add(size("a-1", agency, 2023));
         }

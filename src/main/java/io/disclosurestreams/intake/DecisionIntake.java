@@ -1,0 +1,140 @@
+package io.disclosurestreams.intake;
+
+import io.disclosurestreams.domain.Decision;
+import io.disclosurestreams.domain.Decision.Ruling;
+import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.rules.Rule;
+import io.disclosurestreams.view.AgencyYearAnswer;
+import io.disclosurestreams.view.View;
+import io.disclosurestreams.wire.DecisionJson;
+import io.disclosurestreams.wire.Decoded;
+import io.disclosurestreams.wire.Keys;
+import io.disclosurestreams.wire.Topics;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/** Takes in decisions of people, if there is anything to decide. */
+final class DecisionIntake {
+
+    private final DecisionJson json = new DecisionJson();
+    private final View view;
+    private final Appender appender;
+    private final Clock clock;
+    private final Patience patience;
+
+    DecisionIntake(View view, Appender appender, Clock clock, Patience patience) {
+        this.view = view;
+        this.appender = appender;
+        this.clock = clock;
+        this.patience = patience;
+    }
+
+    DecisionReceipt take(byte[] value) {
+        Instant now = clock.instant();
+        Decoded<Decision> decoded = json.decode(value, now);
+        if (decoded instanceof Decoded.Rejected<Decision> rejected) {
+            return new DecisionReceipt.Refused(rejected.reason());
+        }
+        Decision read = ((Decoded.Accepted<Decision>) decoded).value();
+        Optional<AgencyYearAnswer> year = view.agencyYear(read.agency(), read.year());
+        Optional<String> wrong = year.map(answer -> wrong(read, answer))
+                .orElse(Optional.of("subject: nobody knows " + read.agency()
+                        + ", or it neither owes nor has reported the year " + read.year()));
+        return wrong.<DecisionReceipt>map(DecisionReceipt.Refused::new)
+                .orElseGet(() -> store(complete(read, year.orElseThrow(), now)));
+    }
+
+    private static Optional<String> wrong(Decision decision, AgencyYearAnswer year) {
+        if (decision.ruling() instanceof Ruling.OnFinding finding) {
+            return wrong(finding, year);
+        }
+        Optional<LocalDate> due = year.timeliness().due();
+        if (due.isEmpty()) {
+            return Optional.of("decision: the agency owes no report for " + decision.year());
+        }
+        return decision.ruling() instanceof Ruling.Extend extend
+                        && !extend.due().isAfter(due.get())
+                        && year.decisions().duty().isEmpty()
+                ? Optional.of("due: the report is due on " + due.get() + "; an extension must end later")
+                : Optional.empty();
+    }
+
+    private static Optional<String> wrong(Ruling.OnFinding finding, AgencyYearAnswer year) {
+        if (Arrays.stream(Rule.values()).noneMatch(rule -> rule.id().equals(finding.rule()))) {
+            return Optional.of("rule: there is none called " + finding.rule() + "; disclosure rules lists them");
+        }
+        boolean decidedBefore = year.decisions().findings().stream()
+                .flatMap(decision -> decision.onFinding().stream())
+                .anyMatch(earlier -> earlier.rule().equals(finding.rule())
+                        && (finding.cells().isEmpty() || finding.cells().equals(earlier.cells())));
+        List<Finding> found = year.findings().stream()
+                .filter(each -> each.rule().equals(finding.rule()))
+                .toList();
+        if (decidedBefore
+                || found.stream()
+                        .anyMatch(each ->
+                                finding.cells().isEmpty() || each.cells().equals(finding.cells()))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                found.isEmpty()
+                        ? "rule: the report has no finding of " + finding.rule()
+                        : "cells: the report has no finding of " + finding.rule() + " on just these cells; want "
+                                + found.get(0).cells() + ", or none for all of the rule");
+    }
+
+    /** Decided now, and for the reports as they stand, unless it says longer. */
+    private Decision complete(Decision decision, AgencyYearAnswer year, Instant now) {
+        Ruling ruling = decision.ruling();
+        if (ruling instanceof Ruling.OnFinding finding) {
+            OptionalInt until = finding.untilRevision().isPresent()
+                    ? finding.untilRevision()
+                    : OptionalInt.of(revision(Optional.of(year)));
+            OptionalInt untilPrevious = finding.untilPreviousRevision().isEmpty() && isAcrossYears(finding.rule())
+                    ? OptionalInt.of(revision(view.agencyYear(decision.agency(), decision.year() - 1)))
+                    : finding.untilPreviousRevision();
+            ruling = new Ruling.OnFinding(finding.opinion(), finding.rule(), finding.cells(), until, untilPrevious);
+        }
+        return new Decision(decision.agency(), decision.year(), ruling, decision.by(), decision.reason(), now);
+    }
+
+    private static boolean isAcrossYears(String rule) {
+        return Arrays.stream(Rule.values()).anyMatch(each -> each.id().equals(rule) && each.isAcrossYears());
+    }
+
+    private static int revision(Optional<AgencyYearAnswer> year) {
+        return year.flatMap(AgencyYearAnswer::stored)
+                .map(stored -> stored.standing().order().revision())
+                .orElse(0);
+    }
+
+    private DecisionReceipt store(Decision decision) {
+        // as it is stored, so that it is known again
+        Decision kept = new Decision(
+                decision.agency(),
+                decision.year(),
+                decision.ruling(),
+                decision.by(),
+                decision.reason(),
+                Instant.ofEpochMilli(decision.at().toEpochMilli()));
+        try {
+            appender.append(new ProducerRecord<>(
+                    Topics.DECISIONS,
+                    null,
+                    kept.at().toEpochMilli(),
+                    ReportLog.utf8(Keys.of(kept.agency(), kept.year())),
+                    json.encode(kept)));
+        } catch (NotStoredException failed) {
+            return new DecisionReceipt.NotStored(failed.getMessage());
+        }
+        boolean shown = patience.until(() -> view.agencyYear(kept.agency(), kept.year()).stream()
+                .anyMatch(year -> year.decisions().all().contains(kept)));
+        return new DecisionReceipt.Stored(kept, shown);
+    }
+}
