@@ -30,7 +30,9 @@ final class AgencyIndex {
     }
 
     void put(AgencyState state) {
-        AgencyState before = state.isUnknown() ? byId.remove(state.agency()) : byId.put(state.agency(), state);
+        // decisions may come before the agency that they are about, and outlast it
+        boolean empty = state.isUnknown() && state.decisions().isEmpty();
+        AgencyState before = empty ? byId.remove(state.agency()) : byId.put(state.agency(), state);
         if (before != null) {
             count(before, -1);
         }

@@ -2,19 +2,25 @@ package io.disclosurestreams.histories;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
-/** What was sent to the two input topics, in that order. The seed makes the same history again. */
+/** What was sent to the input topics, in that order. The seed makes the same history again. */
 record History(long seed, List<Delivery> deliveries) {
 
     /** An input topic. */
     enum Topic {
         REPORTS,
-        ROSTER
+        ROSTER,
+        DECISIONS
     }
 
     /**
@@ -54,32 +60,40 @@ record History(long seed, List<Delivery> deliveries) {
         return deliveries.stream().filter(delivery -> !delivery.isGood()).toList();
     }
 
-    /** Other arrival: reports in any order, roster rows in their own, anyhow between each other. */
+    /** Other arrival: reports in any order, roster rows and decisions in their own, anyhow between each other. */
     History shuffled(SplittableRandom random) {
         return shuffled(seed, deliveries, random);
     }
 
     static History shuffled(long seed, List<Delivery> deliveries, SplittableRandom random) {
-        List<Delivery> reports = new ArrayList<>();
-        List<Delivery> roster = new ArrayList<>();
-        deliveries.forEach(delivery -> (delivery.topic() == Topic.REPORTS ? reports : roster).add(delivery));
-        for (int last = reports.size() - 1; last > 0; last--) {
-            int other = random.nextInt(last + 1);
-            Delivery moved = reports.get(last);
-            reports.set(last, reports.get(other));
-            reports.set(other, moved);
+        Map<Topic, Deque<Delivery>> waiting = new EnumMap<>(Topic.class);
+        for (Topic topic : Topic.values()) {
+            List<Delivery> own = new ArrayList<>(deliveries.stream()
+                    .filter(delivery -> delivery.topic() == topic)
+                    .toList());
+            if (topic == Topic.REPORTS) {
+                shuffle(own, random);
+            }
+            waiting.put(topic, new ArrayDeque<>(own));
         }
         List<Delivery> mixed = new ArrayList<>();
-        int nextReport = 0;
-        int nextRow = 0;
-        while (nextReport < reports.size() || nextRow < roster.size()) {
-            int left = reports.size() - nextReport + roster.size() - nextRow;
-            mixed.add(
-                    random.nextInt(left) < reports.size() - nextReport
-                            ? reports.get(nextReport++)
-                            : roster.get(nextRow++));
+        while (mixed.size() < deliveries.size()) {
+            int chosen = random.nextInt(deliveries.size() - mixed.size());
+            for (Deque<Delivery> own : waiting.values()) {
+                if (chosen < own.size()) {
+                    mixed.add(own.remove());
+                    break;
+                }
+                chosen -= own.size();
+            }
         }
         return new History(seed, List.copyOf(mixed));
+    }
+
+    private static void shuffle(List<Delivery> list, SplittableRandom random) {
+        for (int last = list.size() - 1; last > 0; last--) {
+            Collections.swap(list, last, random.nextInt(last + 1));
+        }
     }
 
     /** The same with each good report delivered one to five times. */

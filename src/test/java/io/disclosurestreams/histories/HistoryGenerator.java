@@ -25,6 +25,7 @@ final class HistoryGenerator {
     private final SplittableRandom random;
     private final EventGenerator events;
     private final RosterGenerator rows;
+    private final DecisionGenerator decisions;
     private final BadRecords bad;
     private final List<Delivery> deliveries = new ArrayList<>();
 
@@ -34,6 +35,7 @@ final class HistoryGenerator {
         this.random = new SplittableRandom(seed);
         this.events = new EventGenerator(random, traits);
         this.rows = new RosterGenerator(random, traits);
+        this.decisions = new DecisionGenerator(random);
         this.bad = new BadRecords(random);
     }
 
@@ -74,11 +76,22 @@ final class HistoryGenerator {
                 at = at.plusSeconds(random.nextLong(2 * 365 * 86_400L));
             }
         }
+        if (traits.contains(Trait.DECISIONS)) {
+            decisions(agency);
+        }
         int ahead = random.nextInt(8) == 0 ? random.nextInt(3) : 0;
         for (int year = FIRST_YEAR; year < TODAY.getYear() + ahead; year++) {
             if (random.nextInt(3) > 0) {
                 pair(agency, year);
             }
+        }
+    }
+
+    private void decisions(String agency) {
+        for (int left = random.nextInt(9); left > 0; left--) {
+            int year = FIRST_YEAR + random.nextInt(TODAY.getYear() - FIRST_YEAR);
+            deliveries.add(Delivery.good(
+                    Topic.DECISIONS, agency + "|" + year, Json.write(decisions.decision(agency, year)), instant(2026)));
         }
     }
 

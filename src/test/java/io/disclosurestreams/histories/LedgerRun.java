@@ -30,6 +30,8 @@ final class LedgerRun {
         history.deliveries().stream().filter(Delivery::isGood).forEach(delivery -> {
             if (delivery.topic() == Topic.REPORTS) {
                 ledger.report(delivery.key(), delivery.value(), delivery.at());
+            } else if (delivery.topic() == Topic.DECISIONS) {
+                ledger.decision(delivery.key(), delivery.value());
             } else {
                 ledger.roster(delivery.key(), delivery.value());
             }
@@ -59,6 +61,7 @@ final class LedgerRun {
     void ask(Path directory, Consumer<View> questions) {
         try (FedView view = new FedView(directory)) {
             history.good(Topic.ROSTER).forEach(row -> view.roster(row.keyText(), row.value(), row.at()));
+            history.good(Topic.DECISIONS).forEach(each -> view.decision(each.keyText(), each.value(), each.at()));
             ledger.years.forEach(record -> view.agencyYear(record.key(), record.value(), record.headers()));
             questions.accept(view.read());
         }

@@ -81,7 +81,7 @@ class RandomFindingsTest {
     }
 
     private void compare(long seed) {
-        History history = HistoryGenerator.of(seed, Trait.PLAUSIBLE, Trait.TIES);
+        History history = HistoryGenerator.of(seed, Trait.PLAUSIBLE, Trait.TIES, Trait.DECISIONS);
         ReferenceModel model = new ReferenceModel(history);
         SortedMap<String, SortedMap<String, String>> wanted = model.findings();
         LedgerRun run = new LedgerRun(history);

@@ -59,7 +59,7 @@ class RandomHistoriesTest {
     @Test
     void everyFigureEqualsThePlainFold() {
         forSeeds(300, seed -> {
-            History history = HistoryGenerator.of(seed, Trait.BAD_RECORDS, Trait.TIES);
+            History history = HistoryGenerator.of(seed, Trait.BAD_RECORDS, Trait.TIES, Trait.DECISIONS);
             TopologyRun run = run(history);
             ReferenceModel model = new ReferenceModel(history, HistoryGenerator.TODAY);
             assertSame(
@@ -73,7 +73,7 @@ class RandomHistoriesTest {
 
     @Test
     void anyOrderAndAnyDuplicatesEndInTheSameState() {
-        History history = HistoryGenerator.ofSize(4711, 300, Trait.TIES);
+        History history = HistoryGenerator.ofSize(4711, 300, Trait.TIES, Trait.DECISIONS);
         TopologyRun first = run(history);
         SortedMap<String, SortedMap<String, String>> years = first.facts().agencyYears();
         SortedMap<String, SortedMap<String, String>> rollUps = first.facts().rollUps();
@@ -206,7 +206,7 @@ class RandomHistoriesTest {
     @Test
     void everyBadRecordIsOneDeadLetterWithItsBytesAndPlaceAndEveryGoodOneIsCounted() {
         forSeeds(40, seed -> {
-            History history = HistoryGenerator.of(seed, Trait.BAD_RECORDS, Trait.TIES);
+            History history = HistoryGenerator.of(seed, Trait.BAD_RECORDS, Trait.TIES, Trait.DECISIONS);
             TopologyRun run = run(history);
             List<Delivery> bad = history.bad();
             assertThat(run.deadLetters()).as("seed " + seed).hasSameSizeAs(bad);

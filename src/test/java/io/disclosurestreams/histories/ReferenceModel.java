@@ -37,6 +37,7 @@ final class ReferenceModel {
     private final Map<String, Standing> standing = new TreeMap<>();
     private final Map<String, JsonNode> roster = new TreeMap<>();
     private final Map<String, LocalDate> rosterSince = new HashMap<>();
+    private final Map<String, Decided> decided = new HashMap<>();
     private final SortedMap<String, RegionTotal> totals = new TreeMap<>();
 
     /** The event that stands for a pair, and the day on which any of its events first came. */
@@ -46,6 +47,7 @@ final class ReferenceModel {
     ReferenceModel(History history) {
         history.good(Topic.ROSTER).forEach(this::enrol);
         history.good(Topic.REPORTS).forEach(this::report);
+        history.good(Topic.DECISIONS).forEach(this::decide);
     }
 
     ReferenceModel(History history, LocalDate today) {
@@ -82,12 +84,16 @@ final class ReferenceModel {
         standing.forEach((key, it) -> {
             int year = year(key);
             ReferenceFindings report = new ReferenceFindings(it.event, year, period(agency(key), year));
-            Optional<Event> before = Optional.ofNullable(standing.get(agency(key) + "|" + (year - 1)))
-                    .map(Standing::event);
+            String lastYear = agency(key) + "|" + (year - 1);
+            Optional<Event> before = Optional.ofNullable(standing.get(lastYear)).map(Standing::event);
             boolean owedBefore = period(agency(key), year - 1)
                     .filter(line -> year > FIRST_YEAR && line.owes(year - 1))
+                    .filter(line -> !decided(lastYear).isExcused())
                     .isPresent();
             SortedMap<String, String> facts = report.against(before, owedBefore);
+            facts.keySet()
+                    .removeIf(fact -> decided(key)
+                            .waives(Violations.rule(fact), Violations.cells(fact), revision(key), revision(lastYear)));
             if (!facts.isEmpty()) {
                 findings.put(key, facts);
             }
@@ -108,6 +114,18 @@ final class ReferenceModel {
             roster.put(row.keyText(), Json.read(row.value()));
             rosterSince.putIfAbsent(row.keyText(), day(row.at()));
         }
+    }
+
+    private void decide(Delivery delivery) {
+        decided.computeIfAbsent(delivery.keyText(), any -> new Decided()).add(Json.read(delivery.value()));
+    }
+
+    private Decided decided(String key) {
+        return decided.getOrDefault(key, new Decided());
+    }
+
+    private int revision(String key) {
+        return standing.containsKey(key) ? standing.get(key).event.revision() : 0;
     }
 
     private void report(Delivery delivery) {
@@ -135,9 +153,13 @@ final class ReferenceModel {
         facts.put("region", period.map(Period::region).orElse("-"));
         facts.put("firstReceived", standing.firstReceived.toString());
         facts.put("rosterSince", String.valueOf(rosterSince.get(agency(key))));
-        Optional<LocalDate> due = period.filter(line -> line.owes(year(key))).map(line -> line.due(year(key)));
+        Optional<LocalDate> due = period.filter(line -> line.owes(year(key)))
+                .map(line -> decided(key).due(line.due(year(key))));
         String arrival = due.map(day -> arrival(key, standing, day)).orElse("notObliged");
-        facts.put("timeliness.state", due.isEmpty() || event.state().equals("readable") ? arrival : event.state());
+        boolean excused = due.isPresent() && decided(key).isExcused();
+        facts.put(
+                "timeliness.state",
+                excused ? "excused" : due.isEmpty() || event.state().equals("readable") ? arrival : event.state());
         facts.put("timeliness.due", due.map(LocalDate::toString).orElse("-"));
         facts.put(
                 "timeliness.daysLate",
@@ -163,14 +185,14 @@ final class ReferenceModel {
         Optional<Event> event = Optional.ofNullable(standing.get(key)).map(Standing::event);
         boolean summed = event.flatMap(Event::figures).isPresent()
                 && period.get().scope(event.orElseThrow()).equals("own");
-        boolean owed = over && period.get().owes(year);
+        boolean owed = over && period.get().owes(year) && !decided(key).isExcused();
         if (!owed && !summed) {
             return;
         }
         for (String region : period.get().regions()) {
             RegionTotal total = totals.computeIfAbsent(region + "|" + year, any -> new RegionTotal());
             if (owed) {
-                LocalDate due = period.get().due(year);
+                LocalDate due = decided(key).due(period.get().due(year));
                 String state = event.map(Event::state).orElse("missing");
                 boolean received = state.equals("readable") || state.equals("unreadable");
                 String arrival = received ? arrival(key, standing.get(key), due) : state;

@@ -49,6 +49,8 @@ record TopologyRun(
             }
             if (delivery.topic() == Topic.REPORTS) {
                 topology.report(delivery.key(), delivery.value(), delivery.at());
+            } else if (delivery.topic() == Topic.DECISIONS) {
+                topology.decision(delivery.key(), delivery.value(), delivery.at());
             } else {
                 topology.roster(delivery.key(), delivery.value(), delivery.at());
             }

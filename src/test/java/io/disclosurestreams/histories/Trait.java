@@ -10,6 +10,8 @@ enum Trait {
     ADDS_UP,
     /** Most reports add up and follow from the year before, but for a slip or two. */
     PLAUSIBLE,
+    /** People excuse agencies, put off due days and waive findings. */
+    DECISIONS,
     /** Agencies are of counties and towns only. */
     IN_COUNTIES,
     /** Cells that any program reads alike: amounts of at most fifteen digits, texts without surrogates. */

@@ -71,6 +71,12 @@ final class Violations {
         return facts;
     }
 
+    /** The cells of a fact. */
+    static List<String> cells(String fact) {
+        String list = fact.substring(fact.indexOf('[') + 1, fact.lastIndexOf(']'));
+        return list.isEmpty() ? List.of() : List.of(list.split(", "));
+    }
+
     /** The rule of a fact. */
     static String rule(String fact) {
         return fact.substring(0, fact.indexOf(' '));

@@ -2,6 +2,7 @@ package io.disclosurestreams.topology;
 
 import io.disclosurestreams.domain.AgencyRecord;
 import io.disclosurestreams.domain.AgencyYear;
+import io.disclosurestreams.domain.Decision;
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Place;
 import io.disclosurestreams.domain.Policy;
@@ -9,6 +10,7 @@ import io.disclosurestreams.domain.ReportEvent;
 import io.disclosurestreams.domain.RosterEntry;
 import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.wire.AgencyRecordCodec;
+import io.disclosurestreams.wire.DecisionJson;
 import io.disclosurestreams.wire.Decoded;
 import io.disclosurestreams.wire.ReportDecoder;
 import io.disclosurestreams.wire.RosterJson;
@@ -102,6 +104,12 @@ final class LedgerHarness {
     void roster(String agency, String json) {
         Decoded<RosterEntry> decoded = new RosterJson().decode(utf8(agency), utf8(json));
         process(agency, new LedgerInput.Roster(Optional.of(((Decoded.Accepted<RosterEntry>) decoded).value()), time));
+    }
+
+    void decision(String key, String json) {
+        Decoded<Decision> decoded = new DecisionJson().decode(utf8(key), utf8(json), time);
+        Decision decision = ((Decoded.Accepted<Decision>) decoded).value();
+        process(decision.agency(), new LedgerInput.Decided(decision));
     }
 
     void strikeOff(String agency) {

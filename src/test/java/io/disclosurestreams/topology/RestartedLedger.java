@@ -41,6 +41,11 @@ public final class RestartedLedger {
         written();
     }
 
+    public void decision(byte[] key, byte[] value) {
+        ledger.decision(text(key), text(value));
+        written();
+    }
+
     private void written() {
         ledger.forwarded(Names.WRITE_AGENCY_YEARS).forEach((key, year) -> {
             RecordHeaders headers = new RecordHeaders();

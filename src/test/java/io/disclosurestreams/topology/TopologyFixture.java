@@ -46,6 +46,7 @@ public final class TopologyFixture implements AutoCloseable {
 
     private final TestInputTopic<byte[], byte[]> reports;
     private final TestInputTopic<byte[], byte[]> roster;
+    private final TestInputTopic<byte[], byte[]> decisions;
     public final TestOutputTopic<byte[], byte[]> rejected;
     private final TestOutputTopic<String, byte[]> agencyYears;
     private final TestOutputTopic<String, byte[]> rollUpsOut;
@@ -63,6 +64,7 @@ public final class TopologyFixture implements AutoCloseable {
                 DisclosureTopology.build(properties, Policy.STATUTORY, 1, calendar), properties, NOW);
         reports = driver.createInputTopic(Topics.REPORTS, new ByteArraySerializer(), new ByteArraySerializer());
         roster = driver.createInputTopic(Topics.AGENCIES, new ByteArraySerializer(), new ByteArraySerializer());
+        decisions = driver.createInputTopic(Topics.DECISIONS, new ByteArraySerializer(), new ByteArraySerializer());
         rejected = driver.createOutputTopic(Topics.REJECTED, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         agencyYears =
                 driver.createOutputTopic(Topics.AGENCY_YEARS, new StringDeserializer(), new ByteArrayDeserializer());
@@ -103,6 +105,10 @@ public final class TopologyFixture implements AutoCloseable {
 
     public void roster(byte[] key, byte[] value, Instant receivedAt) {
         roster.pipeInput(new TestRecord<>(key, value, receivedAt));
+    }
+
+    public void decision(byte[] key, byte[] value, Instant at) {
+        decisions.pipeInput(new TestRecord<>(key, value, at));
     }
 
     /** Lets punctuators hand over, and reads what came out. */

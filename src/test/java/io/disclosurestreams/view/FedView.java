@@ -33,6 +33,10 @@ public final class FedView implements AutoCloseable {
         feed.send(Topics.AGENCIES, agency, row, at);
     }
 
+    public void decision(String key, byte[] json, Instant at) {
+        feed.send(Topics.DECISIONS, key, json, at);
+    }
+
     public void agencyYear(String key, byte[] json, Headers headers) {
         feed.send(Topics.AGENCY_YEARS, key, json, headers, NOW);
     }
