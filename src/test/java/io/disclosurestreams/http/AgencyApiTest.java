@@ -130,7 +130,7 @@ class AgencyApiTest {
         JsonNode year = server.get("/api/v1/agencies/210115-sfj/years/2024").json();
 
         assertThat(new ArrayList<>(year.propertyNames()))
-                .containsExactly("scope", "year", "coverage", "timeliness", "findings", "asOf");
+                .containsExactly("scope", "year", "coverage", "timeliness", "findings", "decisions", "asOf");
         assertThat(year.path("coverage").path("received").asInt()).isZero();
         assertThat(year.path("timeliness").toString())
                 .isEqualTo("{\"state\":\"overdue\",\"due\":\"2025-01-31\",\"publishedOn\":null,\"daysLate\":375}");

@@ -23,11 +23,6 @@ import io.disclosurestreams.view.Readiness;
 import io.disclosurestreams.view.RegionQuery;
 import io.disclosurestreams.view.RollUpAnswer;
 import io.disclosurestreams.view.Statistics;
-import io.disclosurestreams.wire.Decoded;
-import io.disclosurestreams.wire.ReportDecoder;
-import io.disclosurestreams.wire.RosterJson;
-import io.disclosurestreams.wire.Topics;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +31,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -47,53 +41,26 @@ public final class FakeView extends WithoutMetrics {
     public static final LocalDate TODAY = LocalDate.of(2026, 2, 10);
     private static final LocalDate ENROLLED = LocalDate.of(2020, 1, 1);
 
-    private final Map<String, AgencyRecord> agencies = new TreeMap<>();
+    private final KnownAgencies known = new KnownAgencies(ENROLLED);
+    private final Map<String, AgencyRecord> agencies = known.byId;
     private boolean ready = true;
-    private long offset;
-    private long reports;
 
     /** Reads those of the records that it has not read yet. */
     public void read(List<ProducerRecord<byte[], byte[]>> history) {
-        for (; offset < history.size(); offset++) {
-            ProducerRecord<byte[], byte[]> record = history.get((int) offset);
-            Instant at = Instant.ofEpochMilli(record.timestamp());
-            if (record.topic().equals(Topics.REPORTS)) {
-                Decoded<ReportEvent> decoded = new ReportDecoder().decode(record.key(), record.value(), at);
-                ReportEvent event = ((Decoded.Accepted<ReportEvent>) decoded).value();
-                agencies.put(event.agency(), of(event.agency()).with(event, new Place(0, reports++, at)));
-            } else if (record.topic().equals(Topics.AGENCIES)) {
-                String agency = new String(record.key(), StandardCharsets.UTF_8);
-                agencies.put(
-                        agency,
-                        record.value() == null
-                                ? of(agency).struckOff()
-                                : of(agency).enrolled(entry(record), ENROLLED));
-            }
-        }
-    }
-
-    private static RosterEntry entry(ProducerRecord<byte[], byte[]> record) {
-        return ((Decoded.Accepted<RosterEntry>) new RosterJson().decode(record.key(), record.value())).value();
+        known.read(history);
     }
 
     /** Puts rows on the roster. */
     public FakeView with(RosterEntry... entries) {
         for (RosterEntry entry : entries) {
-            agencies.put(entry.agency(), of(entry.agency()).enrolled(entry, ENROLLED));
+            known.enrol(entry);
         }
         return this;
     }
 
     /** Lets an event stand that was taken in at a time. */
     public FakeView with(String json, Instant at) {
-        byte[] value = json.getBytes(StandardCharsets.UTF_8);
-        byte[] key = new ReportDecoder().agency(value).orElseThrow().getBytes(StandardCharsets.UTF_8);
-        Decoded<ReportEvent> decoded = new ReportDecoder().decode(key, value, at);
-        if (decoded instanceof Decoded.Rejected<ReportEvent> rejected) {
-            throw new IllegalArgumentException(rejected.reason());
-        }
-        ReportEvent event = ((Decoded.Accepted<ReportEvent>) decoded).value();
-        agencies.put(event.agency(), of(event.agency()).with(event, new Place(1, 7, at)));
+        known.take(json, at);
         return this;
     }
 
@@ -106,7 +73,7 @@ public final class FakeView extends WithoutMetrics {
     }
 
     private AgencyRecord of(String agency) {
-        return agencies.getOrDefault(agency, AgencyRecord.EMPTY);
+        return known.of(agency);
     }
 
     private void check() {
