@@ -2,16 +2,19 @@ package io.disclosurestreams.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.disclosurestreams.domain.Decision;
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Place;
 import io.disclosurestreams.domain.RosterPeriod;
 import io.disclosurestreams.view.ReportKey;
 import io.disclosurestreams.view.Sample;
 import io.disclosurestreams.view.StandingReport;
+import io.disclosurestreams.view.World;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,26 @@ class ReviewerTest {
         world.settle();
         assertThat(world.rules("a", 2025)).isEmpty();
         assertThat(world.counts(2025)).doesNotContainKey("TXT-NEW");
+    }
+
+    @Test
+    void aClaimThatSomebodyExplainedIsToldNoMoreUntilTheNextRevision() {
+        world.report(Sample.report("a", 2025, 1, 40), ReviewWorld.prose(FORTY_SIX, 1));
+        world.world.decide(new Decision(
+                "a",
+                2025,
+                new Decision.Ruling.OnFinding(
+                        Decision.Opinion.EXPLAIN, "TXT-NEW", List.of(), OptionalInt.of(1), OptionalInt.empty()),
+                "张三",
+                "含转交件",
+                World.NOW));
+        world.settle();
+        assertThat(world.rules("a", 2025)).isEmpty();
+        assertThat(world.counts(2025)).doesNotContainKey("TXT-NEW");
+
+        world.report(Sample.report("a", 2025, 2, 41), ReviewWorld.prose(FORTY_SIX, 1));
+        world.settle();
+        assertThat(world.rules("a", 2025)).containsExactly("TXT-NEW");
     }
 
     @Test

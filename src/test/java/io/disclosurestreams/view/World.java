@@ -3,6 +3,7 @@ package io.disclosurestreams.view;
 import io.disclosurestreams.domain.AgencyRecord;
 import io.disclosurestreams.domain.AgencyYear;
 import io.disclosurestreams.domain.Contribution;
+import io.disclosurestreams.domain.Decision;
 import io.disclosurestreams.domain.Place;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.Region;
@@ -15,6 +16,7 @@ import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.domain.Tally;
 import io.disclosurestreams.rules.EventFindings;
 import io.disclosurestreams.wire.AgencyYearJson;
+import io.disclosurestreams.wire.DecisionJson;
 import io.disclosurestreams.wire.Keys;
 import io.disclosurestreams.wire.RollUpJson;
 import io.disclosurestreams.wire.RosterJson;
@@ -104,6 +106,17 @@ public final class World implements AutoCloseable {
 
     public void report(ReportEvent event) {
         report(event, NOW);
+    }
+
+    public void decide(Decision decision) {
+        agencies.merge(
+                decision.agency(), AgencyRecord.EMPTY.decided(decision), (known, first) -> known.decided(decision));
+        feed.send(
+                Topics.DECISIONS,
+                Keys.of(decision.agency(), decision.year()),
+                new DecisionJson().encode(decision),
+                decision.at());
+        publish(decision.agency());
     }
 
     private void publish(String agency) {

@@ -7,6 +7,9 @@ import io.disclosurestreams.domain.Applicant;
 import io.disclosurestreams.domain.Cell;
 import io.disclosurestreams.domain.Cells;
 import io.disclosurestreams.domain.Coverage;
+import io.disclosurestreams.domain.Decision;
+import io.disclosurestreams.domain.Decision.Opinion;
+import io.disclosurestreams.domain.Decision.Ruling;
 import io.disclosurestreams.domain.Decisions;
 import io.disclosurestreams.domain.DisputeGroup;
 import io.disclosurestreams.domain.DisputeResult;
@@ -93,6 +96,22 @@ final class Fixed {
             AGENCY.decisions(),
             AGENCY.tally());
 
+    /** The same agency after people decided. */
+    static final AgencyRecord DECIDED = AGENCY.decided(decision(2020, new Ruling.Excuse()))
+            .decided(decision(2021, new Ruling.Extend(LocalDate.of(2022, 3, 1))))
+            .decided(decision(
+                    2019,
+                    new Ruling.OnFinding(
+                            Opinion.EXPLAIN,
+                            "YOY-CARRY",
+                            List.of("requests.carriedIn.total"),
+                            OptionalInt.of(2),
+                            OptionalInt.of(0))))
+            .decided(decision(
+                    2019,
+                    new Ruling.OnFinding(
+                            Opinion.CONFIRM, "T3-ROW", List.of(), OptionalInt.empty(), OptionalInt.empty())));
+
     static final Subtotal SUBTOTAL = new Subtotal(
             Sums.of(cells()).plus(Sums.of(cells())),
             new Coverage(
@@ -105,6 +124,10 @@ final class Fixed {
     static final Tally TALLY = new Tally(5, 4, 3, 2, 1);
 
     private Fixed() {}
+
+    private static Decision decision(int year, Ruling ruling) {
+        return new Decision("980121-fgj", year, ruling, "张三", "清理后调整", Instant.parse("2026-02-10T03:00:00.123Z"));
+    }
 
     private static Cells cells() {
         Cells.Builder cells = Cells.builder()

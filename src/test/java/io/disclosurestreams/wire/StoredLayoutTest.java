@@ -27,6 +27,7 @@ class StoredLayoutTest {
 
     private static final List<String> AGENCIES = List.of("agency-v1.hex", "agency-v2.hex");
     private static final List<String> CORRECTED = List.of("agency-corrected-v2.hex");
+    private static final List<String> DECIDED = List.of("agency-decided-v2.hex");
     private static final List<String> SUBTOTALS = List.of("subtotal-v1.hex");
     /** Written for others, never read back: what the product reads of it lies in the header. */
     private static final List<String> AGENCY_YEARS = List.of("agency-year-v2.json");
@@ -75,6 +76,12 @@ class StoredLayoutTest {
     void anAgencyOfTheLedgerWhoseReportWasCorrected() {
         assertThat(AgencyRecordCodec.read(newest(CORRECTED))).isEqualTo(Fixed.CORRECTED);
         assertWrites(CORRECTED, AgencyRecordCodec.write(Fixed.CORRECTED));
+    }
+
+    @Test
+    void anAgencyOfTheLedgerOnWhichPeopleDecided() {
+        assertThat(AgencyRecordCodec.read(newest(DECIDED))).isEqualTo(Fixed.DECIDED);
+        assertWrites(DECIDED, AgencyRecordCodec.write(Fixed.DECIDED));
     }
 
     @Test
