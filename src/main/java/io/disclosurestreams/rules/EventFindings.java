@@ -67,6 +67,7 @@ public final class EventFindings {
             findings.add(unlisted(agency, year));
         }
         period.flatMap(known -> Competence.finding(dossier.cells(), known)).ifPresent(findings::add);
+        period.flatMap(known -> PublicPower.finding(dossier.cells(), known)).ifPresent(findings::add);
         if (standing.isReadable()) {
             findings.addAll(ReportRules.findings(dossier));
         }

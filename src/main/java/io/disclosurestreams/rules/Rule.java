@@ -48,6 +48,11 @@ public enum Rule {
             "Regulations (规章) only with bodies that can make them: State Council departments, governments of provinces and"
                     + " cities, and offices that report for these (立法法 第九十一条、第九十三条)",
             "规章仅限有权制定的机关：国务院部门、省级和地市级政府，以及代其报告的办公机构（立法法 第九十一条、第九十三条）"),
+    PLAUS_ACT(
+            "PLAUS-ACT",
+            Severity.INFO,
+            "Institutions (事业单位) license, punish and coerce only where a law gives them the power",
+            "事业单位仅在法律、法规授权时实施行政许可、行政处罚、行政强制"),
     T2_STOCK(
             "T2-STOCK",
             Severity.WARNING,

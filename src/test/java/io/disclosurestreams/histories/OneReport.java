@@ -44,6 +44,16 @@ final class OneReport {
         }
     }
 
+    void publicPower(Period period) {
+        List<String> counted = Stream.of("licensing", "penalties", "coercion")
+                .map(row -> "proactive." + row + ".decisions")
+                .filter(path -> cells.number(path).signum() > 0)
+                .toList();
+        if (!counted.isEmpty() && period.isInstitution()) {
+            found.add("PLAUS-ACT", "info", counted);
+        }
+    }
+
     void cells() {
         List<String> huge = new ArrayList<>();
         for (CellName cell : Vocabulary.CELLS) {

@@ -44,6 +44,11 @@ record Period(JsonNode line) {
                 || high && (kind.equals("government") || name().contains("办公"));
     }
 
+    /** 事业单位. */
+    boolean isInstitution() {
+        return Json.text(line.path("kind"), "").equals("institution");
+    }
+
     /** The roster's word wins over the event's. */
     String scope(Event event) {
         return Json.text(line.path("reportScope"), event.scope());

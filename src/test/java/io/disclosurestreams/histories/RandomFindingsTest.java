@@ -46,6 +46,7 @@ class RandomFindingsTest {
             "CELL-BLANK",
             "CELL-HUGE",
             "COMPETENCE",
+            "PLAUS-ACT",
             "T2-STOCK",
             "T2-2019",
             "T2-PROC",

@@ -45,6 +45,7 @@ final class ReferenceFindings {
         if (readable) {
             OneReport report = new OneReport(cells, found);
             period.ifPresent(report::competence);
+            period.ifPresent(report::publicPower);
             report.cells();
             report.tableTwo();
             report.sums();

@@ -194,6 +194,18 @@ class ReportRulesTest {
     }
 
     @Test
+    void onlyOfAnInstitutionIsItAskedWhetherItHasPublicPower() {
+        Cells counted = cells(Map.of("proactive.penalties.decisions", 2, "proactive.licensing.decisions", 1));
+        assertThat(PublicPower.finding(counted, agency(AgencyLevel.CITY, AgencyKind.INSTITUTION, "某中心"))
+                        .map(Finding::cells))
+                .contains(List.of("proactive.licensing.decisions", "proactive.penalties.decisions"));
+        for (AgencyKind kind : List.of(AgencyKind.GOVERNMENT, AgencyKind.DEPARTMENT, AgencyKind.TOWN)) {
+            assertThat(PublicPower.finding(counted, agency(AgencyLevel.CITY, kind, "某局")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void whatTheReaderToldIsNotToldAgain() {
         Finding told = Finding.of("CELL-TYPE", Severity.ERROR, List.of("a"), "as read", "原文");
         Finding same = Finding.of("CELL-TYPE", Severity.ERROR, List.of("a"), "judged", "判断");

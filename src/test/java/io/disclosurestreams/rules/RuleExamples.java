@@ -51,7 +51,14 @@ final class RuleExamples {
                     "县局填报规章",
                     "proactive.regulations.inForce=3",
                     "清源县财政局（县级部门）填报了规章，而该类机关无权制定规章；是否应为行政规范性文件？"),
-            open(Rule.COMPETENCE, "没有表格", ""));
+            open(Rule.COMPETENCE, "没有表格", ""),
+            pass(Rule.PLAUS_ACT, "事业单位没有许可、处罚和强制", "proactive.licensing.decisions=0; proactive.coercion.decisions=0"),
+            fail(
+                    Rule.PLAUS_ACT,
+                    "事业单位填报许可",
+                    "proactive.licensing.decisions=12",
+                    "清源县图书馆属事业单位，填报了行政许可、行政处罚或行政强制；是否有法律、法规授权？"),
+            open(Rule.PLAUS_ACT, "没有表格", ""));
 
     private static final List<RuleExample> TABLE_TWO = List.of(
             pass(Rule.T2_STOCK, "制发2件，废止1件，现行有效9件", DOCUMENTS + "issued=2 1 9"),

@@ -68,21 +68,27 @@ class RuleExamplesTest {
 
     private static List<Finding> findings(Rule rule, Dossier dossier) {
         List<Finding> findings = new ArrayList<>(ReportRules.findings(dossier));
-        RosterPeriod county = new RosterPeriod(
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                "清源县财政局",
-                List.of(),
-                new Region("980121"),
-                AgencyLevel.COUNTY,
-                AgencyKind.DEPARTMENT,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        Competence.finding(dossier.cells(), county).ifPresent(findings::add);
+        Competence.finding(dossier.cells(), county("清源县财政局", AgencyKind.DEPARTMENT))
+                .ifPresent(findings::add);
+        PublicPower.finding(dossier.cells(), county("清源县图书馆", AgencyKind.INSTITUTION))
+                .ifPresent(findings::add);
         return findings.stream()
                 .filter(finding -> finding.rule().equals(rule.id()))
                 .toList();
+    }
+
+    private static RosterPeriod county(String name, AgencyKind kind) {
+        return new RosterPeriod(
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                name,
+                List.of(),
+                new Region("980121"),
+                AgencyLevel.COUNTY,
+                kind,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test
