@@ -125,7 +125,8 @@ final class OtherYears {
             for (Mention mention : of.mentions()) {
                 tell(mention.text(), table.english(), table.official(), draft);
             }
-            of.headers()
+            of.headers().stream()
+                    .filter(header -> !header.isComparison())
                     .forEach(header -> header.allWords()
                             .forEach(word ->
                                     tell(word.text(), "the header of " + table.english(), table.official(), draft)));

@@ -74,9 +74,10 @@ final class ProactiveTable {
             gap(row, Fit.unconfirmed(under.count()).at(sighting.spot()));
             return;
         }
-        Optional<Conflict> otherYear = years.conflict(sighting, under);
-        if (otherYear.isPresent()) {
-            gap(row, otherYear.get());
+        Optional<Conflict> otherwise =
+                years.conflict(sighting, under).or(() -> OtherRow.conflict(row, sighting, under));
+        if (otherwise.isPresent()) {
+            gap(row, otherwise.get());
             return;
         }
         List<CellText> values = reading.fit().values();
