@@ -56,15 +56,25 @@ record Title(String text, OptionalInt year, Optional<String> agency, boolean sum
         List<Block> own = content.blocks().stream()
                 .filter(block -> !(block instanceof Paragraph line && line.role() == Role.LINK))
                 .toList();
-        return of(content.title(), lines(own)).or(() -> linked(lines(content.blocks())));
+        List<String> lines = lines(own);
+        return of(content.title(), lines)
+                .or(() -> TitleCells.in(content.blocks()))
+                .or(() -> weak(lines))
+                .or(() -> TitleCells.areIn(content.blocks()) ? Optional.empty() : linked(lines(content.blocks())));
     }
 
     private static Optional<Title> linked(List<String> lines) {
+        List<Title> titles = all(lines);
+        return titles.stream().distinct().count() == 1 ? Optional.of(titles.get(0)) : Optional.empty();
+    }
+
+    /** The titles that end on any of the lines, in their order. */
+    static List<Title> all(List<String> lines) {
         List<Title> titles = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {
             at(lines, index).ifPresent(titles::add);
         }
-        return titles.stream().distinct().count() == 1 ? Optional.of(titles.get(0)) : Optional.empty();
+        return titles;
     }
 
     private static Optional<Title> of(Optional<String> named, List<String> lines) {
@@ -74,11 +84,9 @@ record Title(String text, OptionalInt year, Optional<String> agency, boolean sum
                 whole(unmarked(Wording.compact(part))).ifPresent(titles::add);
             }
         });
-        for (int index = 0; index < lines.size(); index++) {
-            at(lines, index).ifPresent(titles::add);
-        }
+        titles.addAll(all(lines));
         // the first of the fullest
-        return titles.stream().max(Comparator.comparingInt(Title::fullness)).or(() -> weak(lines));
+        return titles.stream().max(Comparator.comparingInt(Title::fullness));
     }
 
     private int fullness() {
@@ -93,7 +101,7 @@ record Title(String text, OptionalInt year, Optional<String> agency, boolean sum
                 if (lines.size() > LOOKED_AT || Heading.of(paragraph.text()).isPresent()) {
                     break;
                 }
-                String line = bare(unmarked(Wording.compact(paragraph.text())));
+                String line = line(paragraph.text());
                 int last = lines.size() - 1;
                 if (last >= 0
                         && SUMMARY_ALONE.matcher(Traditional.simplified(line)).matches()
@@ -105,6 +113,11 @@ record Title(String text, OptionalInt year, Optional<String> agency, boolean sum
             }
         }
         return lines;
+    }
+
+    /** A text as titles are looked for in it. */
+    static String line(String text) {
+        return bare(unmarked(Wording.compact(text)));
     }
 
     /** Without the number of a document before it and without what is no part of it behind. */
