@@ -24,11 +24,12 @@ final class DrawnRows {
         }
         int label = labelIndex(matches);
         int before = label < 0 ? valuesStart(cells, matches) : label;
+        boolean orphan = label < 0 && isValueRow(notes, cells, before);
         for (int index = 0; index < before; index++) {
             Match match = matches.get(index);
             if (notes.role(match, cells.get(index).text(), Next.NOTHING) == Role.GROUP) {
                 notes.group(cells.get(index).text(), match);
-            } else if (match.isNone()) {
+            } else if (match.isNone() && !(orphan && index == before - 1)) {
                 notes.aside(cells.get(index).text());
             }
         }
@@ -36,7 +37,7 @@ final class DrawnRows {
             List<DrawnCell> values = cells.subList(label + 1, cells.size());
             RowBody body = values.isEmpty() ? new RowBody.None() : new RowBody.Drawn(List.copyOf(values));
             notes.row(matches.get(label), cells.get(label).text(), body, spot);
-        } else if (isValueRow(notes, cells, before)) {
+        } else if (orphan) {
             List<DrawnCell> values = cells.subList(before, cells.size());
             notes.orphan(hint(notes, cells, matches, before), new RowBody.Drawn(List.copyOf(values)), spot);
         }

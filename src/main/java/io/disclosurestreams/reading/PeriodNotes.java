@@ -26,7 +26,7 @@ final class PeriodNotes {
             Pattern.compile("0?1月?[-~—–至到]{1,2}12月|0?1月0?1日[-~—–至到]{1,2}(?:20\\d{2}年)?12月31日");
 
     private static final String YEAR = "(20\\d{2}(?!\\d)年?|" + PREVIOUS + ")";
-    private static final String FIGURES = "(?:数据|数字|数值|数量|件数|数|值|统计|情况|口径|结果|填报|报告|报表|年报|表)";
+    private static final String FIGURES = "(?:数据|数字|数值|数量|件数|数|值|统计|情况|口径|结果|填报|报表|表)";
     private static final String IS = "(?:为|是|系|属于?|采用|取自|源自|来自|反映|按照?|均|都|皆)";
     private static final String ABOUT =
             "(?:数据|数字|数值|统计|口径|件数|以[上下]|[上下]表|[上下]述|本表|表[中内]|所[列填])(?:(?!时间|日期)[^,;。]){0,8}?";

@@ -160,6 +160,7 @@ final class ProactiveTable {
                                     .allMatch(column -> ProactiveFigure.of(row, column.key())
                                             .isPresent()))
                     .filter(row -> !readings.isMet(row.key()))
+                    .filter(row -> OtherRow.conflict(row, sighting, under).isEmpty())
                     .toList();
             Readings.Reading reading = readings.unlabelled(sighting);
             if (left.size() == 1 && reading.fit() instanceof Fits && isBetweenNeighbours(sighting, left.get(0))) {

@@ -110,9 +110,8 @@ final class StrayRows {
         }
         String label = Wording.key(row.label());
         int at = label.indexOf(words);
-        // a cell holds its label whole, so that one without its 不 means something else
-        boolean whole = values.sighting().body() instanceof RowBody.Drawn;
-        return at >= 0 && (whole ? Sense.isKept(words, label) : at == 0 || !Sense.isNegation(label.charAt(at - 1)));
+        // a piece may begin anywhere, but not behind a 不 that it then lacks
+        return at == 0 || at > 0 && !Sense.isNegation(label.charAt(at - 1));
     }
 
     /** （七）总计 of each column is the sum of its outcomes (the form's own rule). */

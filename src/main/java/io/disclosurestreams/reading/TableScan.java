@@ -4,6 +4,7 @@ import io.disclosurestreams.reading.Block.BlankCell;
 import io.disclosurestreams.reading.Block.DrawnCell;
 import io.disclosurestreams.reading.Block.EmptyLine;
 import io.disclosurestreams.reading.Block.Paragraph;
+import io.disclosurestreams.reading.Block.Paragraph.Role;
 import io.disclosurestreams.reading.Block.Row;
 import io.disclosurestreams.reading.Block.Table;
 import io.disclosurestreams.reading.RowBody.Token.Kind;
@@ -61,17 +62,23 @@ final class TableScan {
 
     private void table(Table table) {
         Optional<OfficialTable> before = current;
-        int known = current.map(of -> notes.get(of).sightings().size()).orElse(0);
+        long known = current.map(this::rowsOf).orElse(0L);
         table.rows().forEach(this::row);
         if (current.isPresent()) {
-            boolean goesOn = !current.equals(before)
-                    || notes.get(current.get()).sightings().size() > known;
+            boolean goesOn = !current.equals(before) || rowsOf(current.get()) > known;
             if (goesOn) {
                 below.rows(notes.get(current.get()));
             } else {
                 below.otherTable();
             }
         }
+    }
+
+    /** Rows of the form that were met: those of table four have no label. */
+    private long rowsOf(OfficialTable table) {
+        return notes.get(table).sightings().stream()
+                .filter(row -> table == OfficialTable.DISPUTES || !row.isOrphan())
+                .count();
     }
 
     private void paragraph(Paragraph paragraph) {
@@ -93,7 +100,8 @@ final class TableScan {
             }
             if (CellText.endsWithValue(paragraph.text())) {
                 below.values();
-            } else if (written || !table.sightings().isEmpty()) {
+            } else if (paragraph.role() == Role.TEXT
+                    && (written || !table.sightings().isEmpty())) {
                 below.line(paragraph.text(), table);
             }
             table.remark(paragraph.text());

@@ -28,6 +28,12 @@ record Title(String text, OptionalInt year, Optional<String> agency, boolean sum
     /** The end of a title that may have begun on lines before. */
     private static final Pattern CLOSING = Pattern.compile(".*(?:报告|年报|年度报)(?:[(（][^()（）]*[)）])?");
 
+    /** Nothing but the name of a place, and no word of a menu such as 公开专区. */
+    private static final Pattern PLACE =
+            Pattern.compile("(?!.*(?:公开|信息|政务|网))\\p{IsHan}{1,18}(?:[省县旗盟州乡镇]|[^城上超都门]市|[^专园社景分地战]区)");
+
+    private static final Pattern PLACED = Pattern.compile("[省市县区州旗盟乡镇]");
+
     /** What a form has in place of a name until it is filled in. */
     private static final Pattern PLACEHOLDER = Pattern.compile("(?:机关|单位|部门)名称|[〔\\[_]|[X×]{2}|某某");
 
@@ -151,13 +157,22 @@ record Title(String text, OptionalInt year, Optional<String> agency, boolean sum
                 best = title;
             }
             if (best.filter(found -> found.agency().isPresent()).isPresent()) {
-                return best;
+                return placed(lines, from, best.get());
             }
             if (from == index && !CLOSING.matcher(Traditional.simplified(line)).matches()) {
                 break;
             }
         }
         return best;
+    }
+
+    /** With the name of the place on the line before its first one, where the agency is named without any. */
+    private static Optional<Title> placed(List<String> lines, int first, Title title) {
+        boolean broken = first > 0
+                && PLACE.matcher(Traditional.simplified(lines.get(first - 1))).matches()
+                && title.agency().stream()
+                        .noneMatch(agency -> PLACED.matcher(agency).find());
+        return broken ? whole(lines.get(first - 1) + title.text()).or(() -> Optional.of(title)) : Optional.of(title);
     }
 
     private static Optional<Title> whole(String line) {

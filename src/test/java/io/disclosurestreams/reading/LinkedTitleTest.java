@@ -68,4 +68,27 @@ class LinkedTitleTest {
                         + "<tr><td>松原市财政局2023年政府信息公开工作年度报告</td></tr></table>"))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>松原市宁江区</p><p>财政局2024年政府信息公开工作年度报告</p>",
+                "<h1>松原市宁江区<br>财政局2024年政府信息公开工作年度报告</h1>",
+                "<p>松原市宁江区</p><p>财政局</p><p>2024年政府信息公开工作年度报告</p>"
+            })
+    void aPlaceOnTheLineBeforeBelongsToAnAgencyNamedWithoutOne(String body) throws FormatException {
+        assertThat(title(body).agency()).contains("松原市宁江区财政局");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"公开专区", "首页", "松原市宁江区概况", "位置：宁江区", "松原市政务公开网", "城市"})
+    void otherLinesBeforeDoNot(String line) throws FormatException {
+        assertThat(title("<p>" + line + "</p><p>财政局2024年政府信息公开工作年度报告</p>").agency())
+                .contains("财政局");
+    }
+
+    @Test
+    void anAgencyThatNamesItsPlaceIsLeftAsItIs() throws FormatException {
+        assertThat(title("<p>吉林省</p><p>松原市财政局2024年政府信息公开工作年度报告</p>").agency()).contains("松原市财政局");
+    }
 }

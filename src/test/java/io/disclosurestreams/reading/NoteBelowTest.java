@@ -98,7 +98,9 @@ class NoteBelowTest {
                 "注：其中2件规范性文件制发时间为2022年",
                 "说明：档案保管期限为20年",
                 "注：数据来源为2022年统计年鉴",
-                "2022年，我局共受理申请三件，较上年减少。"
+                "2022年，我局共受理申请三件，较上年减少。",
+                "2022年年报",
+                "2022年度报告"
             })
     void ordinaryNotesAreNoFault(String note) {
         for (String heading : new String[] {BEHIND_TWO, BEHIND_FOUR}) {
@@ -145,10 +147,21 @@ class NoteBelowTest {
 
     @Test
     void aTitleOrUnitOfATableThatFollowsIsNoNoteOnTheOneBefore() {
-        String other = "<p>2022年数据</p><p>单位：万条</p><table><tr><td>网站</td><td>条</td></tr></table>";
+        String other = "<p>2022年数据</p><p>单位：万条</p><table><tr><td>门户网站</td><td>3</td></tr></table>";
         ReportDocument document = read(other, BEHIND_TWO);
         assertThat(ofYear(document)).isEmpty();
         assertThat(cell(document, "proactive.licensing.decisions")).isInstanceOf(Cell.Count.class);
+    }
+
+    @Test
+    void aRowForTheYearBeforeThatTheFormDoesNotHaveIsNoNote() {
+        String page = Layout.HTML_MERGED.write(PAPER.title(), PAPER.year, Sheets.of(PAPER));
+        String row = "<tr><td colspan=3>上年同期数</td>" + "<td>1</td>".repeat(7) + "</tr>";
+        int end = page.lastIndexOf("<tr>", page.indexOf("四、结转下年度继续办理"));
+        String more = page.substring(0, end) + row + page.substring(end);
+        ReportDocument document = LayoutTest.read(Layout.HTML_MERGED.bytes(more));
+        assertThat(ofYear(document)).isEmpty();
+        assertThat(document.isComplete()).isTrue();
     }
 
     @Test
