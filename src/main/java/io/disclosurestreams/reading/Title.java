@@ -172,7 +172,9 @@ record Title(String text, OptionalInt year, Optional<String> agency, boolean sum
                 && PLACE.matcher(Traditional.simplified(lines.get(first - 1))).matches()
                 && title.agency().stream()
                         .noneMatch(agency -> PLACED.matcher(agency).find());
-        return broken ? whole(lines.get(first - 1) + title.text()).or(() -> Optional.of(title)) : Optional.of(title);
+        Optional<Title> whole = broken ? whole(lines.get(first - 1) + title.text()) : Optional.empty();
+        return Optional.of(whole.map(found -> new Title(found.text(), found.year(), found.agency(), title.summary()))
+                .orElse(title));
     }
 
     private static Optional<Title> whole(String line) {

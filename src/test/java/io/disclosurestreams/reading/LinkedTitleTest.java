@@ -80,6 +80,13 @@ class LinkedTitleTest {
         assertThat(title(body).agency()).contains("松原市宁江区财政局");
     }
 
+    @Test
+    void aSummaryStaysOneWhereItsPlaceStandsOnTheLineBefore() throws FormatException {
+        Title title = title("<p>松原市宁江区</p><p>财政局2024年政府信息公开工作年度报告（汇总）</p>");
+        assertThat(title.agency()).contains("松原市宁江区财政局");
+        assertThat(title.summary()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"公开专区", "首页", "松原市宁江区概况", "位置：宁江区", "松原市政务公开网", "城市"})
     void otherLinesBeforeDoNot(String line) throws FormatException {
