@@ -42,7 +42,7 @@ final class ColumnFinder {
     static Columns ofRequests(Header header) {
         List<String> official = applicantKeys();
         if (!header.hasColumns()) {
-            return ordered(Basis.ASSUMED, official);
+            return header.isComparison() ? Columns.UNKNOWN : ordered(Basis.ASSUMED, official);
         }
         List<Column> drawn = mended(HeaderGrid.columns(header.rows(), OfficialTable.REQUESTS.lexicon()), official);
         if (areWhole(drawn, official)) {

@@ -114,6 +114,13 @@ final class Draft {
                 "%s，“%s”行：%s".formatted(table.official(), row, why.chinese())));
     }
 
+    /** That the document holds several reports is why its tables contradict each other: nothing else is to be told. */
+    void several(Reason why) {
+        tableGaps.clear();
+        gaps.clear();
+        gaps.add(why);
+    }
+
     /** A piece of the document other than its tables that is not there. */
     void gap(String english, String chinese) {
         gaps.add(new Reason(english, chinese));

@@ -18,17 +18,18 @@ final class DrawnRows {
         List<Match> matches = cells.stream()
                 .map(cell -> lexicon.match(lexicon.key(cell.text())))
                 .toList();
-        if (isHeader(notes, cells, matches) || isUnknownHeader(notes, cells, matches)) {
+        if (isHeader(notes, cells, matches) || isUnknownHeader(notes, cells, matches) || isComparison(cells)) {
             header(notes, cells, matches);
             return;
         }
         int label = labelIndex(matches);
         int before = label < 0 ? valuesStart(cells, matches) : label;
+        boolean orphan = label < 0 && isValueRow(notes, cells, before);
         for (int index = 0; index < before; index++) {
             Match match = matches.get(index);
             if (notes.role(match, cells.get(index).text(), Next.NOTHING) == Role.GROUP) {
                 notes.group(cells.get(index).text(), match);
-            } else if (match.isNone()) {
+            } else if (match.isNone() && !(orphan && index == before - 1)) {
                 notes.aside(cells.get(index).text());
             }
         }
@@ -36,9 +37,9 @@ final class DrawnRows {
             List<DrawnCell> values = cells.subList(label + 1, cells.size());
             RowBody body = values.isEmpty() ? new RowBody.None() : new RowBody.Drawn(List.copyOf(values));
             notes.row(matches.get(label), cells.get(label).text(), body, spot);
-        } else if (isValueRow(notes, cells, before)) {
+        } else if (orphan) {
             List<DrawnCell> values = cells.subList(before, cells.size());
-            notes.orphan(hint(cells, matches, before), new RowBody.Drawn(List.copyOf(values)), spot);
+            notes.orphan(hint(notes, cells, matches, before), new RowBody.Drawn(List.copyOf(values)), spot);
         }
     }
 
@@ -68,6 +69,11 @@ final class DrawnRows {
                 && filled.stream().noneMatch(cell -> Wording.key(cell.text()).isEmpty())
                 && filled.subList(1, filled.size()).stream()
                         .allMatch(cell -> COUNTED.matcher(cell.text()).find());
+    }
+
+    private static boolean isComparison(List<DrawnCell> cells) {
+        return cells.stream().noneMatch(cell -> CellText.isValue(cell.text()))
+                && Comparison.isHeader(cells.stream().map(DrawnCell::text).toList());
     }
 
     private static void header(TableNotes notes, List<DrawnCell> cells, List<Match> matches) {
@@ -129,10 +135,12 @@ final class DrawnRows {
         return !values.isEmpty() && (filled || blankResults);
     }
 
-    private static String hint(List<DrawnCell> cells, List<Match> matches, int to) {
+    /** The words before values whose label is not known; a group of table three may stand in its place. */
+    private static String hint(TableNotes notes, List<DrawnCell> cells, List<Match> matches, int to) {
         StringBuilder hint = new StringBuilder();
         for (int index = 0; index < to; index++) {
-            if (matches.get(index).isNone()) {
+            boolean asLabel = index == to - 1 && notes.table() == OfficialTable.REQUESTS;
+            if (matches.get(index).isNone() || asLabel) {
                 hint.append(cells.get(index).text());
             }
         }

@@ -64,14 +64,24 @@ final class FigureUnits {
         return MoneyUnit.one(Stream.concat(own, ofAll.stream()).toList());
     }
 
+    /**
+     * A line behind the table's header that holds nothing but words.
+     *
+     * @throws FormatException if it says that counts stand there in a unit that is a multiple of one
+     */
+    static void checkNote(String line) throws FormatException {
+        if (NoteBelow.opens(line)) {
+            checkCounts(Wording.compact(line));
+        }
+    }
+
     private static void checkCounts(String text) throws FormatException {
         Matcher multiplied = MULTIPLIED.matcher(text);
         if (multiplied.find()) {
             String unit = multiplied.group(1);
             throw new FormatException(
-                    "names %s as the unit of counts above its header; write counts as they are, one by one"
-                            .formatted(unit),
-                    "表头之上注明数量单位为%s，请按实际件数填写".formatted(unit));
+                    "names %s as the unit of counts; write counts as they are, one by one".formatted(unit),
+                    "注明数量单位为%s，请按实际件数填写".formatted(unit));
         }
     }
 }

@@ -77,6 +77,11 @@ final class Header {
         return words.stream().anyMatch(word -> word.match().mayBeColumn());
     }
 
+    /** True for the header of a table that compares years. */
+    boolean isComparison() {
+        return Comparison.isHeader(words.stream().map(Word::text).toList());
+    }
+
     /** In reading order. */
     List<Word> allWords() {
         return words;

@@ -182,6 +182,17 @@ final class Messages {
                 "统计期限（%s）不是完整年度（1月1日至12月31日）".formatted(period));
     }
 
+    static Finding figuresOfPart(String words, String english, String chinese) {
+        String text = Wording.plain(words);
+        return Finding.of(
+                "DOC-YEAR",
+                Severity.ERROR,
+                List.of(),
+                "\"%s\" (%s) names a part of the year: the figures of a report are those of all of it"
+                        .formatted(text, english),
+                "“%s”（%s）只是一年中的一部分，年度报告应填全年数据".formatted(text, chinese));
+    }
+
     static Finding publishedEarly(LocalDate day, int year) {
         return uncertain(
                 "DOC-YEAR",

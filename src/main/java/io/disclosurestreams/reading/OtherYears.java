@@ -56,10 +56,10 @@ final class OtherYears {
     }
 
     private OptionalInt otherThanOwn(String label, UnaryOperator<String> ofFigures) {
-        if (own.isEmpty() || label.length() > LONGEST || label.chars().noneMatch(each -> "2２二".indexOf(each) >= 0)) {
+        if (own.isEmpty() || label.length() > LONGEST || label.chars().noneMatch(each -> "12１２二".indexOf(each) >= 0)) {
             return OptionalInt.empty();
         }
-        String text = ofFigures.apply(Title.arabic(Wording.compact(label)));
+        String text = ofFigures.apply(PeriodNotes.normal(label, own.getAsInt()));
         Matcher year = YEAR.matcher(text);
         int other = 0;
         while (year.find()) {
@@ -82,12 +82,21 @@ final class OtherYears {
                         columns.columns().stream()
                                 .filter(column -> !column.key().isEmpty())
                                 .map(Column::text))
-                .filter(label -> in(label).isPresent())
+                .flatMap(label -> conflict(label).stream())
                 .findFirst()
-                .map(label -> new Conflict(
-                                "\"%s\" names another year".formatted(Wording.plain(label)),
-                                "“%s”注明的是其他年份".formatted(Wording.plain(label)))
-                        .at(row.spot()));
+                .map(conflict -> conflict.at(row.spot()));
+    }
+
+    private Optional<Conflict> conflict(String label) {
+        String plain = Wording.plain(label);
+        if (in(label).isPresent()) {
+            return Optional.of(
+                    new Conflict("\"%s\" names another year".formatted(plain), "“%s”注明的是其他年份".formatted(plain)));
+        }
+        return PeriodNotes.namesPart(label)
+                ? Optional.of(new Conflict(
+                        "\"%s\" names a part of the year".formatted(plain), "“%s”只是一年中的一部分".formatted(plain)))
+                : Optional.empty();
     }
 
     /** Tells of the headings and of all words of the tables that name another year. */
@@ -101,13 +110,23 @@ final class OtherYears {
                 draft.finding(Messages.otherYear(own.getAsInt(), title, "a heading", "标题"));
             }
             tell(title, "a heading", "标题", draft);
+            if (heading.table().isPresent() && PeriodNotes.namesPart(title)) {
+                draft.finding(Messages.figuresOfPart(title, "a heading", "标题"));
+            }
         }
         notes.forEach((table, of) -> {
             of.captions().forEach(caption -> note(caption, of.captions(), table, draft));
+            of.notesBelow().forEach(note -> statement(note, "below " + table.english(), table, draft));
+            if (own.isPresent()) {
+                of.pastLabels()
+                        .forEach(label -> draft.finding(
+                                Messages.otherYear(own.getAsInt(), label, table.english(), table.official())));
+            }
             for (Mention mention : of.mentions()) {
                 tell(mention.text(), table.english(), table.official(), draft);
             }
-            of.headers()
+            of.headers().stream()
+                    .filter(header -> !header.isComparison())
                     .forEach(header -> header.allWords()
                             .forEach(word ->
                                     tell(word.text(), "the header of " + table.english(), table.official(), draft)));
@@ -124,14 +143,27 @@ final class OtherYears {
     /** A line that is no label of the form: a fault if it says that figures are of another year, else worth a look. */
     private void note(String caption, List<String> captions, OfficialTable table, Draft draft) {
         OptionalInt named = beside(caption);
-        if (named.isEmpty() || isCompared(named.getAsInt(), captions)) {
+        String english = "above or in " + table.english();
+        if (named.isEmpty()) {
+            statement(caption, english, table, draft);
             return;
         }
-        String english = "above or in " + table.english();
+        if (isCompared(named.getAsInt(), captions)) {
+            return;
+        }
         draft.finding(
-                YearNotes.tellsOfFigures(Title.arabic(Wording.compact(caption)))
+                YearNotes.tellsOfFigures(PeriodNotes.normal(caption, own.getAsInt()))
                         ? Messages.otherYear(own.getAsInt(), caption, english, table.official())
                         : Messages.perhapsOtherYear(own.getAsInt(), caption, english, table.official()));
+    }
+
+    /** A fault if a note says plainly that figures are those of another year or of a part of one. */
+    private void statement(String note, String english, OfficialTable table, Draft draft) {
+        if (own.isPresent() && PeriodNotes.tellsOfOtherYear(note, own.getAsInt())) {
+            draft.finding(Messages.otherYear(own.getAsInt(), note, english, table.official()));
+        } else if (PeriodNotes.tellsOfPart(note)) {
+            draft.finding(Messages.figuresOfPart(note, english, table.official()));
+        }
     }
 
     /** True if a line before sets that year beside the report's own, as the title of a table of both does. */

@@ -74,9 +74,10 @@ final class ProactiveTable {
             gap(row, Fit.unconfirmed(under.count()).at(sighting.spot()));
             return;
         }
-        Optional<Conflict> otherYear = years.conflict(sighting, under);
-        if (otherYear.isPresent()) {
-            gap(row, otherYear.get());
+        Optional<Conflict> otherwise =
+                years.conflict(sighting, under).or(() -> OtherRow.conflict(row, sighting, under));
+        if (otherwise.isPresent()) {
+            gap(row, otherwise.get());
             return;
         }
         List<CellText> values = reading.fit().values();
@@ -159,6 +160,7 @@ final class ProactiveTable {
                                     .allMatch(column -> ProactiveFigure.of(row, column.key())
                                             .isPresent()))
                     .filter(row -> !readings.isMet(row.key()))
+                    .filter(row -> OtherRow.conflict(row, sighting, under).isEmpty())
                     .toList();
             Readings.Reading reading = readings.unlabelled(sighting);
             if (left.size() == 1 && reading.fit() instanceof Fits && isBetweenNeighbours(sighting, left.get(0))) {

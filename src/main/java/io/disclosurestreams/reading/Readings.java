@@ -57,14 +57,26 @@ final class Readings {
 
     /** The row with this key, empty if it was not met or has no values. */
     Optional<Reading> of(String row) {
-        List<Reading> found =
-                valued.getOrDefault(row, List.of()).stream().map(this::reading).toList();
+        List<Reading> found = official(valued.getOrDefault(row, List.of())).stream()
+                .map(this::reading)
+                .toList();
         if (found.isEmpty()) {
             return Optional.empty();
         }
         Reading first = found.get(0);
         boolean agree = found.stream().allMatch(each -> agree(first.fit(), each.fit()));
         return Optional.of(agree ? first : new Reading(first.sighting(), TWICE));
+    }
+
+    /** Without those in a table that compares years, where the row was met elsewhere. */
+    private static List<Sighting> official(List<Sighting> met) {
+        if (met.size() < 2) {
+            return met;
+        }
+        List<Sighting> others = met.stream()
+                .filter(sighting -> !sighting.header().isComparison())
+                .toList();
+        return others.isEmpty() ? met : others;
     }
 
     /** How this table uses empty lines where cells are lines. */

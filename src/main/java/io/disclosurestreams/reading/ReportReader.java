@@ -96,6 +96,7 @@ final class ReportReader {
         } else if (agency.isEmpty()) {
             draft.gap("the title names no agency", "标题未注明行政机关名称");
         }
+        TwoReports.in(content.blocks()).ifPresent(draft::several);
         if (year.isEmpty()) {
             draft.gap("neither title nor statistics period names the year", "标题和统计期限均未注明年份");
         }

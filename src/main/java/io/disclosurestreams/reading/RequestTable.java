@@ -148,10 +148,22 @@ final class RequestTable {
 
     private void extras() {
         for (Sighting extra : readings.extras()) {
-            if (rows.values().stream().noneMatch(values -> values.sighting() == extra)) {
+            if (rows.values().stream().noneMatch(values -> values.sighting() == extra) && !isBlankGroup(extra)) {
                 draft.finding(Messages.extraRow(TABLE, Wording.plain(extra.text()), extra.spot()));
             }
         }
+    }
+
+    /** A group on a row of its own has no figures. */
+    private boolean isBlankGroup(Sighting extra) {
+        boolean group = TABLE.lexicon()
+                .exact(Wording.key(extra.text()))
+                .term()
+                .filter(Term::isGroup)
+                .isPresent();
+        return group
+                && RequestValues.of(extra, readings.reading(extra).fit(), columns.get(extra.header()))
+                        .isBlank();
     }
 
     private void gaps() {

@@ -8,8 +8,10 @@ import java.util.Set;
  */
 final class Sense {
 
+    private static final String NEGATIONS = "不未无非否";
+
     /** Characters that turn a meaning round: neither may one be lost nor added. */
-    private static final String TURNING = "不未无非否上";
+    private static final String TURNING = NEGATIONS + "上";
 
     /** Characters that make another time, count or number of it: none may be added. */
     private static final String TURNED_BY = "去前次昨历累月季旬届半免失拟一二两三四五六七八九十";
@@ -44,6 +46,11 @@ final class Sense {
             }
         }
         return !hasOtherWord(key, wording);
+    }
+
+    /** True for a character without which the words behind it say the opposite. */
+    static boolean isNegation(char character) {
+        return NEGATIONS.indexOf(character) >= 0;
     }
 
     /** True if a stray character of a header may turn its meaning. */

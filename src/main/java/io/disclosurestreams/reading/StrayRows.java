@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -93,10 +94,24 @@ final class StrayRows {
         return row.in() == FormSet.BOTH || certain.keySet().stream().anyMatch(other -> other.in() == row.in());
     }
 
-    /** True if the words beside the values are none or a piece of the row's label. */
+    /** True if the words beside the values are none, a piece of the row's label or the name of its group. */
     private static boolean speaksFor(RequestValues values, RequestRow row) {
         String words = Wording.key(values.sighting().text());
-        return words.length() < TELLING || Wording.key(row.label()).contains(words);
+        if (words.length() < TELLING) {
+            return true;
+        }
+        Optional<Term> group =
+                OfficialTable.REQUESTS.lexicon().exact(words).term().filter(Term::isGroup);
+        if (group.isPresent()) {
+            return row.outcome()
+                    .filter(outcome -> group.get().group().equals(Words.RESULTS)
+                            || group.get().group().equals(outcome.key()))
+                    .isPresent();
+        }
+        String label = Wording.key(row.label());
+        int at = label.indexOf(words);
+        // a piece may begin anywhere, but not behind a 不 that it then lacks
+        return at == 0 || at > 0 && !Sense.isNegation(label.charAt(at - 1));
     }
 
     /** （七）总计 of each column is the sum of its outcomes (the form's own rule). */

@@ -63,6 +63,9 @@ final class TableLines {
                 above.add(List.copyOf(filled));
             }
         } else if (!filled.isEmpty() && !filled.equals(header)) {
+            if (filled.size() == 1) {
+                FigureUnits.checkNote(filled.get(0));
+            }
             FormatException.limit(
                     lines.size() + 1L, FigureTable.MOST_REPORTS, new Reason("reports in one table", "份报告（一张表）"));
             for (String cell : filled) {

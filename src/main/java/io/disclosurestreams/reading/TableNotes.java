@@ -47,9 +47,12 @@ final class TableNotes {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Header> headers = new ArrayList<>();
     private final List<String> captions = new ArrayList<>();
+    private final List<String> pastLabels = new ArrayList<>();
     private Header header = new Header();
     private Optional<MoneyUnit> unit = Optional.empty();
     private Optional<MoneyUnit> remark = Optional.empty();
+    private Optional<MoneyUnit> below = Optional.empty();
+    private final List<String> notesBelow = new ArrayList<>();
     private Optional<String> multiple = Optional.empty();
 
     TableNotes(OfficialTable table) {
@@ -67,10 +70,10 @@ final class TableNotes {
 
     /** The units of money that notes above and below the table name. */
     List<MoneyUnit> units() {
-        return Stream.of(unit, remark).flatMap(Optional::stream).toList();
+        return Stream.of(unit, remark, below).flatMap(Optional::stream).toList();
     }
 
-    /** The multiple of cases that a note above the table or its heading counts by, if any. */
+    /** The multiple of cases that a note above or below the table or its heading counts by, if any. */
     Optional<String> multiple() {
         return multiple;
     }
@@ -110,6 +113,7 @@ final class TableNotes {
 
     /** Words before a row's label that the form does not have there. */
     void aside(String words) {
+        past(words);
         if (captions.size() < MOST_CAPTIONS
                 && words.length() <= LONGEST_CAPTION
                 && !Wording.key(words).isEmpty()) {
@@ -126,6 +130,30 @@ final class TableNotes {
         multiple = multiple.or(() -> CountUnit.in(line));
         if (captions.size() < MOST_CAPTIONS) {
             captions.add(line);
+        }
+    }
+
+    /** A line behind rows of the table that speaks of it. */
+    void below(String note) {
+        if (notesBelow.size() < MOST_CAPTIONS) {
+            notesBelow.add(note);
+            multiple = multiple.or(() -> CountUnit.ofNote(note));
+            below = below.or(() -> MoneyUnit.ofNote(NoteBelow.bare(note)));
+        }
+    }
+
+    List<String> notesBelow() {
+        return notesBelow;
+    }
+
+    /** Groups and words of the header as the form has them, but of the year before. */
+    List<String> pastLabels() {
+        return pastLabels;
+    }
+
+    private void past(String words) {
+        if (pastLabels.size() < MOST_CAPTIONS && PastLabel.isOne(words, table.lexicon())) {
+            pastLabels.add(words);
         }
     }
 
@@ -158,6 +186,9 @@ final class TableNotes {
     }
 
     void headerWord(String text, Match match) {
+        if (match.isNone()) {
+            past(text);
+        }
         if (header.isClosed()) {
             header = new Header();
             headers.add(header);
@@ -167,6 +198,7 @@ final class TableNotes {
 
     /** A word that the form does not have: part of the header while that is open. */
     void unknownWord(String text) {
+        past(text);
         boolean begun = table != OfficialTable.PROACTIVE || !header.isEmpty();
         if (begun && !header.isClosed() && !Wording.key(text).isEmpty()) {
             headerWord(text, Match.NONE);

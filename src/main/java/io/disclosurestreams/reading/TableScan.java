@@ -4,6 +4,7 @@ import io.disclosurestreams.reading.Block.BlankCell;
 import io.disclosurestreams.reading.Block.DrawnCell;
 import io.disclosurestreams.reading.Block.EmptyLine;
 import io.disclosurestreams.reading.Block.Paragraph;
+import io.disclosurestreams.reading.Block.Paragraph.Role;
 import io.disclosurestreams.reading.Block.Row;
 import io.disclosurestreams.reading.Block.Table;
 import io.disclosurestreams.reading.RowBody.Token.Kind;
@@ -23,6 +24,7 @@ final class TableScan {
     private final LineSpots spots;
     private final Map<OfficialTable, TableNotes> notes = new EnumMap<>(OfficialTable.class);
     private final Stretch stretch = new Stretch();
+    private final NoteBelow below = new NoteBelow();
     private Optional<OfficialTable> current = Optional.empty();
     private int tables;
     private int rows;
@@ -39,6 +41,7 @@ final class TableScan {
         TableScan scan = new TableScan(lineName);
         blocks.forEach(scan::block);
         scan.endStretch();
+        scan.endNotes();
         return scan.notes;
     }
 
@@ -49,7 +52,7 @@ final class TableScan {
             endStretch();
             tables++;
             rows = 0;
-            table.rows().forEach(this::row);
+            table(table);
         } else if (current.isPresent() && block instanceof BlankCell blank) {
             stretch.blank(Kind.BLANK, blank.line());
         } else if (current.isPresent() && block instanceof EmptyLine empty) {
@@ -57,10 +60,32 @@ final class TableScan {
         }
     }
 
+    private void table(Table table) {
+        Optional<OfficialTable> before = current;
+        long known = current.map(this::rowsOf).orElse(0L);
+        table.rows().forEach(this::row);
+        if (current.isPresent()) {
+            boolean goesOn = !current.equals(before) || rowsOf(current.get()) > known;
+            if (goesOn) {
+                below.rows(notes.get(current.get()));
+            } else {
+                below.otherTable();
+            }
+        }
+    }
+
+    /** Rows of the form that were met: those of table four have no label. */
+    private long rowsOf(OfficialTable table) {
+        return notes.get(table).sightings().stream()
+                .filter(row -> table == OfficialTable.DISPUTES || !row.isOrphan())
+                .count();
+    }
+
     private void paragraph(Paragraph paragraph) {
         Optional<Heading> heading = Heading.of(paragraph.text());
         if (heading.isPresent()) {
             endStretch();
+            endNotes();
             current = heading.get().table();
             current.ifPresent(table -> notes.get(table).heading(heading.get().title()));
             return;
@@ -68,10 +93,18 @@ final class TableScan {
         String key = paragraph.text().length() > LONGEST_ANCHOR ? "" : Wording.key(paragraph.text());
         OfficialTable.ofAnchor(key).ifPresent(this::enter);
         if (current.isPresent() && !current.get().isCaption(key)) {
-            if (stretch.items().stream().noneMatch(this::isOfTable)) {
-                notes.get(current.get()).above(paragraph.text());
+            TableNotes table = notes.get(current.get());
+            boolean written = stretch.items().stream().anyMatch(this::isOfTable);
+            if (!written) {
+                table.above(paragraph.text());
             }
-            notes.get(current.get()).remark(paragraph.text());
+            if (CellText.endsWithValue(paragraph.text())) {
+                below.values();
+            } else if (paragraph.role() == Role.TEXT
+                    && (written || !table.sightings().isEmpty())) {
+                below.line(paragraph.text(), table);
+            }
+            table.remark(paragraph.text());
             spots.note(paragraph);
             stretch.line(paragraph.text(), paragraph.line());
         }
@@ -89,10 +122,15 @@ final class TableScan {
                     : Spot.drawn(row.page(), tables, row.line());
             List<DrawnCell> filled =
                     row.cells().stream().filter(cell -> !cell.isBlank()).toList();
-            if (filled.size() == 1) {
-                notes.get(current.get()).above(filled.get(0).text());
+            TableNotes table = notes.get(current.get());
+            Optional<String> only =
+                    filled.size() == 1 ? Optional.of(filled.get(0).text()) : Optional.empty();
+            only.ifPresent(table::above);
+            if (!table.sightings().isEmpty() && only.filter(NoteBelow::opens).isPresent()) {
+                table.below(only.get());
+            } else {
+                DrawnRows.tell(table, row.cells(), spot);
             }
-            DrawnRows.tell(notes.get(current.get()), row.cells(), spot);
         }
     }
 
@@ -107,8 +145,13 @@ final class TableScan {
     private void enter(OfficialTable table) {
         if (!current.equals(Optional.of(table))) {
             endStretch();
+            endNotes();
             current = Optional.of(table);
         }
+    }
+
+    private void endNotes() {
+        current.ifPresent(table -> below.tell(notes.get(table)));
     }
 
     private void endStretch() {

@@ -28,6 +28,12 @@ record Title(String text, OptionalInt year, Optional<String> agency, boolean sum
     /** The end of a title that may have begun on lines before. */
     private static final Pattern CLOSING = Pattern.compile(".*(?:报告|年报|年度报)(?:[(（][^()（）]*[)）])?");
 
+    /** Nothing but the name of a place, and no word of a menu such as 公开专区. */
+    private static final Pattern PLACE =
+            Pattern.compile("(?!.*(?:公开|信息|政务|网))\\p{IsHan}{1,18}(?:[省县旗盟州乡镇]|[^城上超都门]市|[^专园社景分地战]区)");
+
+    private static final Pattern PLACED = Pattern.compile("[省市县区州旗盟乡镇]");
+
     /** What a form has in place of a name until it is filled in. */
     private static final Pattern PLACEHOLDER = Pattern.compile("(?:机关|单位|部门)名称|[〔\\[_]|[X×]{2}|某某");
 
@@ -56,15 +62,25 @@ record Title(String text, OptionalInt year, Optional<String> agency, boolean sum
         List<Block> own = content.blocks().stream()
                 .filter(block -> !(block instanceof Paragraph line && line.role() == Role.LINK))
                 .toList();
-        return of(content.title(), lines(own)).or(() -> linked(lines(content.blocks())));
+        List<String> lines = lines(own);
+        return of(content.title(), lines)
+                .or(() -> TitleCells.in(content.blocks()))
+                .or(() -> weak(lines))
+                .or(() -> TitleCells.areIn(content.blocks()) ? Optional.empty() : linked(lines(content.blocks())));
     }
 
     private static Optional<Title> linked(List<String> lines) {
+        List<Title> titles = all(lines);
+        return titles.stream().distinct().count() == 1 ? Optional.of(titles.get(0)) : Optional.empty();
+    }
+
+    /** The titles that end on any of the lines, in their order. */
+    static List<Title> all(List<String> lines) {
         List<Title> titles = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {
             at(lines, index).ifPresent(titles::add);
         }
-        return titles.stream().distinct().count() == 1 ? Optional.of(titles.get(0)) : Optional.empty();
+        return titles;
     }
 
     private static Optional<Title> of(Optional<String> named, List<String> lines) {
@@ -74,11 +90,9 @@ record Title(String text, OptionalInt year, Optional<String> agency, boolean sum
                 whole(unmarked(Wording.compact(part))).ifPresent(titles::add);
             }
         });
-        for (int index = 0; index < lines.size(); index++) {
-            at(lines, index).ifPresent(titles::add);
-        }
+        titles.addAll(all(lines));
         // the first of the fullest
-        return titles.stream().max(Comparator.comparingInt(Title::fullness)).or(() -> weak(lines));
+        return titles.stream().max(Comparator.comparingInt(Title::fullness));
     }
 
     private int fullness() {
@@ -93,7 +107,7 @@ record Title(String text, OptionalInt year, Optional<String> agency, boolean sum
                 if (lines.size() > LOOKED_AT || Heading.of(paragraph.text()).isPresent()) {
                     break;
                 }
-                String line = bare(unmarked(Wording.compact(paragraph.text())));
+                String line = line(paragraph.text());
                 int last = lines.size() - 1;
                 if (last >= 0
                         && SUMMARY_ALONE.matcher(Traditional.simplified(line)).matches()
@@ -105,6 +119,11 @@ record Title(String text, OptionalInt year, Optional<String> agency, boolean sum
             }
         }
         return lines;
+    }
+
+    /** A text as titles are looked for in it. */
+    static String line(String text) {
+        return bare(unmarked(Wording.compact(text)));
     }
 
     /** Without the number of a document before it and without what is no part of it behind. */
@@ -138,13 +157,24 @@ record Title(String text, OptionalInt year, Optional<String> agency, boolean sum
                 best = title;
             }
             if (best.filter(found -> found.agency().isPresent()).isPresent()) {
-                return best;
+                return placed(lines, from, best.get());
             }
             if (from == index && !CLOSING.matcher(Traditional.simplified(line)).matches()) {
                 break;
             }
         }
         return best;
+    }
+
+    /** With the name of the place on the line before its first one, where the agency is named without any. */
+    private static Optional<Title> placed(List<String> lines, int first, Title title) {
+        boolean broken = first > 0
+                && PLACE.matcher(Traditional.simplified(lines.get(first - 1))).matches()
+                && title.agency().stream()
+                        .noneMatch(agency -> PLACED.matcher(agency).find());
+        Optional<Title> whole = broken ? whole(lines.get(first - 1) + title.text()) : Optional.empty();
+        return Optional.of(whole.map(found -> new Title(found.text(), found.year(), found.agency(), title.summary()))
+                .orElse(title));
     }
 
     private static Optional<Title> whole(String line) {

@@ -126,7 +126,9 @@ final class WrittenRows {
             notes.unknownWord(label.text());
         }
         if (role != Role.ROW && values) {
-            notes.orphan(role == Role.UNKNOWN ? label.text() : "", body, spot(label.line()));
+            // a group of table three beside values stands in place of their label
+            boolean named = role == Role.UNKNOWN || role == Role.GROUP && notes.table() == OfficialTable.REQUESTS;
+            notes.orphan(named ? label.text() : "", body, spot(label.line()));
         } else if (role == Role.HEADER && body instanceof Lines lines) {
             lines.tokens().stream()
                     .filter(token -> token.kind() == Kind.BLANK)

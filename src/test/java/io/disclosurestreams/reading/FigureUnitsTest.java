@@ -80,6 +80,18 @@ class FigureUnitsTest {
         assertThat(TableText.reason(above + "\n" + TABLE)).contains("件", "one by one", "按实际件数");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"单位：千件", "注：表中单位为万件", "（单位：百件）"})
+    void countsInMultiplesThatANoteBelowNamesAreRefused(String below) {
+        assertThat(TableText.reason(TABLE + below + "\n")).contains("件", "one by one", "按实际件数");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"单位：件", "注：全市各机关共办理3万件"})
+    void otherNotesBelowLeaveTheLinesAboveAsTheyAre(String below) {
+        assertThat(fees(TableText.reports(TABLE + below + "\n").get(0))).isEqualTo(new Cell.Count(148500));
+    }
+
     @Test
     void proseThatCountsIsNoUnit() {
         assertThat(fees(report("全市各机关共办理3万件，另见附注"))).isEqualTo(new Cell.Count(148500));

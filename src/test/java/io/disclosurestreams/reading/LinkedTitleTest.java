@@ -46,4 +46,56 @@ class LinkedTitleTest {
         assertThat(title("<p><a href='/self'>松原市财政局2024年政府信息公开工作年度报告</a></p>").agency())
                 .contains("松原市财政局");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<table><tr><td>%s</td></tr></table>",
+                "<table><tr><td>索引号</td><td>A-1</td></tr><tr><td>名称</td><td>%s</td></tr></table>"
+            })
+    void aTitleInACellIsThatOfThePageBeforeAnyLink(String markup) throws FormatException {
+        String link = "<ul><li><a href='/1'>松原市教育局2025年政府信息公开工作年度报告</a></li></ul>";
+        String own = markup.formatted("松原市财政局2024年政府信息公开工作年度报告");
+        for (String body : new String[] {link + own, own + link, link + "<p>2024年年报</p>" + own}) {
+            assertThat(title(body).agency()).contains("松原市财政局");
+            assertThat(title(body).year()).isEqualTo(OptionalInt.of(2024));
+        }
+    }
+
+    @Test
+    void ofCellsThatNameDifferentReportsNoneIsChosen() throws FormatException {
+        assertThat(titleIfAny("<table><tr><td>松原市教育局2025年政府信息公开工作年度报告</td></tr>"
+                        + "<tr><td>松原市财政局2023年政府信息公开工作年度报告</td></tr></table>"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>松原市宁江区</p><p>财政局2024年政府信息公开工作年度报告</p>",
+                "<h1>松原市宁江区<br>财政局2024年政府信息公开工作年度报告</h1>",
+                "<p>松原市宁江区</p><p>财政局</p><p>2024年政府信息公开工作年度报告</p>"
+            })
+    void aPlaceOnTheLineBeforeBelongsToAnAgencyNamedWithoutOne(String body) throws FormatException {
+        assertThat(title(body).agency()).contains("松原市宁江区财政局");
+    }
+
+    @Test
+    void aSummaryStaysOneWhereItsPlaceStandsOnTheLineBefore() throws FormatException {
+        Title title = title("<p>松原市宁江区</p><p>财政局2024年政府信息公开工作年度报告（汇总）</p>");
+        assertThat(title.agency()).contains("松原市宁江区财政局");
+        assertThat(title.summary()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"公开专区", "首页", "松原市宁江区概况", "位置：宁江区", "松原市政务公开网", "城市"})
+    void otherLinesBeforeDoNot(String line) throws FormatException {
+        assertThat(title("<p>" + line + "</p><p>财政局2024年政府信息公开工作年度报告</p>").agency())
+                .contains("财政局");
+    }
+
+    @Test
+    void anAgencyThatNamesItsPlaceIsLeftAsItIs() throws FormatException {
+        assertThat(title("<p>吉林省</p><p>松原市财政局2024年政府信息公开工作年度报告</p>").agency()).contains("松原市财政局");
+    }
 }

@@ -46,7 +46,15 @@ class OtherYearTest {
                 "二、主动公开政府信息情况</p>;二、主动公开政府信息情况</p><p>2022年度</p>",
                 "二、主动公开政府信息情况</p>;二、主动公开政府信息情况</p><p>（以下为2022年数据）</p>",
                 "申请人情况<;申请人情况（2022年）<",
-                "三、本年度办理结果<;三、2022年度办理结果<"
+                "三、本年度办理结果<;三、2022年度办理结果<",
+                "三、本年度办理结果<;三、上年度办理结果<",
+                "三、本年度办理结果<;三、本年度办理结果（上年）<",
+                "第二十条第（六）项<;第二十条第（六）项（去年）<",
+                "申请人情况<;申请人情况（上年同期）<",
+                "二、主动公开政府信息情况</p>;二、主动公开政府信息情况</p><p>以下为上年数据</p>",
+                "二、主动公开政府信息情况</p>;二、主动公开政府信息情况</p><p>上年度</p>",
+                "二、主动公开政府信息情况</p>;二、主动公开政府信息情况</p><p>22年度</p>",
+                "三、收到和处理政府信息公开申请情况<;三、收到和处理政府信息公开申请情况（22年）<"
             })
     void anotherYearAboveFiguresIsTold(String official, String actual) {
         ReportDocument document = read(official, actual);
@@ -64,19 +72,41 @@ class OtherYearTest {
             delimiter = ';',
             value = {
                 "行政处罚<;行政处罚（2022年）<;行政处罚",
+                "行政处罚<;行政处罚（２２年度）<;行政处罚",
                 "一、本年新收政府信息公开申请数量<;一、2022年新收政府信息公开申请数量<;本年新收",
                 "本年处理决定数量<;2022年处理决定数量<;行政许可",
                 "本年处理决定数量<;本年处理决定数量（2022年）<;行政强制",
                 "自然人<;自然人（2022年）<;予以公开",
                 "行政处罚<;行政处罚（较2022年）<;行政处罚",
                 "四、结转下年度继续办理<;四、结转2022年度继续办理<;四、结转下年度",
+                "四、结转下年度继续办理<;四、结转2023年度继续办理<;四、结转下年度",
+                "二、上年结转政府信息公开申请数量<;二、2023年结转政府信息公开申请数量<;二、上年结转",
+                "二、上年结转政府信息公开申请数量<;二、2021年结转政府信息公开申请数量<;二、上年结转",
                 "尚未审结<;尚未审结（2022年）<;四、政府信息公开行政复议"
             })
     void figuresOfAnotherYearAreNotTakenForThisOnes(String official, String actual, String missing) {
         ReportDocument document = read(official, actual);
         assertThat(document.isComplete()).isFalse();
-        assertThat(String.join(" ", document.missing())).contains(missing, "2022");
+        assertThat(String.join(" ", document.missing())).contains(missing).containsPattern("202\\d|22年");
         assertThat(ofYear(document)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"三、收到和处理政府信息公开申请情况（1-11月）", "三、收到和处理政府信息公开申请情况（上半年）", "三、收到和处理政府信息公开申请情况（2023年1月1日至6月30日）"})
+    void aHeadingThatNamesAPartOfTheYearIsAFault(String heading) {
+        assertThat(ofYear(read("三、收到和处理政府信息公开申请情况", heading)))
+                .singleElement()
+                .matches(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"行政处罚<;行政处罚（1-11月）<;行政处罚", "本年处理决定数量<;本年处理决定数量（1—6月）<;行政许可", "（一）予以公开<;（一）予以公开（1月至9月）<;予以公开"})
+    void figuresOfAPartOfTheYearAreNotTakenForTheYears(String official, String actual, String missing) {
+        ReportDocument document = read(official, actual);
+        assertThat(document.isComplete()).isFalse();
+        assertThat(String.join(" ", document.missing())).contains(missing, "a part of the year");
     }
 
     @ParameterizedTest
@@ -84,6 +114,9 @@ class OtherYearTest {
             delimiter = ';',
             value = {
                 "行政处罚<;行政处罚（2023年）<",
+                "行政处罚<;行政处罚（23年）<",
+                "行政处罚<;行政处罚（1-12月）<",
+                "三、收到和处理政府信息公开申请情况<;三、收到和处理政府信息公开申请情况（2023年1月1日至12月31日）<",
                 "本年处理决定数量<;2023年处理决定数量<",
                 "二、上年结转政府信息公开申请数量<;二、上年结转政府信息公开申请数量（2022年）<",
                 "四、结转下年度继续办理<;四、结转下年度继续办理（2024年）<",
