@@ -17,6 +17,7 @@ import java.math.BigDecimal;
  * @param copyDigits that these have together (YOY-COPY)
  * @param duplicateNumbers the same for figures of another agency, of which there are many more (DUP-CONTENT)
  * @param duplicateDigits that these have together (DUP-CONTENT)
+ * @param peers among others
  * @param texts of prose
  */
 public record Thresholds(
@@ -30,8 +31,20 @@ public record Thresholds(
         int copyDigits,
         int duplicateNumbers,
         int duplicateDigits,
+        PeerThresholds peers,
         TextThresholds texts) {
 
     public static final Thresholds USUAL = new Thresholds(
-            1_000_000, 1_000_000_000, BigDecimal.valueOf(100_000_000), 20, 4, 20, 3, 5, 5, 12, TextThresholds.USUAL);
+            1_000_000,
+            1_000_000_000,
+            BigDecimal.valueOf(100_000_000),
+            20,
+            4,
+            20,
+            3,
+            5,
+            5,
+            12,
+            PeerThresholds.USUAL,
+            TextThresholds.USUAL);
 }

@@ -4,8 +4,12 @@ import io.disclosurestreams.domain.AgencyKind;
 import io.disclosurestreams.domain.AgencyLevel;
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.ReportScope;
+import io.disclosurestreams.domain.RequestRow;
 import io.disclosurestreams.domain.RosterPeriod;
+import io.disclosurestreams.domain.StoredYear;
 import io.disclosurestreams.domain.Sums;
+import io.disclosurestreams.domain.Thresholds;
+import io.disclosurestreams.rules.PeerJumps;
 import io.disclosurestreams.rules.PeerRules;
 import io.disclosurestreams.rules.SummaryRules;
 import io.disclosurestreams.view.StandingReport;
@@ -24,10 +28,16 @@ final class Peers {
 
     private record Group(AgencyKind kind, AgencyLevel level, Optional<String> sector) {}
 
+    private final Thresholds thresholds;
     private final Map<Group, Map<String, Sums>> groups = new HashMap<>();
+    private final Map<Group, Map<String, PeerJumps.Change>> changes = new HashMap<>();
     private final Map<String, Sums> own = new TreeMap<>();
     private final Map<String, RosterPeriod> periods = new HashMap<>();
     private final Map<String, Sums> summaries = new TreeMap<>();
+
+    Peers(Thresholds thresholds) {
+        this.thresholds = thresholds;
+    }
 
     void take(StandingReport report) {
         Sums sums = report.stored().sums().orElseThrow();
@@ -38,9 +48,20 @@ final class Peers {
         own.put(report.agency(), sums);
         report.period().ifPresent(period -> {
             periods.put(report.agency(), period);
-            groups.computeIfAbsent(new Group(period.kind(), period.level(), period.sector()), none -> new TreeMap<>())
-                    .put(report.agency(), sums);
+            Group group = new Group(period.kind(), period.level(), period.sector());
+            groups.computeIfAbsent(group, none -> new TreeMap<>()).put(report.agency(), sums);
+            change(report, sums)
+                    .ifPresent(change -> changes.computeIfAbsent(group, none -> new TreeMap<>())
+                            .put(report.agency(), change));
         });
+    }
+
+    private static Optional<PeerJumps.Change> change(StandingReport report, Sums now) {
+        return report.previous()
+                .filter(before -> before.scope() == ReportScope.OWN)
+                .flatMap(StoredYear::sums)
+                .map(before -> new PeerJumps.Change(
+                        before.row(RequestRow.NEWLY_RECEIVED), now.row(RequestRow.NEWLY_RECEIVED)));
     }
 
     /**
@@ -53,9 +74,12 @@ final class Peers {
             Function<String, Optional<SummaryAnswer>> summary,
             Function<String, List<String>> superiors,
             BiConsumer<String, Finding> found) {
+        PeerRules rules = new PeerRules(thresholds.peers());
         groups.values()
-                .forEach(group -> PeerRules.findings(group)
+                .forEach(group -> rules.findings(group)
                         .forEach((agency, findings) -> findings.forEach(finding -> found.accept(agency, finding))));
+        PeerJumps jumps = new PeerJumps(thresholds);
+        changes.values().forEach(group -> jumps.findings(group).forEach(found));
         summaries.forEach((agency, sums) -> summary.apply(agency)
                 .ifPresent(answer -> SummaryRules.findings(
                                 sums, answer.subordinates(), subordinates(agency, answer, superiors))

@@ -43,7 +43,7 @@ final class YearPass {
     private final List<TextFacts> facts = new ArrayList<>();
     private final Map<String, List<Finding>> findings = new HashMap<>();
     private final Map<String, List<String>> chains = new HashMap<>();
-    private final Peers peers = new Peers();
+    private final Peers peers;
 
     YearPass(int year, StandingReports reports, Reviews reviews, ProseReader prose, Runnable breathe) {
         this.year = year;
@@ -51,6 +51,7 @@ final class YearPass {
         this.reviews = reviews;
         this.prose = prose;
         this.breathe = breathe;
+        this.peers = new Peers(reviews.thresholds());
         this.texts = reviews.thresholds().texts();
     }
 

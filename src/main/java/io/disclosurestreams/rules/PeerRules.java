@@ -2,6 +2,7 @@ package io.disclosurestreams.rules;
 
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Fraction;
+import io.disclosurestreams.domain.PeerThresholds;
 import io.disclosurestreams.domain.Ratio;
 import io.disclosurestreams.domain.RequestRow;
 import io.disclosurestreams.domain.Sums;
@@ -12,27 +13,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.DoubleStream;
 
 /**
  * One agency among its peers (same kind, level and sector, same year). The median and the median distance from it stand for
  * what is usual, since one odd peer moves neither; few cases or few peers say nothing.
+ *
+ * @param thresholds from where on it is odd
  */
-public final class PeerRules {
-
-    /** A ratio of fewer cases swings by chance. */
-    static final int LEAST_CASES = 30;
-    /** Fewer peers with so many cases tell no custom. */
-    static final int LEAST_PEERS = 8;
-    /** In median distances. */
-    static final double FARTHEST = 3.5;
-    /** Half of the peers receive so many requests: then none at all is odd. */
-    static final long MUCH = 100;
-
-    private PeerRules() {}
+public record PeerRules(PeerThresholds thresholds) {
 
     /** By agency what is odd about it; those with nothing odd are left out. */
-    public static Map<String, List<Finding>> findings(Map<String, Sums> peers) {
+    public Map<String, List<Finding>> findings(Map<String, Sums> peers) {
         Map<String, List<Finding>> findings = new TreeMap<>();
         for (Ratio ratio : Ratio.all()) {
             if (ratio.isProportion()) {
@@ -43,25 +34,26 @@ public final class PeerRules {
         return findings;
     }
 
-    private static void outliers(Ratio ratio, Map<String, Sums> peers, Map<String, List<Finding>> findings) {
+    private void outliers(Ratio ratio, Map<String, Sums> peers, Map<String, List<Finding>> findings) {
         Map<String, Fraction> telling = new TreeMap<>();
         peers.forEach((agency, sums) -> {
             Fraction fraction = ratio.of(sums);
-            if (fraction.denominator() >= LEAST_CASES) {
+            if (fraction.denominator() >= thresholds.cases()) {
                 telling.put(agency, fraction);
             }
         });
-        if (telling.size() < LEAST_PEERS) {
+        if (telling.size() < thresholds.peers()) {
             return;
         }
-        double median = median(telling.values().stream().mapToDouble(PeerRules::value));
-        double distance = median(telling.values().stream().mapToDouble(fraction -> Math.abs(value(fraction) - median)));
+        double median = Medians.of(telling.values().stream().mapToDouble(PeerRules::value));
+        double distance =
+                Medians.of(telling.values().stream().mapToDouble(fraction -> Math.abs(value(fraction) - median)));
         if (distance == 0) {
             // most are alike to the last case: how far is far can't be told
             return;
         }
         telling.forEach((agency, fraction) -> {
-            if (Math.abs(value(fraction) - median) > FARTHEST * distance) {
+            if (Math.abs(value(fraction) - median) > thresholds.distance() * distance) {
                 findings.computeIfAbsent(agency, none -> new ArrayList<>())
                         .add(outlier(ratio, fraction, median, distance, telling.size()));
             }
@@ -70,12 +62,6 @@ public final class PeerRules {
 
     private static double value(Fraction fraction) {
         return fraction.value().orElseThrow();
-    }
-
-    private static double median(DoubleStream values) {
-        double[] sorted = values.sorted().toArray();
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
     private static Finding outlier(Ratio ratio, Fraction fraction, double median, double distance, int peers) {
@@ -112,17 +98,17 @@ public final class PeerRules {
         return String.format(Locale.ROOT, "%.1f%%", value * 100);
     }
 
-    private static void zeros(Map<String, Sums> peers, Map<String, List<Finding>> findings) {
-        if (peers.size() < LEAST_PEERS) {
+    private void zeros(Map<String, Sums> peers, Map<String, List<Finding>> findings) {
+        if (peers.size() < thresholds.peers()) {
             return;
         }
         double[] received = peers.values().stream()
                 .mapToDouble(sums -> sums.row(RequestRow.NEWLY_RECEIVED))
                 .toArray();
-        double median = median(Arrays.stream(received));
+        double median = Medians.of(Arrays.stream(received));
         peers.forEach((agency, sums) -> {
             boolean none = RequestRow.all().stream().allMatch(row -> sums.row(row) == 0);
-            if (none && median >= MUCH) {
+            if (none && median >= thresholds.requests()) {
                 findings.computeIfAbsent(agency, nothing -> new ArrayList<>()).add(zero(median, peers.size()));
             }
         });

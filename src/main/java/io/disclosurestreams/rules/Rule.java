@@ -122,8 +122,9 @@ public enum Rule {
     YOY_JUMP(
             "YOY-JUMP",
             Severity.WARNING,
-            "A headline figure is not many times what it was, nor a fraction of it (jumpFloor, jumpFactor)",
-            "主要数据未较上年成倍变化（jumpFloor、jumpFactor）"),
+            "A headline figure is not many times what it was, nor a fraction of it (jumpFloor, jumpFactor); new requests do"
+                    + " not change far otherwise than those of peers (peersLeast, peerDistance)",
+            "主要数据未较上年成倍变化（jumpFloor、jumpFactor）；新收申请的变化不明显偏离同类机关（peersLeast、peerDistance）"),
     YOY_ZERO(
             "YOY-ZERO",
             Severity.WARNING,
@@ -199,14 +200,14 @@ public enum Rule {
     PEER_OUT(
             "PEER-OUT",
             Severity.WARNING,
-            "A ratio of 30 cases or more is within 3.5 median distances of the median of 8 peers or more (same kind, level,"
-                    + " sector)",
-            "30件以上的比率不偏离同类机关（性质、层级、条线相同，8个以上）中位数3.5个中位距离"),
+            "A ratio of enough cases is not many median distances from the median of its peers: same kind, level, sector"
+                    + " (peerCases, peersLeast, peerDistance)",
+            "件数足够的比率不明显偏离同类机关（性质、层级、条线相同）的中位数（peerCases、peersLeast、peerDistance）"),
     PEER_ZERO(
             "PEER-ZERO",
             Severity.INFO,
-            "Table three is not all zero where half of the peers received 100 requests or more",
-            "同类机关新收申请中位数达到100件时，表三不全部为零");
+            "Table three is not all zero where half of the peers received many requests (peerRequests, peersLeast)",
+            "同类机关新收申请中位数较大时，表三不全部为零（peerRequests、peersLeast）");
 
     /** Of every rule, until one is changed in a way that judges reports otherwise. */
     private static final int FIRST_VERSION = 1;

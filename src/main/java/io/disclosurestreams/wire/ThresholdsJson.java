@@ -1,6 +1,7 @@
 package io.disclosurestreams.wire;
 
 import io.disclosurestreams.domain.Limits;
+import io.disclosurestreams.domain.PeerThresholds;
 import io.disclosurestreams.domain.TextThresholds;
 import io.disclosurestreams.domain.Thresholds;
 import java.math.BigDecimal;
@@ -13,6 +14,9 @@ final class ThresholdsJson {
     private static final String PLACE = "thresholds.";
     private static final int MOST_SMALL = 1_000;
     private static final int MOST_CHARACTERS = 100_000;
+    /** Below a half two texts have less in common than not; no pair would be found for sure. */
+    private static final double LEAST_ALIKE = 0.5;
+
     private static final Set<String> NAMES = Set.of(
             "mostCases",
             "mostDecisions",
@@ -24,6 +28,10 @@ final class ThresholdsJson {
             "copyDigits",
             "duplicateNumbers",
             "duplicateDigits",
+            "peerCases",
+            "peersLeast",
+            "peerDistance",
+            "peerRequests",
             "overviewLeast",
             "problemsLeast",
             "sameProblemsLeast",
@@ -54,7 +62,16 @@ final class ThresholdsJson {
                 json.number("copyDigits", usual.copyDigits(), MOST_SMALL),
                 json.number("duplicateNumbers", usual.duplicateNumbers(), MOST_SMALL),
                 json.number("duplicateDigits", usual.duplicateDigits(), MOST_SMALL),
+                json.peers(usual.peers()),
                 json.texts(usual.texts()));
+    }
+
+    private PeerThresholds peers(PeerThresholds usual) {
+        return new PeerThresholds(
+                number("peerCases", usual.cases()),
+                number("peersLeast", usual.peers(), MOST_SMALL),
+                between("peerDistance", usual.distance(), 1, MOST_SMALL),
+                number("peerRequests", usual.requests()));
     }
 
     private TextThresholds texts(TextThresholds usual) {
@@ -62,7 +79,7 @@ final class ThresholdsJson {
                 number("overviewLeast", usual.overviewLeast(), MOST_CHARACTERS),
                 number("problemsLeast", usual.problemsLeast(), MOST_CHARACTERS),
                 number("sameProblemsLeast", usual.sameProblemsLeast(), MOST_CHARACTERS),
-                share("alike", usual.alike()),
+                between("alike", usual.alike(), LEAST_ALIKE, 1),
                 number("ownShinglesLeast", usual.ownShinglesLeast(), MOST_CHARACTERS));
     }
 
@@ -86,15 +103,18 @@ final class ThresholdsJson {
         return number.asLong();
     }
 
-    /** Below a half two texts have less in common than not; no pair would be found for sure. */
-    private double share(String name, double usual) {
+    private double between(String name, double usual, double least, double most) {
         JsonNode number = node.path(name);
         if (number.isMissingNode()) {
             return usual;
         }
-        if (!number.isNumber() || number.asDouble() < 0.5 || number.asDouble() > 1) {
-            throw new Invalid(PLACE + name + ": want a number from 0.5 to 1");
+        if (!number.isNumber() || number.asDouble() < least || number.asDouble() > most) {
+            throw new Invalid(PLACE + name + ": want a number from " + plain(least) + " to " + plain(most));
         }
         return number.asDouble();
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 }

@@ -7,6 +7,7 @@ import io.disclosurestreams.domain.Cells;
 import io.disclosurestreams.domain.Coverage;
 import io.disclosurestreams.domain.DueCount;
 import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.domain.PeerThresholds;
 import io.disclosurestreams.domain.RequestRow;
 import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.domain.Sums;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A summary against its parts, an agency among its peers. */
 class AcrossAgenciesTest {
+
+    private static final PeerRules PEERS = new PeerRules(PeerThresholds.USUAL);
 
     private static Sums report(long received, long granted) {
         int person = Applicant.NATURAL_PERSON.ordinal();
@@ -91,7 +94,7 @@ class AcrossAgenciesTest {
 
     @Test
     void aRatioFarFromThatOfThePeersIsAskedAbout() {
-        Map<String, List<Finding>> odd = PeerRules.findings(peers(50, 51, 49, 52, 48, 50, 53, 90));
+        Map<String, List<Finding>> odd = PEERS.findings(peers(50, 51, 49, 52, 48, 50, 53, 90));
 
         assertThat(odd).containsOnlyKeys("p7");
         assertThat(odd.get("p7"))
@@ -106,12 +109,12 @@ class AcrossAgenciesTest {
 
     @Test
     void fewPeersFewCasesAndPeersThatAreAllAlikeTellNothing() {
-        assertThat(PeerRules.findings(peers(50, 51, 49, 52, 48, 50, 90))).isEmpty();
-        assertThat(PeerRules.findings(peers(50, 50, 50, 50, 50, 50, 50, 90))).isEmpty();
+        assertThat(PEERS.findings(peers(50, 51, 49, 52, 48, 50, 90))).isEmpty();
+        assertThat(PEERS.findings(peers(50, 50, 50, 50, 50, 50, 50, 90))).isEmpty();
         Map<String, Sums> small = peers(50, 51, 49, 52, 48, 50, 53);
-        small.put("few", report(PeerRules.LEAST_CASES - 1, PeerRules.LEAST_CASES - 1));
+        small.put("few", report(PeerThresholds.USUAL.cases() - 1, PeerThresholds.USUAL.cases() - 1));
         small.put("another", report(100, 50));
-        assertThat(PeerRules.findings(small)).isEmpty();
+        assertThat(PEERS.findings(small)).isEmpty();
     }
 
     @ParameterizedTest
@@ -122,6 +125,6 @@ class AcrossAgenciesTest {
             peers.put("p" + peer, report(usual, usual / 2));
         }
         peers.put("none", Sums.ZERO);
-        assertThat(PeerRules.findings(peers).keySet()).containsExactlyElementsOf(odd ? List.of("none") : List.of());
+        assertThat(PEERS.findings(peers).keySet()).containsExactlyElementsOf(odd ? List.of("none") : List.of());
     }
 }

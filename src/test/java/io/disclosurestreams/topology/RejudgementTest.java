@@ -31,6 +31,7 @@ class RejudgementTest {
                 usual.copyDigits(),
                 usual.duplicateNumbers(),
                 usual.duplicateDigits(),
+                usual.peers(),
                 usual.texts());
         return new Policy(2019, 14, Policy.STATUTORY.deadlines(), other);
     }
