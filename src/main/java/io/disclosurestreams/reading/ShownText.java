@@ -59,14 +59,18 @@ final class ShownText {
         return shown();
     }
 
-    /** Of a cell: where nothing else stands in its place, what is struck through is still told: whether it counts is not known. */
+    /** Of a cell: where nothing else stands in its place, a figure that is struck through or hidden is still told: whether it counts is not known. */
     String text() {
         if (pieces.size() == 1 && last().look() == Look.PLAIN) {
             return last().text().toString();
         }
         String shown = shown();
+        if (!Wording.isBlank(shown)) {
+            return shown;
+        }
         String struck = joined(piece -> piece.look() == Look.STRUCK);
-        return Wording.isBlank(shown) && !Wording.isBlank(struck) ? Marks.struck(struck.strip()) : shown;
+        String hidden = Unseen.told(joined(piece -> piece.look() == Look.HIDDEN));
+        return !Wording.isBlank(struck) ? Marks.struck(struck.strip()) : hidden.isEmpty() ? shown : hidden;
     }
 
     private String shown() {

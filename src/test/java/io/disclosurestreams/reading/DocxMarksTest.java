@@ -103,6 +103,23 @@ class DocxMarksTest {
     }
 
     @Test
+    void aHiddenFigureIsToldWhereTheCellShowsNothingElse() throws FormatException {
+        String hidden = "<w:vanish/>";
+        assertThat(cell(p(run(hidden, "506")))).isEqualTo("〔506〕");
+        assertThat(cell(p(run(hidden, "5"), run(hidden, "06件")))).isEqualTo("〔506件〕");
+        assertThat(cell(p(run(hidden, "506"), run("", "48")))).isEqualTo("48");
+        assertThat(cell(p(run(hidden, "506")) + p(run("", "48")))).isEqualTo("48");
+        assertThat(cell(p(run(hidden, "506"), run("<w:strike/>", "48")))).isEqualTo(Marks.struck("48"));
+        assertThat(cell(p(run(hidden, "见备注2")))).isEmpty();
+        assertThat(cell(p(run("<w:vanish w:val=\"0\"/>", "506")))).isEqualTo("506");
+    }
+
+    @Test
+    void hiddenFiguresOutsideOfCellsAreNotRead() throws FormatException {
+        assertThat(blocks(p(run("<w:vanish/>", "506")))).containsExactly(new EmptyLine(1));
+    }
+
+    @Test
     void whiteIsSeenOnAnotherGround() throws FormatException {
         String blue = "<w:shd w:val=\"clear\" w:fill=\"1F3864\"/>";
         String bare = "<w:shd w:val=\"clear\" w:fill=\"auto\"/>";
