@@ -90,7 +90,7 @@ final class DocFormat {
                 index += Math.max(1, table.numParagraphs());
             } else {
                 blocks.addAll(pictures(paragraph));
-                Ground of = DocGrounds.of(paragraph, ground);
+                Ground of = grounds.of(paragraph, ground);
                 blocks.addAll(paragraphs.paragraph(numbers.next(paragraph) + DocText.shown(paragraph, of, grounds)));
                 index++;
             }

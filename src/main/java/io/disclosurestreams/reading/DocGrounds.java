@@ -15,7 +15,7 @@ import org.apache.poi.hwpf.usermodel.TableRow;
 
 /**
  * What cells, paragraphs and pieces of text of a Word document (.doc) are written on. The library passes over the shading
- * of cells and of text, so that it is read from the properties as they are stored (MS-DOC 2.6).
+ * of cells and of text and misreads that of paragraphs, so that it is read from the properties as they are stored (MS-DOC 2.6).
  */
 final class DocGrounds {
 
@@ -23,6 +23,8 @@ final class DocGrounds {
     private static final int CELLS_OF_NOW_SECOND = 0xd616;
     private static final int CELLS_OF_NOW_THIRD = 0xd60c;
     private static final int CELLS_OF_OLD = 0xd609;
+    private static final int PARAGRAPH_OF_NOW = 0xc64d;
+    private static final int PARAGRAPH_OF_OLD = 0x442d;
     private static final int TEXT_OF_NOW = 0xca71;
     private static final int TEXT_OF_OLD = 0x4866;
 
@@ -31,6 +33,7 @@ final class DocGrounds {
 
     private static final int WORD = 2;
     private static final int PREFIX = 3;
+    private static final byte[] NONE = new byte[WORD];
     private static final int WHITE_OF_PALETTE = 8;
 
     private final NavigableMap<Integer, byte[]> paragraphs = new TreeMap<>();
@@ -48,7 +51,7 @@ final class DocGrounds {
     /** The cells of the row, from 0, on whose ground white is seen: its last paragraph has the properties of all. */
     BitSet filled(TableRow row) {
         BitSet filled = new BitSet();
-        byte[] properties = paragraphs.getOrDefault(row.getEndOffset(), new byte[WORD]);
+        byte[] properties = paragraphs.getOrDefault(row.getEndOffset(), NONE);
         SprmIterator all = new SprmIterator(properties, WORD);
         while (all.hasNext()) {
             SprmOperation property = all.next();
@@ -84,27 +87,30 @@ final class DocGrounds {
     }
 
     /** What a paragraph is written on, within a cell that is. */
-    static Ground of(Paragraph paragraph, Ground around) {
-        return DocShade.isFilled(paragraph.getShading()) ? Ground.FILLED : around;
+    Ground of(Paragraph paragraph, Ground around) {
+        byte[] properties = paragraphs.getOrDefault(paragraph.getEndOffset(), NONE);
+        return isFilled(properties, PARAGRAPH_OF_NOW, PARAGRAPH_OF_OLD) ? Ground.FILLED : around;
     }
 
     /** What a piece of text is written on, within a paragraph that is. */
     Ground of(CharacterRun run, Ground around) {
         boolean marked = run.isHighlighted() && run.getHighlightedColor() != WHITE_OF_PALETTE;
         var stored = texts.floorEntry(run.getStartOffset());
-        return marked || stored != null && isTextFilled(stored.getValue()) ? Ground.FILLED : around;
+        return marked || stored != null && isFilled(stored.getValue(), TEXT_OF_NOW, TEXT_OF_OLD)
+                ? Ground.FILLED
+                : around;
     }
 
-    private static boolean isTextFilled(byte[] properties) {
+    private static boolean isFilled(byte[] properties, int ofNow, int ofOld) {
         boolean filled = false;
-        SprmIterator all = new SprmIterator(properties, 0);
+        SprmIterator all = new SprmIterator(properties, ofNow == TEXT_OF_NOW ? 0 : WORD);
         while (all.hasNext()) {
             SprmOperation property = all.next();
             int code = code(property);
-            if (code == TEXT_OF_NOW || code == TEXT_OF_OLD) {
-                filled = code == TEXT_OF_NOW
-                        ? DocShade.isFilled(property.getGrpprl(), property.getGrpprlOffset())
-                        : DocShade.isFilledOfOld(property.getGrpprl(), property.getGrpprlOffset());
+            if (code == ofNow) {
+                filled = DocShade.isFilled(property.getGrpprl(), property.getGrpprlOffset());
+            } else if (code == ofOld) {
+                filled = DocShade.isFilledOfOld(property.getGrpprl(), property.getGrpprlOffset());
             }
         }
         return filled;

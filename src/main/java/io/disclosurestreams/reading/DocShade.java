@@ -1,7 +1,5 @@
 package io.disclosurestreams.reading;
 
-import org.apache.poi.hwpf.usermodel.ShadingDescriptor;
-
 /**
  * A shading of a Word document (.doc): two colours and how they are mixed (MS-DOC 2.9.245 Shd), or as older programs
  * write it (2.9.246 Shd80).
@@ -26,14 +24,6 @@ final class DocShade {
         }
         int pattern = number(all, at + 8, 2);
         return isFilled(colour(all, at), colour(all, at + 4), pattern);
-    }
-
-    static boolean isFilled(ShadingDescriptor shading) {
-        return shading != null
-                && isFilled(
-                        colour(shading.getCvFore().getValue()),
-                        colour(shading.getCvBack().getValue()),
-                        shading.getIpat());
     }
 
     /** One of two bytes, with colours of a palette. */

@@ -48,7 +48,7 @@ final class DocText {
             text.shown.setLength(0);
             run.text().chars().forEach(each -> text.character((char) each));
             boolean white = isWhite(run) && grounds.of(run, ground) == Ground.BARE;
-            all.add(text.shown.toString(), white ? Look.UNSEEN : look(run));
+            all.add(text.shown.toString(), white ? Look.UNSEEN : look(run), run.getFontSize());
         }
         return paragraph.isInTable() ? all.text() : all.prose();
     }

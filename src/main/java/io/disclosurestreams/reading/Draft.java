@@ -46,7 +46,8 @@ final class Draft {
         }
     }
 
-    private static Finding why(Figure figure, String raw) {
+    /** Why what stands in a cell is kept as text. */
+    static Finding why(Figure figure, String raw) {
         if (Unseen.isAll(raw)) {
             return Messages.unseen(figure, raw);
         }

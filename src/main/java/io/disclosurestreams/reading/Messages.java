@@ -192,12 +192,15 @@ final class Messages {
                 "统计期限（%s）不是完整年度（1月1日至12月31日）".formatted(period));
     }
 
+    /** A report tells of a whole year, so that it can't be published before that has ended. */
     static Finding publishedEarly(LocalDate day, int year) {
+        LocalDate first = LocalDate.of(year + 1, 1, 1);
         return uncertain(
                 "DOC-YEAR",
                 List.of(),
-                "The day of publication, %s, lies before the end of %d, the year reported on".formatted(day, year),
-                "公布日期%s早于报告年度%d年结束".formatted(day, year));
+                "The day of publication, %s, lies before %s, the first day on which a report for %d can be published"
+                        .formatted(day, first, year),
+                "公布日期%s早于%s，%d年度报告最早于该日公布".formatted(day, first, year));
     }
 
     static Finding countUnit(Figure figure, String raw, String unit) {
