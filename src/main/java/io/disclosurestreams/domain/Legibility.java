@@ -7,5 +7,7 @@ public enum Legibility {
     /** Pictures stand in place of the tables. */
     PICTURES,
     /** Their words are there, but not where one cell ends and the next begins. */
-    GRID_LOST
+    GRID_LOST,
+    /** Most of their figures are text that nobody sees who looks at the document. */
+    UNSEEN
 }

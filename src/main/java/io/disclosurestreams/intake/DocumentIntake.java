@@ -207,7 +207,8 @@ final class DocumentIntake {
             if (job.mode == Mode.KEEP && !stored) {
                 log.append(event, json, job.at);
             }
-            return new Receipt.Taken(verdict, event, new String(json, StandardCharsets.UTF_8), findings(report, event));
+            return new Receipt.Taken(
+                    verdict, event, new String(json, StandardCharsets.UTF_8), findings(report, event, job.at));
         } finally {
             lock.unlock();
         }
@@ -222,13 +223,14 @@ final class DocumentIntake {
     }
 
     /** Those of the reader, and of the event what the reader does not tell already. */
-    private List<Finding> findings(ReportDocument report, ReportEvent event) {
+    private List<Finding> findings(ReportDocument report, ReportEvent event, Instant at) {
         List<Finding> judged = standings.findings(event);
         List<Finding> all =
                 new ArrayList<>(ReportRules.together(report.findings(), names.named(report, event, judged)));
         report.agencyName()
                 .filter(name -> !names.isCalled(event.agency(), name, event.year()))
                 .ifPresent(name -> all.add(AgencyNames.otherName(event.agency(), name)));
+        PublishedLater.finding(report, at).ifPresent(all::add);
         Optional<Sums> before =
                 view.agencyYear(event.agency(), event.year() - 1).flatMap(AgencyYearAnswer::sums);
         all.addAll(ReportText.of(report, before).findings(0, texts));

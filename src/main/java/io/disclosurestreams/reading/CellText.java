@@ -17,7 +17,7 @@ record CellText(String raw, int column) {
             "[+\\-−]?[" + DIGIT + "][" + DIGIT + ",]*(\\.[" + DIGIT + "]+)?%?(件|条|个|项|宗|起|次|份|元|万元|亿元)?["
                     + Marks.NUMBERS + "]*(\\(.*\\))?"
                     + "|(增|减|增加|减少)\\d+项?|持平|无|不适用|N/A|"
-                    + Words.PICTURE + "|(?:[\\d.,]\u0336)+|[/\\\\\\-–—―─﹣−]{1,2}");
+                    + Words.PICTURE + "|\u3014[\\d.,]+\u3015|(?:[\\d.,]\u0336)+|[/\\\\\\-–—―─﹣−]{1,2}");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}");
 

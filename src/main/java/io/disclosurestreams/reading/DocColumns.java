@@ -17,8 +17,12 @@ record DocColumns(List<Integer> edges) {
     /** Twips by which edges that are meant to be one may lie apart: a sixth of a character. */
     private static final int SAME = 30;
 
-    /** A cell on the grid, with those that are merged into it from its right. */
-    record Placed(TableCell cell, int column, int columns, boolean continuesAbove) {}
+    /**
+     * A cell on the grid, with those that are merged into it from its right.
+     *
+     * @param index of the cell in its row
+     */
+    record Placed(TableCell cell, int index, int column, int columns, boolean continuesAbove) {}
 
     static DocColumns of(Table table) {
         TreeSet<Integer> all = new TreeSet<>();
@@ -46,10 +50,11 @@ record DocColumns(List<Integer> edges) {
             int to = Math.max(from + 1, column(cell.getLeftEdge() + cell.getWidth()));
             if (cell.isMerged() && !cell.isFirstMerged() && !cells.isEmpty()) {
                 Placed before = cells.remove(cells.size() - 1);
-                cells.add(new Placed(before.cell(), before.column(), to - before.column(), before.continuesAbove()));
+                cells.add(new Placed(
+                        before.cell(), before.index(), before.column(), to - before.column(), before.continuesAbove()));
             } else {
                 boolean continues = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
-                cells.add(new Placed(cell, from, to - from, continues));
+                cells.add(new Placed(cell, index, from, to - from, continues));
             }
         }
         return cells;

@@ -1,8 +1,10 @@
 package io.disclosurestreams.reading;
 
 import io.disclosurestreams.domain.Reason;
+import io.disclosurestreams.reading.SheetFont.Ground;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
@@ -26,9 +28,11 @@ final class DocFormat {
     private final DocNumbers numbers = new DocNumbers();
 
     private final PicturesTable pictures;
+    private final DocGrounds grounds;
 
-    private DocFormat(PicturesTable pictures) {
-        this.pictures = pictures;
+    private DocFormat(HWPFDocument document) {
+        this.pictures = document.getPicturesTable();
+        this.grounds = new DocGrounds(document);
     }
 
     static Content read(byte[] bytes) throws FormatException {
@@ -36,14 +40,14 @@ final class DocFormat {
                 HWPFDocument document = new HWPFDocument(storage)) {
             FormatException.limit(
                     document.characterLength(), TextFormat.MOST_CHARACTERS, new Reason("characters", "字符"));
-            DocFormat format = new DocFormat(document.getPicturesTable());
+            DocFormat format = new DocFormat(document);
             List<Block> blocks = new ArrayList<>();
             Range boxes = document.getMainTextboxRange();
             if (!Wording.isBlank(boxes.text())) {
                 // boxes of text float where their page wants them; titles stand in some
-                blocks.addAll(format.blocks(boxes, 0));
+                blocks.addAll(format.blocks(boxes, 0, Ground.BARE));
             }
-            blocks.addAll(format.blocks(document.getRange(), 0));
+            blocks.addAll(format.blocks(document.getRange(), 0, Ground.BARE));
             return new Content(WordText.withoutStruck(blocks), "paragraph", Optional.empty(), Optional.empty());
         } catch (EncryptedDocumentException locked) {
             throw OleStorage.password();
@@ -72,8 +76,9 @@ final class DocFormat {
 
     /**
      * @param level of the table in whose cell the text stands, 0 outside of tables
+     * @param ground what that cell is written on
      */
-    private List<Block> blocks(Range range, int level) throws FormatException {
+    private List<Block> blocks(Range range, int level, Ground ground) throws FormatException {
         FormatException.limit(level, DEEPEST, new Reason("tables within each other", "层层嵌套的表格"));
         List<Block> blocks = new ArrayList<>();
         int index = 0;
@@ -81,28 +86,30 @@ final class DocFormat {
             Paragraph paragraph = range.getParagraph(index);
             if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
                 Table table = range.getTable(paragraph);
-                blocks.addAll(table(table));
+                blocks.addAll(table(table, ground));
                 index += Math.max(1, table.numParagraphs());
             } else {
                 blocks.addAll(pictures(paragraph));
-                blocks.addAll(paragraphs.paragraph(numbers.next(paragraph) + DocText.shown(paragraph)));
+                Ground of = grounds.of(paragraph, ground);
+                blocks.addAll(paragraphs.paragraph(numbers.next(paragraph) + DocText.shown(paragraph, of, grounds)));
                 index++;
             }
         }
         return blocks;
     }
 
-    private List<Block> table(Table drawn) throws FormatException {
+    private List<Block> table(Table drawn, Ground ground) throws FormatException {
         DocColumns columns = DocColumns.of(drawn);
         WordTable table = new WordTable();
         for (int row = 0; row < drawn.numRows(); row++) {
             List<WordCell> cells = new ArrayList<>();
+            BitSet filled = grounds.filled(drawn.getRow(row));
             for (DocColumns.Placed placed : columns.cells(drawn.getRow(row))) {
                 cells.add(new WordCell(
                         placed.column(),
                         placed.columns(),
                         placed.continuesAbove(),
-                        blocks(placed.cell(), drawn.getTableLevel())));
+                        blocks(placed.cell(), drawn.getTableLevel(), DocGrounds.cell(filled, placed.index(), ground))));
             }
             table.row(cells);
         }

@@ -1,8 +1,10 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.reading.SheetFont.Ground;
 import io.disclosurestreams.reading.ShownText.Look;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 
@@ -21,36 +23,41 @@ final class DocText {
     private static final byte WHITE_OF_PALETTE = 8;
     private static final int HALVES_A_POINT = 2;
 
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f]");
+
     private final StringBuilder shown = new StringBuilder();
     private final Deque<Character> fields = new ArrayDeque<>();
 
     private DocText() {}
 
-    static String shown(Paragraph paragraph) {
+    /**
+     * @param ground what the paragraph is written on
+     */
+    static String shown(Paragraph paragraph, Ground ground, DocGrounds grounds) {
         ShownText all = new ShownText();
         DocText text = new DocText();
         for (int index = 0; index < paragraph.numCharacterRuns(); index++) {
             CharacterRun run = paragraph.getCharacterRun(index);
-            Look look = look(run);
-            if (look != Look.HIDDEN) {
-                text.shown.setLength(0);
-                run.text().chars().forEach(each -> text.character((char) each));
-                all.add(text.shown.toString(), look);
+            if (run.isMarkedDeleted()) {
+                continue;
             }
+            if (run.isVanished()) {
+                all.add(CONTROL.matcher(run.text()).replaceAll(""), Look.HIDDEN);
+                continue;
+            }
+            text.shown.setLength(0);
+            run.text().chars().forEach(each -> text.character((char) each));
+            boolean white = isWhite(run) && grounds.of(run, ground) == Ground.BARE;
+            all.add(text.shown.toString(), white ? Look.UNSEEN : look(run), run.getFontSize());
         }
         return paragraph.isInTable() ? all.text() : all.prose();
     }
 
     private static Look look(CharacterRun run) {
-        if (run.isVanished() || run.isMarkedDeleted()) {
-            return Look.HIDDEN;
-        }
         if (run.isStrikeThrough() || run.isDoubleStrikeThrough()) {
             return Look.STRUCK;
         }
-        // colours of the ground stand elsewhere: white may be seen, so it is told in brackets and not left out
-        boolean white = run.getIco24() == WHITE || run.getColor() == WHITE_OF_PALETTE;
-        if (white || run.getFontSize() < HALVES_A_POINT * SheetFont.SMALLEST) {
+        if (run.getFontSize() < HALVES_A_POINT * SheetFont.SMALLEST) {
             return Look.UNSEEN;
         }
         int above = run.getVerticalOffset();
@@ -59,6 +66,10 @@ final class DocText {
             case SUBSCRIPT -> Look.LOWERED;
             default -> above > 0 ? Look.HIGHER : above < 0 ? Look.LOWER : Look.PLAIN;
         };
+    }
+
+    private static boolean isWhite(CharacterRun run) {
+        return run.getIco24() == WHITE || run.getColor() == WHITE_OF_PALETTE;
     }
 
     /** Marks stand among the characters; those of fields enclose an instruction, then what is shown for it. */

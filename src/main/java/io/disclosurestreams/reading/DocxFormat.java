@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * Reads Word documents (.docx) in one walk over their main part: what is shown, in its order. Deleted, hidden and
- * struck text is not. The guard bounds how deep elements lie, so that the walk may call itself.
+ * struck text is not, but for figures of cells that show nothing else. The guard bounds how deep elements lie, so that the walk may call itself.
  */
 final class DocxFormat {
 
@@ -92,7 +92,7 @@ final class DocxFormat {
     /** A cell with nothing but a picture is not blank. */
     private static String cellText(ShownText text, List<String> drawn) {
         String words = text.text();
-        return Wording.isBlank(words) ? String.join("", drawn) : words;
+        return Wording.isBlank(words) || !drawn.isEmpty() && Unseen.isAll(words) ? String.join("", drawn) : words;
     }
 
     private List<Block> table() throws XMLStreamException, FormatException {

@@ -43,7 +43,11 @@ final class DocxRuns {
         while (xml.enter()) {
             Look here = mark.orElse(look.look());
             switch (xml.name()) {
-                case "t" -> text.add(xml.text().replace('\n', ' ').replace('\r', ' '), here);
+                case "t" ->
+                    text.add(
+                            xml.text().replace('\n', ' ').replace('\r', ' '),
+                            here,
+                            look.size().orElse(styles.size()));
                 case "tab", "ptab" -> mark("\t", here, text);
                 case "br", "cr" -> mark("\n", Look.PLAIN, text);
                 case "noBreakHyphen" -> mark("-", here, text);

@@ -11,8 +11,12 @@ import javax.xml.stream.XMLStreamException;
  * What of the styles of a Word document (.docx) changes its text: how it looks, and its numbers.
  *
  * @param styles by id
+ * @param size in half points, of text whose own style and properties say none
  */
-record DocxStyles(Map<String, Style> styles) {
+record DocxStyles(Map<String, Style> styles, int size) {
+
+    /** Half points of letters where nothing says how large they are (ECMA-376, 17.3.2.38). */
+    private static final int USUAL = 20;
 
     /** Styles that rest on each other in a circle end here. */
     private static final int LONGEST_CHAIN = 12;
@@ -25,19 +29,45 @@ record DocxStyles(Map<String, Style> styles) {
 
     static DocxStyles of(Optional<byte[]> part) throws XMLStreamException {
         Map<String, Style> styles = new HashMap<>();
+        DocxLook defaults = DocxLook.PLAIN;
+        Optional<String> usual = Optional.empty();
         if (part.isPresent()) {
             Xml xml = new Xml(part.get());
             xml.enter();
             while (xml.enter()) {
                 String id = xml.attribute("styleId");
                 if (xml.name().equals("style")) {
+                    boolean ofAll = xml.attribute("type").equals("paragraph")
+                            && xml.attribute("default").matches("1|true|on");
+                    usual = ofAll ? Optional.of(id) : usual;
                     styles.put(id, style(xml));
+                } else if (xml.name().equals("docDefaults")) {
+                    defaults = defaults(xml);
                 } else {
                     xml.skip();
                 }
             }
         }
-        return new DocxStyles(styles);
+        DocxStyles all = new DocxStyles(styles, defaults.size().orElse(USUAL));
+        return usual.flatMap(all::style)
+                .flatMap(style -> all.look(style).size())
+                .map(size -> new DocxStyles(styles, size))
+                .orElse(all);
+    }
+
+    private static DocxLook defaults(Xml xml) throws XMLStreamException {
+        DocxLook look = DocxLook.PLAIN;
+        while (xml.enter()) {
+            switch (xml.name()) {
+                case "rPrDefault" -> {
+                    while (xml.enter()) {
+                        look = DocxLook.read(xml);
+                    }
+                }
+                default -> xml.skip();
+            }
+        }
+        return look;
     }
 
     private static Style style(Xml xml) throws XMLStreamException {

@@ -42,11 +42,18 @@ final class Draft {
         String raw = text.raw().strip();
         place(slot, cell, text, spot);
         if (cell instanceof Cell.Text) {
-            findings.add(
-                    figure.isAmount() && CellReader.lacksUnit(raw)
-                            ? Messages.amountWithoutUnit(figure, raw)
-                            : Messages.noNumber(figure, raw));
+            findings.add(why(figure, raw));
         }
+    }
+
+    /** Why what stands in a cell is kept as text. */
+    static Finding why(Figure figure, String raw) {
+        if (Unseen.isAll(raw)) {
+            return Messages.unseen(figure, raw);
+        }
+        return figure.isAmount() && CellReader.lacksUnit(raw)
+                ? Messages.amountWithoutUnit(figure, raw)
+                : Messages.noNumber(figure, raw);
     }
 
     /** As {@link #put}; where the cell stands under a multiple of the unit that is due, its number is none of single ones. */
@@ -77,6 +84,14 @@ final class Draft {
 
     boolean hasFigures() {
         return !sources.isEmpty();
+    }
+
+    /** What stands in the cells that are not blank. */
+    List<String> filled() {
+        return sources.values().stream()
+                .map(CellSource::raw)
+                .filter(raw -> !Wording.isBlank(raw))
+                .toList();
     }
 
     /** Since nothing of the tables can be read, nothing of them is missing: it is unknown. */

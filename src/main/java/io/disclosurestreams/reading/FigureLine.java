@@ -112,6 +112,9 @@ final class FigureLine {
         if (Form.of(read).equals(Optional.of(Form.MIXED))) {
             findings.add(Messages.mixedForm());
         }
+        published
+                .filter(day -> year.isPresent() && day.getYear() <= year.getAsInt())
+                .ifPresent(day -> findings.add(Messages.publishedEarly(day, year.getAsInt())));
         hidden();
         if (!columns.unread().isEmpty()) {
             findings.add(Messages.unreadColumns(columns.unread()));
@@ -178,10 +181,7 @@ final class FigureLine {
                     figure.path(), new CellSource(OptionalInt.empty(), table.number(), line.number(), column + 1, raw));
         }
         if (cell instanceof Cell.Text) {
-            findings.add(
-                    figure.isAmount() && CellReader.lacksUnit(raw)
-                            ? Messages.amountWithoutUnit(figure, raw)
-                            : Messages.noNumber(figure, raw));
+            findings.add(Draft.why(figure, raw));
         }
     }
 

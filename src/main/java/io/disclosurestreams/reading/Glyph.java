@@ -6,7 +6,16 @@ package io.disclosurestreams.reading;
  * @param size of its font as drawn, in points
  * @param direction of its line
  */
-record Glyph(String text, Box box, double size, Direction direction) {
+record Glyph(String text, Box box, double size, Direction direction, Ink ink) {
+
+    /** Whether a letter is there for whoever looks at the page. */
+    enum Ink {
+        SEEN,
+        /** It stands where the page ends or is not painted on. */
+        CUT,
+        /** White on white, without ink, or painted over. */
+        NONE
+    }
 
     /** Fonts that do not tell what their glyphs mean leave this mark. */
     static final String UNKNOWN = "\uFFFD";
@@ -20,9 +29,13 @@ record Glyph(String text, Box box, double size, Direction direction) {
         return direction == Direction.RIGHT;
     }
 
-    /** True for a piece of a number. */
+    boolean isSeen() {
+        return ink == Ink.SEEN;
+    }
+
+    /** True for a piece of a number that is seen. */
     boolean isNumeric() {
-        return isNumeric(text);
+        return isSeen() && isNumeric(text);
     }
 
     static boolean isNumeric(String text) {
@@ -37,7 +50,11 @@ record Glyph(String text, Box box, double size, Direction direction) {
     }
 
     Glyph with(String otherText) {
-        return new Glyph(otherText, box, size, direction);
+        return new Glyph(otherText, box, size, direction, ink);
+    }
+
+    Glyph in(Ink other) {
+        return ink == other ? this : new Glyph(text, box, size, direction, other);
     }
 
     /** True if nobody can tell which character it is. */

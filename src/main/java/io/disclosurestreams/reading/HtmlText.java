@@ -17,8 +17,6 @@ final class HtmlText {
     /** Longer text that is struck through is prose. */
     private static final int LONGEST_STRUCK = 300;
 
-    private static final String UNITS = "件条个项宗起次份元万亿千百余";
-
     private final StringBuilder line = new StringBuilder();
     private final StringBuilder struck = new StringBuilder();
     private final StringBuilder unseen = new StringBuilder();
@@ -45,18 +43,9 @@ final class HtmlText {
         if (line.length() <= LONGEST) {
             line.append(text);
         }
-        if (look.shift() == 0 && hasDigit(text)) {
+        if (look.shift() == 0 && Unseen.hasDigit(text)) {
             digits.add(new Piece(words, look));
         }
-    }
-
-    private static boolean hasDigit(String text) {
-        for (int index = 0; index < text.length(); index++) {
-            if (Character.isDigit(text.charAt(index))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Puts a word in the place of a picture: a cell with one is not blank. */
@@ -68,7 +57,7 @@ final class HtmlText {
 
     /** Sets digits apart that look like a mark beside the others. */
     void endLine() {
-        if (digits.size() > 1 && isFigure(line)) {
+        if (digits.size() > 1 && Unseen.isFigure(line)) {
             HtmlLook text = digits.stream()
                     .map(Piece::look)
                     .max(Comparator.comparing((HtmlLook look) -> !look.isFaint())
@@ -87,17 +76,11 @@ final class HtmlText {
         line.setLength(0);
     }
 
-    /** True if there is nothing but a number and its unit. */
-    private static boolean isFigure(CharSequence text) {
-        return text.length() <= LONGEST
-                && text.chars().noneMatch(each -> Character.isIdeographic(each) && UNITS.indexOf(each) < 0);
-    }
-
     /** What is struck through or unseen stays where nothing stands in its place; a picture beside words is no figure. */
     void endCell(Element cell) {
         keepStruck(cell);
         keepUnseen(cell);
-        if (!pictures.isEmpty() && !isFigure(cell.text().replace(Words.PICTURE, ""))) {
+        if (!pictures.isEmpty() && !Unseen.isFigure(cell.text().replace(Words.PICTURE, ""))) {
             pictures.forEach(picture -> picture.text(""));
         }
     }
@@ -119,9 +102,9 @@ final class HtmlText {
 
     /** A cell is not blank in which a figure stands that can't be seen. */
     private void keepUnseen(Element cell) {
-        String figure = unseen.toString().strip();
-        if (!shown && pictures.isEmpty() && hasDigit(figure) && isFigure(figure)) {
-            cell.appendText(Marks.unseen(figure));
+        String figure = Unseen.told(unseen.toString());
+        if (!shown && pictures.isEmpty() && !figure.isEmpty()) {
+            cell.appendText(figure);
             shown = true;
         }
     }

@@ -12,13 +12,17 @@ import java.util.Optional;
 
 /**
  * Tells a report whose tables nobody can read, by a machine at least, from a piece of one: it has nearly all of the six
- * sections and not one figure, but pictures in the sections of tables or in more cells than figures, or the labels of table three without a grid. Of
+ * sections and not one figure, but pictures in the sections of tables or in more cells than figures, more figures that
+ * nobody sees than others, or the labels of table three without a grid. Of
  * such an agency it is known that it has published; of a piece nothing is known.
  */
 final class LegibilityCheck {
 
     private static final int MOST_LACKING = 2;
     private static final int LABELS = 10;
+
+    /** Fewer figures that nobody sees are told one by one. */
+    private static final int FEW = 10;
 
     private LegibilityCheck() {}
 
@@ -28,6 +32,9 @@ final class LegibilityCheck {
         }
         if (areFiguresPictures(blocks)) {
             return Legibility.PICTURES;
+        }
+        if (areFiguresUnseen(draft.filled())) {
+            return Legibility.UNSEEN;
         }
         if (draft.hasFigures()) {
             return Legibility.LEGIBLE;
@@ -61,6 +68,12 @@ final class LegibilityCheck {
             }
         }
         return pictures > figures;
+    }
+
+    /** True if more cells hold a figure that nobody sees than something else. */
+    private static boolean areFiguresUnseen(List<String> filled) {
+        long unseen = filled.stream().filter(Unseen::isAll).count();
+        return unseen >= FEW && unseen > filled.size() - unseen;
     }
 
     private static boolean hasPictures(List<Block> blocks) {

@@ -25,6 +25,16 @@ final class Messages {
                 "单元格内容“%s”不是应填的数字，按原文保留".formatted(raw));
     }
 
+    static Finding unseen(Figure figure, String raw) {
+        return Finding.of(
+                "CELL-TYPE",
+                Severity.ERROR,
+                List.of(figure.path()),
+                "%s holds %s, which nobody sees who looks at the document (hidden, in the colour of its ground, tiny, covered or off the page); kept as text, not taken as a figure"
+                        .formatted(figure.path(), raw),
+                "单元格内容%s在文档中看不见（隐藏、与底色同色、字号过小、被遮盖或在页面之外），按原文保留，不作为数字".formatted(raw));
+    }
+
     static Finding amountWithoutUnit(Figure figure, String raw) {
         return Finding.of(
                 "CELL-UNIT",
@@ -193,12 +203,15 @@ final class Messages {
                 "“%s”（%s）只是一年中的一部分，年度报告应填全年数据".formatted(text, chinese));
     }
 
+    /** A report tells of a whole year, so that it can't be published before that has ended. */
     static Finding publishedEarly(LocalDate day, int year) {
+        LocalDate first = LocalDate.of(year + 1, 1, 1);
         return uncertain(
                 "DOC-YEAR",
                 List.of(),
-                "The day of publication, %s, lies before the end of %d, the year reported on".formatted(day, year),
-                "公布日期%s早于报告年度%d年结束".formatted(day, year));
+                "The day of publication, %s, lies before %s, the first day on which a report for %d can be published"
+                        .formatted(day, first, year),
+                "公布日期%s早于%s，%d年度报告最早于该日公布".formatted(day, first, year));
     }
 
     static Finding countUnit(Figure figure, String raw, String unit) {
@@ -249,17 +262,25 @@ final class Messages {
     }
 
     static Finding illegible(Legibility legibility) {
-        boolean pictures = legibility == Legibility.PICTURES;
+        String english = switch (legibility) {
+            case PICTURES -> "its tables are pictures";
+            case UNSEEN ->
+                "most of them stand where nobody sees them (hidden, in the colour of their ground, tiny, covered or off the page)";
+            case LEGIBLE, GRID_LOST -> "of its tables the words are left, but not where cells begin and end";
+        };
+        String chinese = switch (legibility) {
+            case PICTURES -> "表格为图片";
+            case UNSEEN -> "多数数字在文档中看不见（隐藏、与底色同色、字号过小、被遮盖或在页面之外）";
+            case LEGIBLE, GRID_LOST -> "表格文字尚在而单元格界线已失";
+        };
         return Finding.of(
                 "DOC-SHAPE",
                 Severity.ERROR,
                 List.of(),
                 "A report, but its figures can't be read: "
-                        + (pictures
-                                ? "its tables are pictures"
-                                : "of its tables the words are left, but not where cells begin and end")
+                        + english
                         + ". It counts as published, its figures as unknown; ask the agency for the tables as text",
-                "报告可识别，但数字无法读取：" + (pictures ? "表格为图片" : "表格文字尚在而单元格界线已失") + "。按已发布、数字未知处理，可请该机关提供文本格式的表格");
+                "报告可识别，但数字无法读取：" + chinese + "。按已发布、数字未知处理，可请该机关提供文本格式的表格");
     }
 
     private static Finding uncertain(String rule, List<String> cells, String english, String chinese) {

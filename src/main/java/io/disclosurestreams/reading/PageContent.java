@@ -14,6 +14,10 @@ record PageContent(
     /** Of a page's sides: so near to them stand page numbers and headers. */
     private static final double EDGE = 0.12;
 
+    PageContent with(List<Glyph> others) {
+        return new PageContent(number, width, height, others, rulings, pictures);
+    }
+
     boolean isAtEdge(Box box) {
         return box.centreX() < EDGE * width
                 || box.centreX() > (1 - EDGE) * width

@@ -36,7 +36,7 @@ record PageLayout(int page, double height, List<Element> elements) {
     record Drawing(Box box) implements Element {}
 
     static PageLayout of(PageContent drawn) throws FormatException {
-        PageContent page = PdfStrokes.struck(drawn);
+        PageContent page = PdfStrokes.struck(PdfUnseen.told(drawn));
         List<Ruling> lines = Rulings.joined(page.rulings());
         FormatException.limit(lines.size(), Rulings.MOST_ON_A_PAGE, new Reason("lines on a page", "线条（同一页）"));
         List<List<Box>> grids = Rulings.connected(lines).stream()
@@ -58,7 +58,9 @@ record PageLayout(int page, double height, List<Element> elements) {
         left = left.stream()
                 .filter(glyph -> glyph.isUpright() || !page.isAtEdge(glyph.box()))
                 .toList();
-        TextLine.of(left).forEach(line -> elements.add(new Line(line.marked())));
+        TextLine.of(left).stream()
+                .filter(line -> !PdfUnseen.isAlone(line))
+                .forEach(line -> elements.add(new Line(line.marked())));
         page.pictures().forEach(box -> elements.add(new Drawing(box)));
         elements.sort(Comparator.comparingDouble(element -> element.box().top()));
         return new PageLayout(page.number(), page.height(), elements);

@@ -1,6 +1,7 @@
 package io.disclosurestreams.reading;
 
 import io.disclosurestreams.domain.Reason;
+import io.disclosurestreams.reading.Glyph.Ink;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,7 +37,6 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -48,6 +48,7 @@ final class PageScan extends PDFStreamEngine {
 
     static final int MOST_OPERATORS = 2_000_000;
     static final int MOST_LETTERS = 300_000;
+    private static final int MOST_UNDRAWN = 20_000;
     static final int MOST_LINES = 200_000;
     static final int LARGEST_DRAWING = 8 << 20;
 
@@ -67,6 +68,7 @@ final class PageScan extends PDFStreamEngine {
     private int operators;
     private int letters;
     private int lines;
+    private int undrawn;
     private int depth;
 
     PageScan() {
@@ -102,13 +104,14 @@ final class PageScan extends PDFStreamEngine {
         ink = new PdfInk();
         glyphs = new ArrayList<>();
         pictures = new ArrayList<>();
+        undrawn = 0;
         for (var parts = page.getContentStreams(); parts.hasNext(); ) {
             check(parts.next().getCOSObject());
         }
         processPage(page);
         lines += path.rulings().size();
-        List<Glyph> seen = ink.seen(glyphs);
-        return PageTurn.upright(new PageContent(number, view.width(), view.height(), seen, path.rulings(), pictures));
+        List<Glyph> looked = ink.looked(glyphs);
+        return PageTurn.upright(new PageContent(number, view.width(), view.height(), looked, path.rulings(), pictures));
     }
 
     private static void check(COSStream drawing) throws IOException {
@@ -137,20 +140,20 @@ final class PageScan extends PDFStreamEngine {
             }
             case "b", "b*" -> {
                 path.close();
-                ink.paint(path.boxes());
+                ink.fill(path.boxes(), getGraphicsState());
                 stroke();
             }
             case "S" -> stroke();
             case "B", "B*" -> {
-                ink.paint(path.boxes());
+                ink.fill(path.boxes(), getGraphicsState());
                 stroke();
             }
             case "f", "F", "f*" -> {
-                ink.paint(path.boxes());
+                ink.fill(path.boxes(), getGraphicsState());
                 path.fill();
-                path.forget();
+                endPath();
             }
-            case "n" -> path.forget();
+            case "n" -> endPath();
             case "sh" -> ink.paintAll();
             case "BI" -> picture();
             case "Do" -> object(operands);
@@ -163,6 +166,11 @@ final class PageScan extends PDFStreamEngine {
 
     private void stroke() {
         path.stroke(transformWidth(getGraphicsState().getLineWidth()));
+        endPath();
+    }
+
+    private void endPath() {
+        ink.endPath(path.boxes());
         path.forget();
     }
 
@@ -196,18 +204,11 @@ final class PageScan extends PDFStreamEngine {
     private void picture() {
         Point2D.Double one = point(0, 0);
         Point2D.Double other = point(1, 1);
-        ink.paint(List.of(new Box(
-                Math.min(one.x, other.x),
-                Math.min(one.y, other.y),
-                Math.max(one.x, other.x),
-                Math.max(one.y, other.y))));
-        boolean large = Math.abs(one.x - other.x) >= PICTURE_WIDTH && Math.abs(one.y - other.y) >= PICTURE_HEIGHT;
-        if (large) {
-            pictures.add(new Box(
-                    Math.min(one.x, other.x),
-                    Math.min(one.y, other.y),
-                    Math.max(one.x, other.x),
-                    Math.max(one.y, other.y)));
+        Box box = new Box(
+                Math.min(one.x, other.x), Math.min(one.y, other.y), Math.max(one.x, other.x), Math.max(one.y, other.y));
+        ink.picture(box);
+        if (box.width() >= PICTURE_WIDTH && box.height() >= PICTURE_HEIGHT) {
+            pictures.add(box);
         }
     }
 
@@ -240,15 +241,14 @@ final class PageScan extends PDFStreamEngine {
 
     @Override
     protected void showGlyph(Matrix place, PDFont font, int code, Vector advance) throws IOException {
-        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
         String text = font.toUnicode(code);
         String known = text == null || text.isEmpty() ? Glyph.UNKNOWN : text;
-        boolean invisible = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
-        // what a scanner's software guessed lies invisible over the picture of the page
-        if (invisible || Wording.isBlank(known)) {
+        boolean drawn = PdfInk.isFilled(getGraphicsState().getTextState().getRenderingMode());
+        // what a scanner's software guessed lies invisible over the picture of the page, and may be more than any text
+        if (Wording.isBlank(known) || !drawn && ++undrawn > MOST_UNDRAWN) {
             return;
         }
-        letters += known.length();
+        letters += drawn ? known.length() : 0;
         PdfLimitException.limit(letters, MOST_LETTERS, new Reason("letters", "文字"));
         float width = font.getWidth(code) / 1000;
         Box box = Box.around(List.of(
@@ -260,9 +260,10 @@ final class PageScan extends PDFStreamEngine {
         if (view.isNear(box)) {
             Box begin = corner(place, 0, 0);
             Box end = corner(place, 1, 0);
-            Glyph glyph = new Glyph(known, box, size, Direction.of(end.left() - begin.left(), end.top() - begin.top()));
+            Direction direction = Direction.of(end.left() - begin.left(), end.top() - begin.top());
+            Glyph glyph = new Glyph(known, box, size, direction, view.isOff(box) ? Ink.CUT : Ink.SEEN);
             glyphs.add(glyph);
-            ink.write(glyph, mode);
+            ink.write(glyph, getGraphicsState());
         }
     }
 

@@ -26,7 +26,7 @@ final class PageTurn {
 
     private static Direction most(List<Glyph> glyphs) {
         Map<Direction, Integer> counts = new EnumMap<>(Direction.class);
-        glyphs.forEach(glyph -> counts.merge(glyph.direction(), 1, Integer::sum));
+        glyphs.stream().filter(Glyph::isSeen).forEach(glyph -> counts.merge(glyph.direction(), 1, Integer::sum));
         return Stream.of(Direction.values())
                 .max((one, other) -> counts.getOrDefault(one, 0) - counts.getOrDefault(other, 0))
                 .filter(counts::containsKey)
@@ -40,8 +40,12 @@ final class PageTurn {
                 sideways ? page.height() : page.width(),
                 sideways ? page.width() : page.height(),
                 page.glyphs().stream()
-                        .map(glyph ->
-                                new Glyph(glyph.text(), turned(glyph.box()), glyph.size(), turned(glyph.direction())))
+                        .map(glyph -> new Glyph(
+                                glyph.text(),
+                                turned(glyph.box()),
+                                glyph.size(),
+                                turned(glyph.direction()),
+                                glyph.ink()))
                         .toList(),
                 page.rulings().stream().map(this::turned).toList(),
                 page.pictures().stream().map(this::turned).toList());

@@ -43,6 +43,11 @@ final class PageView {
         return point;
     }
 
+    /** True for what stands beside the page as it is looked at. */
+    boolean isOff(Box box) {
+        return box.right() <= 0 || box.left() >= width || box.bottom() <= 0 || box.top() >= height;
+    }
+
     /** True for what stands on the page or runs over its sides, as wide tables do; farther out nothing is meant. */
     boolean isNear(Box box) {
         return new Box(-width, -height, 2 * width, 2 * height).holds(box);

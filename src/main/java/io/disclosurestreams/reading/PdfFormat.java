@@ -73,8 +73,9 @@ final class PdfFormat {
         long all = 0;
         long unreadable = 0;
         for (PageContent page : pages) {
-            all += page.glyphs().size();
-            unreadable += page.glyphs().stream().filter(Glyph::isUnreadable).count();
+            List<Glyph> seen = page.glyphs().stream().filter(Glyph::isSeen).toList();
+            all += seen.size();
+            unreadable += seen.stream().filter(Glyph::isUnreadable).count();
         }
         if (unreadable * 100 > all * MOST_UNREADABLE) {
             throw new FormatException(

@@ -40,7 +40,7 @@ record RuledTable(int page, Box box, List<RuledCell> cells) {
         boolean[] torn = torn(glyphs, places, cells.size());
         List<RuledCell> filled = new ArrayList<>();
         for (int index = 0; index < cells.size(); index++) {
-            String text = text(contents.get(index), cells.get(index));
+            String text = text(PdfUnseen.ofCell(contents.get(index)), cells.get(index));
             boolean spoilt = torn[index] || page.cuts(cells.get(index));
             filled.add(new RuledCell(cells.get(index), spoilt ? text + Glyph.UNKNOWN : text));
         }

@@ -111,6 +111,11 @@ record SheetFont(boolean struck, short height, boolean white, double points) {
         return false;
     }
 
+    /** In points, 0 if the sheet does not say. */
+    double size() {
+        return points == SMALLEST ? 0 : points;
+    }
+
     Look look(Ground ground) {
         if (struck) {
             return Look.STRUCK;

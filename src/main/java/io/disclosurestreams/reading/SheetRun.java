@@ -17,7 +17,7 @@ record SheetRun(String text, Optional<SheetFont> font) {
         boolean plain = runs.stream().allMatch(run -> run.font().isEmpty());
         for (SheetRun run : runs) {
             SheetFont font = run.font().orElse(ofCell);
-            shown.add(run.text(), plain ? font.lookOfAll(ground) : font.look(ground));
+            shown.add(run.text(), plain ? font.lookOfAll(ground) : font.look(ground), font.size());
         }
         return shown.text();
     }

@@ -29,7 +29,7 @@ final class ShownText {
         }
     }
 
-    private record Piece(StringBuilder text, Look look) {
+    private record Piece(StringBuilder text, Look look, double size) {
 
         boolean isBlank() {
             return Wording.isBlank(text.toString());
@@ -39,13 +39,25 @@ final class ShownText {
     /** A number and its unit may be hard to see; where more is written, the white stands on a ground that is none. */
     private static final int UNIT = 2;
 
+    /** Of the largest digits' size: marks are written smaller than this. */
+    private static final double SMALL = 0.85;
+
+    private static final double UNKNOWN = 0;
+
     private final List<Piece> pieces = new ArrayList<>();
 
     ShownText add(String text, Look look) {
-        if (!pieces.isEmpty() && last().look() == look) {
+        return add(text, look, UNKNOWN);
+    }
+
+    /**
+     * @param size of its letters, in whatever unit the others have; 0 if it is not known
+     */
+    ShownText add(String text, Look look, double size) {
+        if (!pieces.isEmpty() && last().look() == look && last().size() == size) {
             last().text().append(text);
         } else if (!text.isEmpty()) {
-            pieces.add(new Piece(new StringBuilder(text), look));
+            pieces.add(new Piece(new StringBuilder(text), look, size));
         }
         return this;
     }
@@ -59,14 +71,18 @@ final class ShownText {
         return shown();
     }
 
-    /** Of a cell: where nothing else stands in its place, what is struck through is still told: whether it counts is not known. */
+    /** Of a cell: where nothing else stands in its place, a figure that is struck through or hidden is still told: whether it counts is not known. */
     String text() {
         if (pieces.size() == 1 && last().look() == Look.PLAIN) {
             return last().text().toString();
         }
         String shown = shown();
+        if (!Wording.isBlank(shown)) {
+            return shown;
+        }
         String struck = joined(piece -> piece.look() == Look.STRUCK);
-        return Wording.isBlank(shown) && !Wording.isBlank(struck) ? Marks.struck(struck.strip()) : shown;
+        String hidden = Unseen.told(joined(piece -> piece.look() == Look.HIDDEN));
+        return !Wording.isBlank(struck) ? Marks.struck(struck.strip()) : hidden.isEmpty() ? shown : hidden;
     }
 
     private String shown() {
@@ -91,11 +107,21 @@ final class ShownText {
                         case HIGHER -> atOneHeight ? text : Marks.raised(text);
                         case LOWER -> atOneHeight ? text : Marks.lowered(text);
                         case UNSEEN -> figure && !piece.isBlank() ? Marks.unseen(text) : text;
-                        case PLAIN -> text;
+                        case PLAIN -> figure && isSmall(piece) ? Marks.raised(text) : text;
                         case HIDDEN, STRUCK -> "";
                     });
         }
         return shown.toString();
+    }
+
+    /** True for digits beside larger ones on their line. */
+    private boolean isSmall(Piece piece) {
+        double largest = pieces.stream()
+                .filter(other -> other.look() == Look.PLAIN && Unseen.hasDigit(other.text()))
+                .mapToDouble(Piece::size)
+                .max()
+                .orElse(UNKNOWN);
+        return piece.size() != UNKNOWN && piece.size() < SMALL * largest && Unseen.hasDigit(piece.text());
     }
 
     private String joined(Predicate<Piece> wanted) {

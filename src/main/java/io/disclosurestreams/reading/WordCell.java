@@ -4,7 +4,6 @@ import io.disclosurestreams.reading.Block.Paragraph;
 import io.disclosurestreams.reading.Block.Row;
 import io.disclosurestreams.reading.Block.Table;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A cell of a table in a Word document.
@@ -37,19 +36,20 @@ record WordCell(int column, int columns, boolean continuesAbove, List<Block> con
                 .orElse(List.of());
     }
 
+    private static boolean isShown(String text) {
+        return !Marks.isStruck(text) && !Unseen.isAll(text);
+    }
+
     /**
-     * Its paragraphs on one line; a label or a number may be broken over several. One that is struck through is told only
-     * where no other stands in its place.
+     * Its paragraphs on one line; a label or a number may be broken over several. One that is struck through or unseen is
+     * told only where no other stands in its place.
      */
     String text() {
         List<String> texts = content.stream()
                 .filter(Paragraph.class::isInstance)
                 .map(block -> ((Paragraph) block).text().strip())
                 .toList();
-        boolean others = texts.stream().anyMatch(text -> !Marks.isStruck(text));
-        return texts.stream()
-                .filter(text -> !others || !Marks.isStruck(text))
-                .collect(Collectors.joining(" "))
-                .replaceAll("\\s+", " ");
+        List<String> shown = texts.stream().filter(WordCell::isShown).toList();
+        return String.join(" ", shown.isEmpty() ? texts : shown).replaceAll("\\s+", " ");
     }
 }

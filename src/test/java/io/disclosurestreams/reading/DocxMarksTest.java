@@ -81,6 +81,38 @@ class DocxMarksTest {
     }
 
     @Test
+    void digitsSmallerThanTheOthersAreMarks() throws FormatException {
+        String small = "<w:sz w:val=\"10\"/>";
+        String large = "<w:sz w:val=\"32\"/>";
+        assertThat(cell(p(run("", "506"), run(small, "1")))).isEqualTo("506¹");
+        assertThat(cell(p(run(large, "506"), run("<w:sz w:val=\"24\"/>", "1")))).isEqualTo("506¹");
+        assertThat(cell(p(run("<w:sz w:val=\"21\"/>", "5"), run("<w:sz w:val=\"24\"/>", "06"))))
+                .isEqualTo("506");
+        assertThat(cell(p(run(small, "506")))).isEqualTo("506");
+        assertThat(cell(p(run("", "506"), run(small, "件")))).isEqualTo("506件");
+    }
+
+    @Test
+    void aSizeThatARunDoesNotSayIsThatOfItsDocument() throws FormatException {
+        String cell = p(run("", "5"), run("<w:sz w:val=\"32\"/>", "06"));
+        String body = "<w:tbl><w:tr><w:tc>" + p(run("", "甲")) + "</w:tc><w:tc>" + cell + "</w:tc></w:tr></w:tbl>";
+        String normal =
+                "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"a\"><w:rPr><w:sz w:val=\"32\"/></w:rPr></w:style>";
+        String defaults =
+                "<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val=\"32\"/></w:rPr></w:rPrDefault></w:docDefaults>";
+        for (String styles : new String[] {normal, defaults}) {
+            List<Block> blocks = DocxFormat.read(Packed.docx(body)
+                            .with("word/_rels/document.xml.rels", Packed.relationships("styles", "styles.xml", ""))
+                            .with("word/styles.xml", "<w:styles xmlns:w=\"w\">" + styles + "</w:styles>")
+                            .bytes())
+                    .blocks();
+            assertThat(((Table) blocks.get(0)).rows().get(0).cells().get(1).text())
+                    .isEqualTo("506");
+        }
+        assertThat(cell(cell)).isEqualTo("⁵06");
+    }
+
+    @Test
     void whatFormulasSetAboveAndBelowIsNoDigit() throws FormatException {
         String formula = "<m:oMath xmlns:m=\"m\">%s</m:oMath>";
         String word = "<m:%1$s><m:r><m:t>%2$s</m:t></m:r></m:%1$s>";
@@ -100,6 +132,23 @@ class DocxMarksTest {
                 .isEqualTo("506〔9〕");
         assertThat(cell(p(run("", "506"), run("<w:sz w:val=\"2\"/>", "9")))).isEqualTo("506〔9〕");
         assertThat(cell(p(run(WHITE, "506")))).isEqualTo("〔506〕");
+    }
+
+    @Test
+    void aHiddenFigureIsToldWhereTheCellShowsNothingElse() throws FormatException {
+        String hidden = "<w:vanish/>";
+        assertThat(cell(p(run(hidden, "506")))).isEqualTo("〔506〕");
+        assertThat(cell(p(run(hidden, "5"), run(hidden, "06件")))).isEqualTo("〔506件〕");
+        assertThat(cell(p(run(hidden, "506"), run("", "48")))).isEqualTo("48");
+        assertThat(cell(p(run(hidden, "506")) + p(run("", "48")))).isEqualTo("48");
+        assertThat(cell(p(run(hidden, "506"), run("<w:strike/>", "48")))).isEqualTo(Marks.struck("48"));
+        assertThat(cell(p(run(hidden, "见备注2")))).isEmpty();
+        assertThat(cell(p(run("<w:vanish w:val=\"0\"/>", "506")))).isEqualTo("506");
+    }
+
+    @Test
+    void hiddenFiguresOutsideOfCellsAreNotRead() throws FormatException {
+        assertThat(blocks(p(run("<w:vanish/>", "506")))).containsExactly(new EmptyLine(1));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disclosurestreams.domain.Cell;
 import io.disclosurestreams.domain.Form;
+import io.disclosurestreams.domain.Severity;
 import io.disclosurestreams.reading.ReadResult.Tabulation;
 import io.disclosurestreams.reading.ReadResult.Unsupported;
 import java.io.ByteArrayOutputStream;
@@ -101,6 +102,39 @@ class FigureMarksTest {
         assertThat(first()).isEqualTo(new Cell.Text("506¹"));
         assertThat(reports().get(0).document().findings())
                 .anyMatch(finding -> finding.rule().equals("CELL-TYPE"));
+    }
+
+    @Test
+    void aDayOfPublicationWithinTheYearIsTold() {
+        line.getCell(3).setCellValue("2024-12-31");
+        assertThat(reports().get(0).document().findings())
+                .anyMatch(finding -> finding.rule().equals("DOC-YEAR")
+                        && finding.message().contains("2024-12-31")
+                        && finding.message().contains("2025-01-01"));
+        line.getCell(3).setCellValue("2025-01-01");
+        assertThat(reports().get(0).document().findings())
+                .noneMatch(finding -> finding.rule().equals("DOC-YEAR"));
+    }
+
+    @Test
+    void aFigureNobodySeesIsTextWithAnErrorThatSaysSo() {
+        line.getCell(FIRST).setCellStyle(style(white(font())));
+        assertThat(reports().get(0).document().findings())
+                .anyMatch(finding -> finding.rule().equals("CELL-TYPE")
+                        && finding.severity() == Severity.ERROR
+                        && finding.message().contains("〔7〕, which nobody sees"));
+    }
+
+    @Test
+    void digitsSmallerThanTheOthersAreAMark() {
+        XSSFFont small = font();
+        small.setFontHeightInPoints((short) 6);
+        rich("5061", 3, 4, small);
+        assertThat(first()).isEqualTo(new Cell.Text("506¹"));
+        XSSFFont nearly = font();
+        nearly.setFontHeightInPoints((short) 10);
+        rich("5061", 3, 4, nearly);
+        assertThat(first()).isEqualTo(new Cell.Count(5061));
     }
 
     @Test

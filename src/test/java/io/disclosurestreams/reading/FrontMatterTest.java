@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disclosurestreams.domain.Form;
 import io.disclosurestreams.domain.ReportScope;
+import io.disclosurestreams.domain.Severity;
 import io.disclosurestreams.reading.Layout.Sheets;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -95,8 +96,10 @@ class FrontMatterTest {
         assertThat(ReportReader.read(content(text.formatted("2023-01-28")))
                         .orElseThrow()
                         .findings())
-                .anyMatch(finding ->
-                        finding.rule().equals("DOC-YEAR") && finding.messageZh().contains("2023-01-28"));
+                .anyMatch(finding -> finding.rule().equals("DOC-YEAR")
+                        && finding.messageZh().contains("2023-01-28")
+                        && finding.messageZh().contains("2024-01-01")
+                        && finding.severity() == Severity.WARNING);
         assertThat(ReportReader.read(content(text.formatted("2024-01-01")))
                         .orElseThrow()
                         .findings())

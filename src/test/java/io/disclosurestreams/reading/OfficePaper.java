@@ -39,9 +39,13 @@ final class OfficePaper {
     }
 
     static byte[] docx(String html) {
+        return Packed.docx(docxBody(html)).bytes();
+    }
+
+    static String docxBody(String html) {
         StringBuilder body = new StringBuilder();
         body(html).children().forEach(child -> block(child, body));
-        return Packed.docx(body.toString()).bytes();
+        return body.toString();
     }
 
     private static void block(Element element, StringBuilder body) {

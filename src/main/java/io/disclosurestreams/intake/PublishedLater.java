@@ -1,0 +1,37 @@
+package io.disclosurestreams.intake;
+
+import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.domain.ReportDocument;
+import io.disclosurestreams.domain.Severity;
+import io.disclosurestreams.domain.Standing;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A report that is here was published already: a day of publication to come is none. */
+final class PublishedLater {
+
+    private PublishedLater() {}
+
+    /**
+     * @param at when the document was received
+     */
+    static Optional<Finding> finding(ReportDocument report, Instant at) {
+        LocalDate received = at.atZone(Standing.ZONE).toLocalDate();
+        return report.publishedOn()
+                .filter(day -> day.isAfter(received))
+                .map(day -> new Finding(
+                        "DOC-YEAR",
+                        Severity.WARNING,
+                        Finding.State.UNCERTAIN,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        "The day of publication, %s, lies after %s, the day on which the document was received"
+                                .formatted(day, received),
+                        "公布日期%s晚于文档接收日期%s".formatted(day, received)));
+    }
+}
