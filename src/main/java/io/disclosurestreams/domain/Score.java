@@ -12,17 +12,10 @@ import java.util.Optional;
  */
 public record Score(State state, Optional<BigDecimal> value, Optional<Fraction> fraction, Optional<Interval> interval) {
 
-    /**
-     * Cases below which a ratio is not ranked: with fewer than 30 a single one moves it by more than three percentage
-     * points, and its 95 % interval can be more than 33 points wide, so that ranks would tell chance. Counts are ranked
-     * whatever they are.
-     */
-    public static final int LEAST_CASES = 30;
-
     /** Whether it is ranked. */
     public enum State {
         RANKED("ranked"),
-        /** A ratio of fewer than {@link #LEAST_CASES} cases. */
+        /** A ratio of fewer than {@link PeerThresholds#cases()}. */
         TOO_FEW_CASES("tooFewCases"),
         /** A ratio without any. */
         NO_CASES("noCases"),
@@ -40,9 +33,15 @@ public record Score(State state, Optional<BigDecimal> value, Optional<Fraction> 
         }
     }
 
-    public static Score of(Measure measure, Sums sums) {
+    /**
+     * Of one agency's sums.
+     *
+     * @param leastCases below which a ratio is not ranked, since a single case more would move it far. Counts are ranked
+     *     whatever they are
+     */
+    public static Score of(Measure measure, Sums sums, long leastCases) {
         if (measure instanceof RatioMeasure ratio) {
-            return of(ratio.ratio(), ratio.ratio().of(sums));
+            return of(ratio.ratio(), ratio.ratio().of(sums), leastCases);
         }
         Reading reading = ((CountMeasure) measure).read(sums);
         return new Score(
@@ -52,12 +51,12 @@ public record Score(State state, Optional<BigDecimal> value, Optional<Fraction> 
                 Optional.empty());
     }
 
-    private static Score of(Ratio ratio, Fraction fraction) {
+    private static Score of(Ratio ratio, Fraction fraction, long leastCases) {
         if (!fraction.hasCases()) {
             return new Score(State.NO_CASES, Optional.empty(), Optional.of(fraction), Optional.empty());
         }
         return new Score(
-                fraction.denominator() < LEAST_CASES ? State.TOO_FEW_CASES : State.RANKED,
+                fraction.denominator() < leastCases ? State.TOO_FEW_CASES : State.RANKED,
                 // the quotient of equal fractions is the same number, so that they tie
                 Optional.of(new BigDecimal(fraction.value().orElseThrow())),
                 Optional.of(fraction),

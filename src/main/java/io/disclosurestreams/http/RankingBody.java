@@ -32,8 +32,8 @@ final class RankingBody {
     }
 
     /** Counts are ranked whatever they are. */
-    static int leastCases(RankingAnswer answer) {
-        return answer.measure() instanceof RatioMeasure ? Score.LEAST_CASES : 0;
+    static long leastCases(RankingAnswer answer) {
+        return answer.measure() instanceof RatioMeasure ? answer.leastCases() : 0;
     }
 
     private static void write(Ranking.Place place, JsonGenerator json) {

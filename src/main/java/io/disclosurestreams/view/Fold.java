@@ -164,7 +164,9 @@ record Fold(Policy policy, RecentFigures recent) {
                 state -> isCounted(query, state, year),
                 year,
                 rows,
-                (state, sums) -> scores.put(state.agency(), Score.of(measure, sums)));
+                (state, sums) -> scores.put(
+                        state.agency(),
+                        Score.of(measure, sums, policy.thresholds().peers().cases())));
         return scores;
     }
 }

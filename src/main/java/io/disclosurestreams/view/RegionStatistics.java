@@ -65,7 +65,11 @@ record RegionStatistics(Tables tables, Folds folds, AgencyDay day) implements St
         try (Tables.Picked<Members> picked = members(query)) {
             Members in = picked.value();
             Ranking ranking = folds.ranking(query, year, measure, in, picked.rows());
-            return new RankingAnswer(coverage(query, year, in), measure, ranking);
+            return new RankingAnswer(
+                    coverage(query, year, in),
+                    measure,
+                    ranking,
+                    day.policy().thresholds().peers().cases());
         }
     }
 

@@ -24,11 +24,11 @@ class RankingTest {
     }
 
     private static Score received(long count) {
-        return Score.of(RECEIVED, sums(count, 0, 0));
+        return Score.of(RECEIVED, sums(count, 0, 0), 30);
     }
 
     private static Score granted(long granted, long concluded) {
-        return Score.of(GRANTED, sums(0, granted, concluded));
+        return Score.of(GRANTED, sums(0, granted, concluded), 30);
     }
 
     @Test
@@ -72,8 +72,8 @@ class RankingTest {
     void aFigureThatTheFormLacksIsNoZero() {
         Measure fees = Measures.ofKey("proactive.fees.amount").orElseThrow();
 
-        assertThat(Score.of(fees, sums(1, 1, 1)).state()).isEqualTo(Score.State.NOT_GIVEN);
-        assertThat(Score.of(fees, sums(1, 1, 1)).value()).isEmpty();
+        assertThat(Score.of(fees, sums(1, 1, 1), 30).state()).isEqualTo(Score.State.NOT_GIVEN);
+        assertThat(Score.of(fees, sums(1, 1, 1), 30).value()).isEmpty();
     }
 
     @Test
@@ -83,11 +83,11 @@ class RankingTest {
                 .count(DisputeGroup.RECONSIDERATION.slot(DisputeResult.UPHELD), 5)
                 .build());
 
-        assertThat(Score.of(Measures.ofKey("ratios.disputed").orElseThrow(), cases)
+        assertThat(Score.of(Measures.ofKey("ratios.disputed").orElseThrow(), cases, 30)
                         .interval())
                 .isEmpty();
-        assertThat(Score.of(GRANTED, cases).interval()).isPresent();
-        assertThat(Score.of(GRANTED, sums(0, 60, 50)).interval()).isEmpty();
+        assertThat(Score.of(GRANTED, cases, 30).interval()).isPresent();
+        assertThat(Score.of(GRANTED, sums(0, 60, 50), 30).interval()).isEmpty();
     }
 
     @Test

@@ -121,7 +121,7 @@ record FakeStatistics(FakeView view, Map<String, AgencyRecord> agencies) impleme
     @Override
     public RankingAnswer ranking(RegionQuery query, int year, Measure measure) {
         Map<String, Score> scores = new TreeMap<>();
-        counted(query, year).forEach((agency, sums) -> scores.put(agency, Score.of(measure, sums)));
-        return new RankingAnswer(view.regionYear(query, year).coverage(), measure, Ranking.of(scores));
+        counted(query, year).forEach((agency, sums) -> scores.put(agency, Score.of(measure, sums, 30)));
+        return new RankingAnswer(view.regionYear(query, year).coverage(), measure, Ranking.of(scores), 30);
     }
 }

@@ -129,7 +129,7 @@ class StatisticsPropertyTest {
 
     private void ranking(RegionQuery query, int year, Measure measure) {
         Map<String, Score> scores = new TreeMap<>();
-        counted(query, year).forEach((agency, sums) -> scores.put(agency, Score.of(measure, sums)));
+        counted(query, year).forEach((agency, sums) -> scores.put(agency, Score.of(measure, sums, 30)));
         RankingAnswer answer = world.view.statistics().ranking(query, year, measure);
 
         assertThat(answer.ranking()).isEqualTo(Ranking.of(scores));
