@@ -50,7 +50,8 @@ public final class Reviewer implements AutoCloseable {
      *
      * @param consumer properties of a consumer; isolation, group, reset and deserialisers are set here
      * @param ledgerIsBehind true while the ledger has more to do than the machine gives it
-     * @param nanos of a clock that never goes back, to measure how long comparing takes
+     * @param nanos of a clock that never goes back
+     * @param worked nanoseconds of work that the asking thread has done
      */
     public Reviewer(
             Map<String, Object> consumer,
@@ -58,8 +59,9 @@ public final class Reviewer implements AutoCloseable {
             Reviews reviews,
             NarrativeArchive archive,
             BooleanSupplier ledgerIsBehind,
-            LongSupplier nanos) {
-        this(() -> connect(consumer), reports, reviews, archive, ledgerIsBehind, nanos);
+            LongSupplier nanos,
+            LongSupplier worked) {
+        this(() -> connect(consumer), reports, reviews, archive, ledgerIsBehind, nanos, worked);
     }
 
     Reviewer(
@@ -68,13 +70,14 @@ public final class Reviewer implements AutoCloseable {
             Reviews reviews,
             NarrativeArchive archive,
             BooleanSupplier ledgerIsBehind,
-            LongSupplier nanos) {
+            LongSupplier nanos,
+            LongSupplier worked) {
         this.consumers = consumers;
         this.reports = reports;
         this.reviews = reviews;
         this.ledgerIsBehind = ledgerIsBehind;
         this.prose = new ProseReader(reports, reviews.store(), archive);
-        this.passes = new YearPasses(reports, reviews, prose, this::breathe, nanos);
+        this.passes = new YearPasses(reports, reviews, prose, this::breathe, nanos, worked);
         thread.setDaemon(true);
         thread.setPriority(Thread.MIN_PRIORITY);
     }
@@ -141,9 +144,10 @@ public final class Reviewer implements AutoCloseable {
         if (pending.isEmpty() && behind == 0) {
             passes.run();
         }
-        progress = behind == 0 && pending.isEmpty()
+        progress = behind == 0 && pending.isEmpty() && passes.waiting() == 0
                 ? "up to date"
-                : behind + " events left to read, " + pending.size() + " reports to review";
+                : behind + " events left to read, " + pending.size() + " reports to review, " + passes.waiting()
+                        + " years to compare";
     }
 
     private void review(ReportKey key) {

@@ -11,41 +11,63 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 
 /**
- * Compares the reports of whole years, the one that has waited longest first, of those that never were the newest: a year only after something in it or in the year before changed, and not
- * before twenty times as long has passed as comparing took last, so that it takes one core for a twentieth of the time at most.
+ * Compares the reports of whole years: first those that never were compared, the newest first and without rest between them,
+ * else the one that has waited longest. A year is compared again only after something in it or in the year before changed, and
+ * not before nine times the work of the last comparison could have been done: it takes one core for a tenth of the time at most.
  */
 final class YearPasses {
 
-    private static final int REST = 20;
+    /** Times the work of comparing that must pass before a year is compared again. */
+    private static final int REST = 9;
 
     private final StandingReports reports;
     private final Reviews reviews;
     private final ProseReader prose;
     private final Runnable breathe;
     private final LongSupplier nanos;
+    private final LongSupplier worked;
     private final Set<Integer> changed = new HashSet<>();
     private final Map<Integer, Long> passed = new HashMap<>();
     private long passes;
     private long notBefore;
 
-    YearPasses(StandingReports reports, Reviews reviews, ProseReader prose, Runnable breathe, LongSupplier nanos) {
+    /**
+     * Nothing was compared yet.
+     *
+     * @param nanos of a clock that never goes back
+     * @param worked nanoseconds of work that this thread has done; waiting for others is none
+     */
+    YearPasses(
+            StandingReports reports,
+            Reviews reviews,
+            ProseReader prose,
+            Runnable breathe,
+            LongSupplier nanos,
+            LongSupplier worked) {
         this.reports = reports;
         this.reviews = reviews;
         this.prose = prose;
         this.breathe = breathe;
         this.nanos = nanos;
+        this.worked = worked;
+    }
+
+    /** How many years are still to be compared. */
+    int waiting() {
+        return changed.size();
     }
 
     void changed(int year) {
         changed.add(year);
     }
 
-    /** One year, if one is due. */
+    /** One year, if one is due: those that never were before all others, and without rest between them. */
     void run() {
-        long start = nanos.getAsLong();
-        if (changed.isEmpty() || passes > 0 && start - notBefore < 0) {
+        boolean rests = passes > 0 && nanos.getAsLong() - notBefore < 0;
+        if (changed.isEmpty() || rests && passed.keySet().containsAll(changed)) {
             return;
         }
+        long start = worked.getAsLong();
         int year = Collections.max(
                 changed,
                 Comparator.comparingLong((Integer each) -> -passed.getOrDefault(each, 0L))
@@ -54,8 +76,7 @@ final class YearPasses {
         Map<String, OfOthers> found = new YearPass(year, reports, reviews, prose, breathe).run();
         take(year, found);
         passed.put(year, ++passes);
-        long end = nanos.getAsLong();
-        notBefore = end + (end - start) * REST;
+        notBefore = nanos.getAsLong() + (worked.getAsLong() - start) * REST;
     }
 
     /** What is other than before is judged again. */

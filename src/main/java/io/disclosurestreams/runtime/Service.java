@@ -20,6 +20,7 @@ import io.disclosurestreams.view.RegionNames;
 import io.disclosurestreams.view.View;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -148,7 +149,8 @@ public final class Service implements AutoCloseable {
                 reviews,
                 place -> read(prose, place),
                 new LedgerLag(streams),
-                System::nanoTime);
+                System::nanoTime,
+                ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime);
     }
 
     private static Optional<byte[]> read(TopicArchive archive, Place place) {

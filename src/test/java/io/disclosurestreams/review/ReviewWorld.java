@@ -43,6 +43,7 @@ final class ReviewWorld implements AutoCloseable {
     final List<byte[]> topic = new ArrayList<>();
     final List<Place> readBack = new ArrayList<>();
     long nanos;
+    private long worked;
     private final Path folder;
 
     ReviewWorld(Path folder) {
@@ -69,7 +70,8 @@ final class ReviewWorld implements AutoCloseable {
                     return Optional.of(topic.get((int) place.offset()));
                 },
                 () -> false,
-                () -> nanos += 1_000);
+                () -> nanos += 1_000,
+                () -> worked += 1_000);
     }
 
     static MockConsumer<byte[], byte[]> consumer(long end) {
