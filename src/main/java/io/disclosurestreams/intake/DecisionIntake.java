@@ -37,7 +37,7 @@ final class DecisionIntake {
 
     DecisionReceipt take(byte[] value) {
         Instant now = clock.instant();
-        Decoded<Decision> decoded = json.decode(value, now);
+        Decoded<Decision> decoded = json.decodeStrictly(value, now);
         if (decoded instanceof Decoded.Rejected<Decision> rejected) {
             return new DecisionReceipt.Refused(rejected.reason());
         }
@@ -68,6 +68,11 @@ final class DecisionIntake {
     private static Optional<String> wrong(Ruling.OnFinding finding, AgencyYearAnswer year) {
         if (Arrays.stream(Rule.values()).noneMatch(rule -> rule.id().equals(finding.rule()))) {
             return Optional.of("rule: there is none called " + finding.rule() + "; disclosure rules lists them");
+        }
+        int standing = revision(Optional.of(year));
+        if (finding.untilRevision().orElse(standing) < standing) {
+            return Optional.of(
+                    "untilRevision: revision " + standing + " stands already; the decision would never hold");
         }
         boolean decidedBefore = year.decisions().findings().stream()
                 .flatMap(decision -> decision.onFinding().stream())

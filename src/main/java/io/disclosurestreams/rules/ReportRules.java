@@ -45,7 +45,7 @@ public final class ReportRules {
         checks.addAll(Arithmetic.equalities(dossier.cells()));
         checks.addAll(AcrossYears.CHECKS);
         for (Check check : checks) {
-            assessments.add(waivers.applied(new Assessment(check.rule(), check.cells(), check.judge(dossier))));
+            assessments.add(new Assessment(check.rule(), check.cells(), waivers.applied(check, dossier)));
         }
         return List.copyOf(assessments);
     }

@@ -59,16 +59,15 @@ public record Waivers(YearDecisions decisions, int revision, int previousRevisio
                 .toList();
     }
 
-    /** A rule that fails is waived if its finding is. */
-    Assessment applied(Assessment assessment) {
-        if (!(assessment.result() instanceof Result.Fail fail)) {
-            return assessment;
+    /** A rule that fails is waived if its finding is, which may name fewer cells than the rule reads. */
+    Result applied(Check check, Dossier dossier) {
+        Result result = check.judge(dossier);
+        if (decisions.findings().isEmpty() || !(result instanceof Result.Fail fail)) {
+            return result;
         }
-        return waiver(assessment.rule().id(), assessment.cells())
-                .map(decision -> new Assessment(
-                        assessment.rule(),
-                        assessment.cells(),
-                        new Result.Waived(fail, decision.by(), decision.reason())))
-                .orElse(assessment);
+        Finding finding = check.finding(dossier, fail);
+        return waiver(finding.rule(), finding.cells())
+                .<Result>map(decision -> new Result.Waived(fail, decision.by(), decision.reason()))
+                .orElse(result);
     }
 }

@@ -33,6 +33,19 @@ public final class DecisionJson {
     /** Years after the one reported on to which a due day may be put off. */
     private static final int LATEST_DUE = 5;
 
+    private static final List<String> MEMBERS = List.of(
+            "schema",
+            "subject",
+            "year",
+            "decision",
+            "due",
+            "rule",
+            "cells",
+            "untilRevision",
+            "untilPreviousRevision",
+            "by",
+            "reason",
+            "at");
     private static final String KINDS = "confirm, dismiss, explain, excuse, extend";
 
     private final JsonMapper mapper = Json.mapper();
@@ -53,6 +66,19 @@ public final class DecisionJson {
                         .equals(new String(key, StandardCharsets.UTF_8))) {
             return new Decoded.Rejected<>("key: want "
                     + Keys.of(accepted.value().agency(), accepted.value().year()) + ", as subject and year say");
+        }
+        return decoded;
+    }
+
+    /** Decodes what somebody hands in: a misspelt member would decide on more than is meant, so that none is passed over. */
+    public Decoded<Decision> decodeStrictly(byte[] value, Instant receivedAt) {
+        Decoded<Decision> decoded = decode(value, receivedAt);
+        if (decoded instanceof Decoded.Accepted<Decision>) {
+            for (String name : mapper.readTree(value).propertyNames()) {
+                if (!MEMBERS.contains(name)) {
+                    return new Decoded.Rejected<>(name + ": not known here; want " + String.join(", ", MEMBERS));
+                }
+            }
         }
         return decoded;
     }

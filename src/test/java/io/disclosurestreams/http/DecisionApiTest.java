@@ -98,6 +98,8 @@ class DecisionApiTest {
                 "\"decision\":\"explain\",\"rule\":\"T4-SUM\"|the report has no finding of T4-SUM",
                 "\"decision\":\"explain\",\"rule\":\"T3-ROW\",\"cells\":[\"x\"]|no finding of T3-ROW on just these cells",
                 "\"decision\":\"extend\",\"due\":\"2025-01-31\"|an extension must end later",
+                "\"decision\":\"explain\",\"rule\":\"T3-ROW\",\"untilRevision\":2|revision 3 stands already",
+                "\"decision\":\"explain\",\"rule\":\"T3-ROW\",\"cell\":[\"x\"]|cell: not known here; want schema, subject",
                 "\"decision\":\"pardon\"|decision: want one of"
             })
     void whatCannotBeDecidedIsRefusedWithTheReason(String ruling, String reason) {
