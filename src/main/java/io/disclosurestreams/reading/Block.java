@@ -22,7 +22,9 @@ sealed interface Block {
         /** What a line is to its document. */
         enum Role {
             TEXT,
-            /** All of it is a link, and it is no heading: an item of a list of other pages. */
+            /** The document says that it is a heading. */
+            HEADING,
+            /** All of it is a link but for a day, and it is no heading: an item of a list of other pages. */
             LINK
         }
 

@@ -87,7 +87,9 @@ final class HtmlFormat implements NodeFilter {
     private int linesBefore;
     private boolean afterBreak;
     private int links;
+    private boolean linked;
     private boolean unlinked;
+    private int headings;
 
     private HtmlFormat(Set<Element> open) {
         this.open = open;
@@ -119,7 +121,8 @@ final class HtmlFormat implements NodeFilter {
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
             text.append(words.getWholeText().replace('\n', ' ').replace('\r', ' '));
-            unlinked |= links == 0 && !words.isBlank();
+            linked |= links > 0 && !words.isBlank();
+            unlinked |= links == 0 && !HtmlLinks.isBeside(words.text());
             return FilterResult.CONTINUE;
         }
         if (!(node instanceof Element element)) {
@@ -134,7 +137,8 @@ final class HtmlFormat implements NodeFilter {
             linesBefore = lines;
             afterBreak = false;
         }
-        links += isLink(element) ? 1 : 0;
+        links += HtmlLinks.isLink(element) ? 1 : 0;
+        headings += HtmlLinks.isHeading(element) ? 1 : 0;
         return switch (name) {
             case "br" -> {
                 if (!endLine() && afterBreak) {
@@ -187,16 +191,9 @@ final class HtmlFormat implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    /** A heading may link to its own page. */
-    private static boolean isLink(Element element) {
-        return element.normalName().equals("a")
-                && element.hasAttr("href")
-                && element.closest("h1,h2,h3,h4,h5,h6") == null;
-    }
-
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element ended && isLink(ended)) {
+        if (node instanceof Element ended && HtmlLinks.isLink(ended)) {
             links--;
         }
         if (!(node instanceof Element element) || !PARTING.contains(element.normalName())) {
@@ -210,6 +207,7 @@ final class HtmlFormat implements NodeFilter {
         if (!endLine() && !cut && element.normalName().equals("p") && lines == linesBefore) {
             blocks.add(space ? new BlankCell(++lines) : new EmptyLine(++lines));
         }
+        headings -= HtmlLinks.isHeading(element) ? 1 : 0;
         if (element.normalName().equals("table")) {
             endTable();
         }
@@ -231,9 +229,11 @@ final class HtmlFormat implements NodeFilter {
     private boolean endLine() {
         boolean said = !Wording.isBlank(text.toString());
         if (said) {
-            blocks.add(new Paragraph(OptionalInt.empty(), ++lines, text.toString(), unlinked ? Role.TEXT : Role.LINK));
+            Role role = headings > 0 ? Role.HEADING : linked && !unlinked ? Role.LINK : Role.TEXT;
+            blocks.add(new Paragraph(OptionalInt.empty(), ++lines, text.toString(), role));
         }
         text.setLength(0);
+        linked = false;
         unlinked = false;
         return said;
     }

@@ -100,7 +100,7 @@ final class TableScan {
             }
             if (CellText.endsWithValue(paragraph.text())) {
                 below.values();
-            } else if (paragraph.role() == Role.TEXT
+            } else if (paragraph.role() != Role.LINK
                     && (written || !table.sightings().isEmpty())) {
                 below.line(paragraph.text(), table);
             }

@@ -22,6 +22,9 @@ record Title(String text, OptionalInt year, Optional<String> agency, boolean sum
     private static final int LOOKED_AT = 120;
     private static final int LONGEST = 80;
     private static final int MOST_LINES = 4;
+    /** With year and agency. */
+    private static final int WHOLE = 3;
+
     private static final String SUMMARY = "汇总";
     private static final Pattern SUMMARY_ALONE = Pattern.compile("[(（]?汇总(?:版|稿|本)?[)）]?");
 
@@ -31,6 +34,9 @@ record Title(String text, OptionalInt year, Optional<String> agency, boolean sum
     /** Nothing but the name of a place, and no word of a menu such as 公开专区. */
     private static final Pattern PLACE =
             Pattern.compile("(?!.*(?:公开|信息|政务|网))\\p{IsHan}{1,18}(?:[省县旗盟州乡镇]|[^城上超都门]市|[^专园社景分地战]区)");
+
+    /** Where a page lies on its site. */
+    private static final Pattern PATH = Pattern.compile("[>＞»]|^(?:首页|当前位置|您的?(?:所在)?位置)");
 
     private static final Pattern PLACED = Pattern.compile("[省市县区州旗盟乡镇]");
 
@@ -63,10 +69,23 @@ record Title(String text, OptionalInt year, Optional<String> agency, boolean sum
                 .filter(block -> !(block instanceof Paragraph line && line.role() == Role.LINK))
                 .toList();
         List<String> lines = lines(own);
-        return of(content.title(), lines)
+        return heading(own)
+                .or(() -> of(content.title(), lines))
                 .or(() -> TitleCells.in(content.blocks()))
                 .or(() -> weak(lines))
                 .or(() -> TitleCells.areIn(content.blocks()) ? Optional.empty() : linked(lines(content.blocks())));
+    }
+
+    /** The one that headings give whole: it says of itself that it is the title. */
+    private static Optional<Title> heading(List<Block> blocks) {
+        List<Block> headings = blocks.stream()
+                .filter(block -> block instanceof Paragraph line && line.role() == Role.HEADING)
+                .toList();
+        List<Title> titles = all(lines(headings)).stream()
+                .filter(title -> title.fullness() == WHOLE)
+                .distinct()
+                .toList();
+        return titles.size() == 1 ? Optional.of(titles.get(0)) : Optional.empty();
     }
 
     private static Optional<Title> linked(List<String> lines) {
@@ -147,7 +166,9 @@ record Title(String text, OptionalInt year, Optional<String> agency, boolean sum
         Optional<Title> best = Optional.empty();
         for (int from = index; from > Math.max(-1, index - MOST_LINES); from--) {
             String line = lines.get(from);
-            if (line.length() > LONGEST || line.matches(".*[。；:：].*") || from < index && isReport(line)) {
+            if (line.length() > LONGEST
+                    || line.matches(".*[。；:：].*")
+                    || from < index && (isReport(line) || PATH.matcher(line).find())) {
                 break;
             }
             joined.insert(0, line);

@@ -49,7 +49,7 @@ final class TwoReports {
                         .filter(cell -> CellText.isValue(cell.text()))
                         .count();
             } else if (block instanceof Paragraph line) {
-                Optional<Title> title = line.role() == Paragraph.Role.TEXT ? title(line.text()) : Optional.empty();
+                Optional<Title> title = line.role() != Paragraph.Role.LINK ? title(line.text()) : Optional.empty();
                 if (title.isPresent()) {
                     current = parts.computeIfAbsent(title.get().text(), absent -> new Part());
                 } else if (Heading.of(line.text()).flatMap(Heading::table).isPresent()) {

@@ -36,6 +36,39 @@ class LinkedTitleTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<li><a href='/1'>%s</a><span>2024-01-19</span></li>",
+                "<li><span>[2024-01-19]</span> <a href='/1'>%s</a></li>",
+                "<p>上一篇：<a href='/1'>%s</a></p>",
+                "<li onclick='go(1)'>%s</li>",
+                "<li><a onclick='go(1)'>%s</a> 2024年1月19日</li>"
+            })
+    void aDayBesideALinkAndAScriptInPlaceOfOneMakeNoTitleOfIt(String item) throws FormatException {
+        String other = item.formatted("松原市教育局2024年政府信息公开工作年度报告");
+        assertThat(title(other + "<h1>2024年政府信息公开工作年度报告</h1>").agency()).isEmpty();
+        assertThat(title(other + "<p>松原市财政局2024年政府信息公开工作年度报告</p>").agency()).contains("松原市财政局");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>%s</p>", "<div>%s 2024-01-19</div>", "<ul><li>%s</li></ul>"})
+    void aWholeTitleInAHeadingGoesBeforeOtherLines(String item) throws FormatException {
+        String other = item.formatted("松原市教育局2025年政府信息公开工作年度报告");
+        Title title = title(other + "<h1>松原市财政局2024年政府信息公开工作年度报告</h1>");
+        assertThat(title.agency()).contains("松原市财政局");
+        assertThat(title.year()).isEqualTo(OptionalInt.of(2024));
+    }
+
+    @Test
+    void thePathOfAPageIsNoPartOfItsTitle() throws FormatException {
+        String path = "<div>首页 &gt; <a href='/1'>松原市教育局</a></div>";
+        assertThat(title(path + "<h1>2024年政府信息公开工作年度报告</h1>").agency()).isEmpty();
+        assertThat(title("<div>当前位置：首页&gt;松原市教育局</div><h1>2024年政府信息公开工作年度报告</h1>")
+                        .agency())
+                .isEmpty();
+    }
+
     @Test
     void ofSeveralLinksNoneIsChosen() throws FormatException {
         assertThat(titleIfAny(OTHERS)).isEmpty();
