@@ -15,7 +15,10 @@ final class HtmlLinks {
 
     /** A heading may link to its own page. */
     static boolean isLink(Element element) {
-        boolean leads = element.normalName().equals("a") && element.hasAttr("href") || element.hasAttr("onclick");
+        // without a name it is no place to jump to either
+        boolean anchor = element.normalName().equals("a")
+                && (element.hasAttr("href") || !element.hasAttr("name") && !element.hasAttr("id"));
+        boolean leads = anchor || element.hasAttr("onclick");
         return leads && element.closest("h1,h2,h3,h4,h5,h6") == null;
     }
 

@@ -90,6 +90,7 @@ final class ReportReader {
         front.publishedOn()
                 .filter(day -> year.isPresent() && day.getYear() <= year.getAsInt())
                 .ifPresent(day -> draft.finding(Messages.publishedEarly(day, year.getAsInt())));
+        front.title().flatMap(title -> RivalTitles.finding(title, content)).ifPresent(draft::finding);
         Optional<String> agency = front.title().flatMap(Title::agency);
         if (front.title().isEmpty()) {
             draft.gap("no title of an annual report (…政府信息公开工作年度报告) was found", "未找到年度报告的标题（…政府信息公开工作年度报告）");

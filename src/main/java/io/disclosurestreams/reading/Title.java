@@ -81,10 +81,8 @@ record Title(String text, OptionalInt year, Optional<String> agency, boolean sum
         List<Block> headings = blocks.stream()
                 .filter(block -> block instanceof Paragraph line && line.role() == Role.HEADING)
                 .toList();
-        List<Title> titles = all(lines(headings)).stream()
-                .filter(title -> title.fullness() == WHOLE)
-                .distinct()
-                .toList();
+        List<Title> titles =
+                all(lines(headings)).stream().filter(Title::isWhole).distinct().toList();
         return titles.size() == 1 ? Optional.of(titles.get(0)) : Optional.empty();
     }
 
@@ -112,6 +110,16 @@ record Title(String text, OptionalInt year, Optional<String> agency, boolean sum
         titles.addAll(all(lines));
         // the first of the fullest
         return titles.stream().max(Comparator.comparingInt(Title::fullness));
+    }
+
+    /** With year and agency. */
+    boolean isWhole() {
+        return fullness() == WHOLE;
+    }
+
+    /** True if both name the same agency and year. */
+    boolean isOfTheSame(Title other) {
+        return agency.equals(other.agency) && year.equals(other.year);
     }
 
     private int fullness() {

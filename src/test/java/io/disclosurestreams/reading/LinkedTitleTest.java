@@ -42,6 +42,7 @@ class LinkedTitleTest {
                 "<li><a href='/1'>%s</a><span>2024-01-19</span></li>",
                 "<li><span>[2024-01-19]</span> <a href='/1'>%s</a></li>",
                 "<p>上一篇：<a href='/1'>%s</a></p>",
+                "<li><a>%s</a></li>",
                 "<li onclick='go(1)'>%s</li>",
                 "<li><a onclick='go(1)'>%s</a> 2024年1月19日</li>"
             })
