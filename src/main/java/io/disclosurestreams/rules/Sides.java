@@ -86,18 +86,18 @@ final class Sides {
 
     private static Optional<NotAssessable> obstacle(Term term, Cells cells) {
         return switch (term.content(cells)) {
-            case ABSENT -> Optional.of(obstacle(term, "is not in the report", "未填报"));
-            case WORDS -> Optional.of(obstacle(term, "holds words", "填的不是数字"));
+            case ABSENT -> Optional.of(obstacle(term, term.slot(), "is not in the report", "未填报"));
+            case WORDS -> Optional.of(obstacle(term, term.slotOfWords(cells), "holds words", "填的不是数字"));
             case NUMBER, NOTHING -> Optional.empty();
         };
     }
 
-    private static NotAssessable obstacle(Term term, String english, String chinese) {
+    private static NotAssessable obstacle(Term term, int slot, String english, String chinese) {
         boolean before = term.of() == Term.Of.YEAR_BEFORE;
-        String path = Figures.at(term.slot()).path();
+        String path = Figures.at(slot).path();
         return new NotAssessable(new Reason(
                 (before ? "last year's " : "") + path + " " + english,
-                (before ? "上年" : "") + "“" + Labels.cell(term.slot()) + "”" + chinese));
+                (before ? "上年" : "") + "“" + Labels.cell(slot) + "”" + chinese));
     }
 
     Stream<Term> terms() {

@@ -19,6 +19,9 @@ sealed interface Term {
     /** The worst of what it holds that keeps it from being added up. */
     CellContent content(Cells cells);
 
+    /** The cell to name where words keep it from being added up. */
+    int slotOfWords(Cells cells);
+
     /** What it counts for: zero where there is no number. */
     long value(Cells cells);
 
@@ -27,6 +30,11 @@ sealed interface Term {
         @Override
         public CellContent content(Cells cells) {
             return CellContent.of(slot, cells);
+        }
+
+        @Override
+        public int slotOfWords(Cells cells) {
+            return slot;
         }
 
         @Override
@@ -53,6 +61,16 @@ sealed interface Term {
                 number |= content == CellContent.NUMBER;
             }
             return number ? CellContent.NUMBER : CellContent.of(slot, cells);
+        }
+
+        @Override
+        public int slotOfWords(Cells cells) {
+            for (int part = first; part < slot; part++) {
+                if (CellContent.of(part, cells) == CellContent.WORDS) {
+                    return part;
+                }
+            }
+            return slot;
         }
 
         @Override

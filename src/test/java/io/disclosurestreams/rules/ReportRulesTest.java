@@ -206,6 +206,16 @@ class ReportRulesTest {
     }
 
     @Test
+    void whereWordsKeepASumFromBeingJudgedTheirOwnCellIsNamed() {
+        Cells words = WrittenReport.cells("全表为零；requests.newlyReceived=若干 2 0 0 0 0 7");
+        assertThat(ReportRules.assessments(Dossier.of(words), Waivers.NONE))
+                .filteredOn(each -> each.rule() == Rule.T3_ID && each.result() instanceof Result.NotAssessable)
+                .extracting(each -> ((Result.NotAssessable) each.result()).why().chinese())
+                .containsOnly("“一、本年新收政府信息公开申请数量：自然人”填的不是数字")
+                .hasSize(2);
+    }
+
+    @Test
     void whatTheReaderToldIsNotToldAgain() {
         Finding told = Finding.of("CELL-TYPE", Severity.ERROR, List.of("a"), "as read", "原文");
         Finding same = Finding.of("CELL-TYPE", Severity.ERROR, List.of("a"), "judged", "判断");
