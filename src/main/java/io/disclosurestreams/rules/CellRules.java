@@ -112,7 +112,7 @@ final class CellRules {
                     Rule.CELL_BLANK.id(),
                     Severity.ERROR,
                     totals,
-                    "%d totals are blank although their rows have numbers".formatted(totals.size()),
+                    "blank totals in rows with numbers: %d".formatted(totals.size()),
                     "%s为空，而所在行填有数字".formatted(named(totals))));
         }
     }

@@ -6,10 +6,12 @@ import io.disclosurestreams.wire.Topics;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
@@ -26,7 +28,10 @@ final class TopicArchive implements ReportArchive, AutoCloseable {
     private final Clock clock;
 
     TopicArchive(Map<String, Object> consumer, Clock clock) {
-        this.consumer = new KafkaConsumer<>(consumer, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        Map<String, Object> impatient = new HashMap<>(consumer);
+        // records are there or not: a fetch that waits for more holds up the seek to the next one
+        impatient.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 0);
+        this.consumer = new KafkaConsumer<>(impatient, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         this.clock = clock;
     }
 
