@@ -24,6 +24,10 @@ enum MoneyUnit {
     private static final Pattern NAMED = Pattern.compile("([十百千万萬亿億美港欧歐日英澳]{0,4})元|[万萬亿億]");
     private static final Pattern NOTE = Pattern.compile("[(（]?(?:金额|金額|计量|計量|货币|貨幣)?(?:单位|單位)[:：][^:：]{1,12}");
 
+    /** As 收费金额按元填报, 收费以“元”为单位: no amount stands between. */
+    private static final Pattern SAYS = Pattern.compile("(?:金额|金額|收费|收費|费用|費用|单位|單位)[^,，。；;]{0,10}?[以按为為][“\"'‘]?"
+            + "([十百千万萬亿億]{0,4}元)[”\"'’]?(?:计|計|为单位|為單位|填|统计|表示|[)）。]|$)");
+
     private final String multiplier;
     private final BigDecimal worth;
 
@@ -42,10 +46,14 @@ enum MoneyUnit {
         return one(units);
     }
 
-    /** The unit of a line that names nothing else, such as 单位：万元. */
+    /** The unit of a line that names nothing else, such as 单位：万元, or says so in words. */
     static Optional<MoneyUnit> ofNote(String line) {
         String compact = Wording.compact(line);
-        return NOTE.matcher(compact).matches() ? in(compact) : Optional.empty();
+        if (NOTE.matcher(compact).matches()) {
+            return in(compact);
+        }
+        Matcher says = SAYS.matcher(compact);
+        return says.find() ? in(says.group(1)) : Optional.empty();
     }
 
     /** The one unit that all of several places name. */

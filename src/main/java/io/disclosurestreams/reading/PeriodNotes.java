@@ -46,6 +46,11 @@ final class PeriodNotes {
             Pattern.compile("%s%s%s的?(?:%s|[)\\]】。]*$)".formatted(IS, OF_YEAR, PART, FIGURES)
                     + "|(?:统计|数据|填报|所属|报告)(?:期限|时间|时段|期间|区间|范围|周期|时期)[为是系:自从]{0,3}%s%s".formatted(OF_YEAR, PART)
                     + "|%s%s%s的?%s*[)\\]】。]*$".formatted(NOTED, OF_YEAR, PART, FIGURES));
+    /** Stocks are sums of all years by themselves. */
+    private static final Pattern CUMULATED =
+            Pattern.compile("^(?!.*(?:现行有效|公开总))(?:.*(?:数据?|数字|[以上][上表]|本表|表[中内]|[均都为是系]).{0,12}?)?"
+                    + "(?:(20\\d{2}年)(?:以来|至今|起)|历年|历史)的?累计(?:数据?|数字|数量|件数|值)?[)\\]】。]*$");
+
     private static final Pattern OWN = Pattern.compile("本年|今年|当年");
 
     private PeriodNotes() {}
@@ -65,6 +70,11 @@ final class PeriodNotes {
         String text = YearNotes.ofFigures(YearNotes.ofLabel(normal(note, own)));
         if (isOther(IS_YEAR.matcher(text), own)) {
             return true;
+        }
+        for (String clause : Traditional.simplified(normal(note, own)).split("[,;。]")) {
+            if (CUMULATED.matcher(NoteBelow.bare(clause)).find()) {
+                return true;
+            }
         }
         for (String clause : text.split("[,;。]")) {
             boolean ofOwn =

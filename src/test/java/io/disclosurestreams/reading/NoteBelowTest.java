@@ -51,6 +51,9 @@ class NoteBelowTest {
                 "注：行政许可为去年数据",
                 "上表统计时间：2022年1月1日至2022年12月31日",
                 "2022年数据",
+                "注：行政许可处理决定数量为2021年以来累计数。",
+                "注：本表数据为2019年以来累计数。",
+                "以上为历年累计数据",
                 "（上年同期数）"
             })
     void figuresOfAnotherYearAreAFault(String note) {
@@ -78,6 +81,8 @@ class NoteBelowTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "注：现行有效件数为2008年以来累计数。",
+                "说明：全年累计收到政府信息公开申请12件。",
                 "填表日期：2024年1月15日",
                 "2024年1月15日",
                 "2024年1月",
@@ -137,10 +142,17 @@ class NoteBelowTest {
         assertThat(cell(document, "proactive.licensing.decisions")).isInstanceOf(Cell.Count.class);
     }
 
-    @Test
-    void anotherUnitOfMoneyBelowMakesTheAmountUncertain() {
-        assertThat(cell(read("<p>单位：元</p>", BEHIND_TWO), "proactive.fees.amount"))
+    @ParameterizedTest
+    @ValueSource(strings = {"单位：元", "*以上收费金额以元计", "注：收费金额按元填报。", "说明：行政事业性收费以“元”为单位。", "注：本表中收费金额单位为“元”。"})
+    void anotherUnitOfMoneyBelowMakesTheAmountUncertain(String note) {
+        assertThat(cell(read("<p>" + note + "</p>", BEHIND_TWO), "proactive.fees.amount"))
                 .isInstanceOf(Cell.Text.class);
+    }
+
+    @Test
+    void theUnitOfTheFormBelowLeavesTheAmountAsItIs() {
+        assertThat(cell(read("<p>注：收费金额以万元计，其中执收单位代收3元。</p>", BEHIND_TWO), "proactive.fees.amount"))
+                .isInstanceOf(Cell.Amount.class);
         assertThat(cell(read("<p>单位：万元</p>", BEHIND_TWO), "proactive.fees.amount"))
                 .isInstanceOf(Cell.Amount.class);
     }
