@@ -185,6 +185,8 @@ class FrontMatterTest {
     @Test
     void aSummaryMustSaySoClearly() {
         assertThat(of("本报告由市政府办公室汇总各部门年度报告编制而成").scope()).isEqualTo(ReportScope.SUMMARY);
+        assertThat(of("注：本表为全县汇总数据，包含县政府各部门、各乡镇。").scope()).isEqualTo(ReportScope.SUMMARY);
+        assertThat(of("我办对全县汇总数据进行了审核。本表为本机关数据，全县汇总另报").scope()).isEqualTo(ReportScope.OWN);
         assertThat(of("加强对典型案例的研究、梳理和汇总。不定期更新编制答复书模板").scope()).isEqualTo(ReportScope.OWN);
     }
 
