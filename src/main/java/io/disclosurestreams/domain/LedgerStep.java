@@ -9,8 +9,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * One step of the ledger: what a report event, a change of the roster or a decision does to an agency's record, and what follows from
- * it elsewhere.
+ * One step of the ledger: what a report event, a change of the roster or a decision does to an agency's record, and what
+ * follows from it elsewhere.
  *
  * @param after the record to keep
  * @param shifts what leaves and what enters the sums of regions, exactly once each

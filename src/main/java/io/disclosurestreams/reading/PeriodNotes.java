@@ -49,7 +49,7 @@ final class PeriodNotes {
     /** Stocks are sums of all years by themselves. */
     private static final Pattern CUMULATED =
             Pattern.compile("^(?!.*(?:现行有效|公开总))(?:.*(?:数据?|数字|[以上][上表]|本表|表[中内]|[均都为是系]).{0,12}?)?"
-                    + "(?:(20\\d{2}年)(?:以来|至今|起)|历年|历史)的?累计(?:数据?|数字|数量|件数|值)?[)\\]】。]*$");
+                    + "(?:(20\\d{2}年)(?:\\d{1,2}月)?(?:以来|至今|起)|历年|历史)的?累计(?:数据?|数字|数量|件数|值)?[)\\]】。]*$");
 
     private static final Pattern OWN = Pattern.compile("本年|今年|当年");
 
@@ -72,7 +72,8 @@ final class PeriodNotes {
             return true;
         }
         for (String clause : Traditional.simplified(normal(note, own)).split("[,;。]")) {
-            if (CUMULATED.matcher(NoteBelow.bare(clause)).find()) {
+            Matcher cumulated = CUMULATED.matcher(NoteBelow.bare(clause));
+            if (cumulated.find() && !(own + "年").equals(cumulated.group(1))) {
                 return true;
             }
         }

@@ -29,7 +29,10 @@ public final class EventFindings {
 
     private EventFindings() {}
 
-    /** Of the event that stands for a year, without those that people waived; none if nothing stands, or a withdrawal: then there is no report. */
+    /**
+     * Of the event that stands for a year, without those that people waived; none if nothing stands, or a withdrawal: then
+     * there is no report.
+     */
     public static List<Finding> of(String agency, AgencyRecord record, int year, Policy policy) {
         return record.standing(year)
                 .map(standing -> of(

@@ -36,7 +36,7 @@ public record Waivers(YearDecisions decisions, int revision, int previousRevisio
     }
 
     /** True if no revision has overtaken what was decided. */
-    public boolean concern(Decision.Ruling.OnFinding finding) {
+    public boolean leavesInForce(Decision.Ruling.OnFinding finding) {
         return finding.holdsFor(revision, previousRevision);
     }
 

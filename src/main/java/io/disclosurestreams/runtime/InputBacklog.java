@@ -5,6 +5,7 @@ import io.disclosurestreams.wire.Topics;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -47,10 +47,11 @@ final class InputBacklog implements Backlog, AutoCloseable {
         this.admin = admin;
         this.running = running;
         this.clock = clock;
-        List<TopicPartition> inputs = List.of(Topics.REPORTS, Topics.AGENCIES).stream()
-                .flatMap(topic ->
-                        IntStream.range(0, partitions).mapToObj(partition -> new TopicPartition(topic, partition)))
-                .toList();
+        List<TopicPartition> inputs = new ArrayList<>(List.of(new TopicPartition(Topics.DECISIONS, 0)));
+        for (int partition = 0; partition < partitions; partition++) {
+            inputs.add(new TopicPartition(Topics.REPORTS, partition));
+            inputs.add(new TopicPartition(Topics.AGENCIES, partition));
+        }
         this.ends = offsets(inputs, OffsetSpec.latest());
         this.beginnings = offsets(inputs, OffsetSpec.earliest());
     }

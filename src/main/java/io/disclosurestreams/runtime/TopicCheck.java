@@ -1,6 +1,7 @@
 package io.disclosurestreams.runtime;
 
 import io.disclosurestreams.wire.Topics;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -77,7 +78,8 @@ record TopicCheck(TopicPlan plan, String connection, Map<String, ExistingTopic> 
     private String partitionsRemedy(TopicSpec planned, ExistingTopic actual) {
         var reports = existing.get(Topics.REPORTS);
         boolean asReports = reports != null && actual.partitions() == reports.partitions();
-        if (asReports && !planned.name().equals(Topics.REJECTED)) {
+        boolean onePartition = List.of(Topics.DECISIONS, Topics.REJECTED).contains(planned.name());
+        if (asReports && !onePartition) {
             return "set " + SettingKey.PARTITIONS.variable() + "=" + actual.partitions();
         }
         if (reports == null && planned.name().equals(Topics.AGENCIES)) {
@@ -95,6 +97,9 @@ record TopicCheck(TopicPlan plan, String connection, Map<String, ExistingTopic> 
     private static String loss(String topic) {
         return switch (topic) {
             case Topics.AGENCIES -> "then import the roster again: disclosure roster import FILE";
+            case Topics.DECISIONS ->
+                "what people decided is lost: save its keys and values before with kafka-console-consumer.sh and send them"
+                        + " again after";
             case Topics.REJECTED -> "its dead letters are lost: read them before with kafka-console-consumer.sh";
             default -> "then have it filled again as the README says under \"Changing the topology\"";
         };

@@ -39,10 +39,10 @@ final class TopicPlan {
     /** Reports first: it is the record of truth by which the others are judged. */
     List<TopicSpec> topics() {
         return List.of(
-                topic(Topics.REPORTS, partitions, reports()),
+                topic(Topics.REPORTS, partitions, truth()),
                 topic(Topics.AGENCIES, partitions, compacted(LARGEST_REPORT)),
                 // few records, and of two the later holds
-                topic(Topics.DECISIONS, 1, kept(FOR_EVER, LARGEST_REPORT)),
+                topic(Topics.DECISIONS, 1, truth()),
                 topic(Topics.AGENCY_YEARS, partitions, compacted(1 << 20)),
                 topic(Topics.ROLLUPS, partitions, compacted(1 << 20)),
                 topic(Topics.FINDINGS, partitions, compacted(1 << 20)),
@@ -82,7 +82,8 @@ final class TopicPlan {
                 Map.of("segment.bytes", String.valueOf(50 << 20), "min.cleanable.dirty.ratio", "0.1"));
     }
 
-    private Map<String, String> reports() {
+    /** Of what people hand in and nothing else tells. */
+    private Map<String, String> truth() {
         var settings = with(
                 kept(FOR_EVER, LARGEST_REPORT),
                 Map.of(

@@ -59,7 +59,7 @@ final class DecisionAnswers {
         }
         return decision.onFinding()
                         .filter(finding ->
-                                !waivers(agency, decision.year(), rows).concern(finding))
+                                !waivers(agency, decision.year(), rows).leavesInForce(finding))
                         .isPresent()
                 ? DecisionAnswer.State.LAPSED
                 : DecisionAnswer.State.STANDING;

@@ -95,6 +95,16 @@ class TopicCheckTest {
     }
 
     @Test
+    void decisionsInSeveralPartitionsAreNeverDeletedWithoutAWordOnWhatIsLost() {
+        partitions(Topics.DECISIONS, 4);
+        assertThat(check())
+                .singleElement()
+                .satisfies(mismatch -> assertThat(mismatch.remedy())
+                        .doesNotContain("DISCLOSURE_PARTITIONS")
+                        .contains("save its keys and values before"));
+    }
+
+    @Test
     void addingPartitionsIsNeverTheRemedy() {
         List.copyOf(existing.keySet()).forEach(topic -> partitions(topic, 2));
         assertThat(check())

@@ -16,13 +16,15 @@ class TopicPlanTest {
     private final TopicPlan cluster = plan(Map.of("DISCLOSURE_KAFKA_BOOTSTRAP_SERVERS", "k:9092"));
 
     @Test
-    void reportsAreKeptForEverAndOnDiskBeforeTheyAreAcknowledged() {
-        assertThat(embedded.settingsOf(Topics.REPORTS))
-                .containsEntry(TopicConfig.CLEANUP_POLICY_CONFIG, "delete")
-                .containsEntry(TopicConfig.RETENTION_MS_CONFIG, "-1")
-                .containsEntry(TopicConfig.RETENTION_BYTES_CONFIG, "-1")
-                .containsEntry(TopicConfig.FLUSH_MESSAGES_INTERVAL_CONFIG, "1");
-        assertThat(cluster.settingsOf(Topics.REPORTS)).doesNotContainKey(TopicConfig.FLUSH_MESSAGES_INTERVAL_CONFIG);
+    void reportsAndDecisionsAreKeptForEverAndOnDiskBeforeTheyAreAcknowledged() {
+        for (String truth : new String[] {Topics.REPORTS, Topics.DECISIONS}) {
+            assertThat(embedded.settingsOf(truth))
+                    .containsEntry(TopicConfig.CLEANUP_POLICY_CONFIG, "delete")
+                    .containsEntry(TopicConfig.RETENTION_MS_CONFIG, "-1")
+                    .containsEntry(TopicConfig.RETENTION_BYTES_CONFIG, "-1")
+                    .containsEntry(TopicConfig.FLUSH_MESSAGES_INTERVAL_CONFIG, "1");
+            assertThat(cluster.settingsOf(truth)).doesNotContainKey(TopicConfig.FLUSH_MESSAGES_INTERVAL_CONFIG);
+        }
     }
 
     @Test
