@@ -22,24 +22,45 @@ final class BrokerProperties {
         identity(properties, log, brokerPort, controllerPort);
         nothingIsLost(properties);
         oneNode(properties);
-        quickRestart(properties);
+        oneProcess(properties);
+        quickElection(properties);
         sparing(properties);
         return properties;
     }
 
-    private static void identity(Properties properties, Path log, int brokerPort, int controllerPort) {
-        String broker = BROKER_LISTENER + "://" + HOST + ":" + brokerPort;
-        properties.setProperty("process.roles", "broker,controller");
+    /** The same node as controller alone. */
+    static Properties ofController(Path log, int controllerPort) {
+        var properties = new Properties();
+        controller(properties, log, controllerPort);
+        properties.setProperty("process.roles", "controller");
+        properties.setProperty("listeners", listener(CONTROLLER_LISTENER, controllerPort));
+        properties.setProperty("listener.security.protocol.map", CONTROLLER_LISTENER + ":PLAINTEXT");
+        quickElection(properties);
+        return properties;
+    }
+
+    private static String listener(String name, int port) {
+        return name + "://" + HOST + ":" + port;
+    }
+
+    private static void controller(Properties properties, Path log, int port) {
         properties.setProperty("node.id", String.valueOf(NODE_ID));
         // the static quorum: its voters may change their port with each start
-        properties.setProperty("controller.quorum.voters", NODE_ID + "@" + HOST + ":" + controllerPort);
+        properties.setProperty("controller.quorum.voters", NODE_ID + "@" + HOST + ":" + port);
         properties.setProperty("controller.listener.names", CONTROLLER_LISTENER);
+        properties.setProperty("log.dirs", log.toString());
+        properties.setProperty("metric.reporters", "");
+    }
+
+    private static void identity(Properties properties, Path log, int brokerPort, int controllerPort) {
+        controller(properties, log, controllerPort);
+        String broker = listener(BROKER_LISTENER, brokerPort);
+        properties.setProperty("process.roles", "broker,controller");
         properties.setProperty("inter.broker.listener.name", BROKER_LISTENER);
-        properties.setProperty("listeners", broker + "," + CONTROLLER_LISTENER + "://" + HOST + ":" + controllerPort);
+        properties.setProperty("listeners", broker + "," + listener(CONTROLLER_LISTENER, controllerPort));
         properties.setProperty("advertised.listeners", broker);
         properties.setProperty(
                 "listener.security.protocol.map", BROKER_LISTENER + ":PLAINTEXT," + CONTROLLER_LISTENER + ":PLAINTEXT");
-        properties.setProperty("log.dirs", log.toString());
     }
 
     private static void nothingIsLost(Properties properties) {
@@ -68,10 +89,16 @@ final class BrokerProperties {
         properties.setProperty("group.initial.rebalance.delay.ms", "0");
     }
 
-    /** With the defaults a restart after a kill waits nine seconds for the old registration to run out. */
-    private static void quickRestart(Properties properties) {
-        properties.setProperty("broker.session.timeout.ms", "2000");
+    /**
+     * The broker can't be gone without the controller, which is the same process: a machine that stalls must not make it
+     * lose its partitions. What a killed one leaves is taken out by {@link FormerRegistration}.
+     */
+    private static void oneProcess(Properties properties) {
+        properties.setProperty("broker.session.timeout.ms", String.valueOf(Integer.MAX_VALUE));
         properties.setProperty("broker.heartbeat.interval.ms", "500");
+    }
+
+    private static void quickElection(Properties properties) {
         properties.setProperty("controller.quorum.election.timeout.ms", "100");
         properties.setProperty("controller.quorum.fetch.timeout.ms", "200");
         properties.setProperty("controller.quorum.election.backoff.max.ms", "100");
@@ -90,6 +117,5 @@ final class BrokerProperties {
         // an index is mapped, at full size, for each partition's newest segment
         properties.setProperty("log.segment.bytes", String.valueOf(256 << 20));
         properties.setProperty("log.index.size.max.bytes", String.valueOf(1 << 20));
-        properties.setProperty("metric.reporters", "");
     }
 }

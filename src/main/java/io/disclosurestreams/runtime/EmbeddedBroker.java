@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Exit;
@@ -67,7 +67,10 @@ public final class EmbeddedBroker implements AutoCloseable {
             var properties = BrokerProperties.of(log, ports[0], ports[1]);
             properties.putAll(overrides);
             onFatalFault(log);
-            var server = inRootLocale(() -> started(properties));
+            var server = inRootLocale(() -> {
+                FormerRegistration.removeAfterCrash(log, ports[1]);
+                return started(properties);
+            });
             String address = BrokerProperties.HOST + ":" + ports[0];
             DurableFile.write(data.brokerAddress(), address);
             LOG.info("Embedded Kafka at {}, data in {}", address, log);
@@ -102,11 +105,11 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     /** Kafka upper-cases "classic" by the system's locale: on a Turkish machine it would not know its own protocol. */
-    private static KafkaRaftServer inRootLocale(Supplier<KafkaRaftServer> start) {
+    private static KafkaRaftServer inRootLocale(Callable<KafkaRaftServer> start) throws Exception {
         var locale = Locale.getDefault();
         Locale.setDefault(Locale.ROOT);
         try {
-            return start.get();
+            return start.call();
         } finally {
             Locale.setDefault(locale);
         }
