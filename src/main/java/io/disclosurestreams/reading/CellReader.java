@@ -15,8 +15,9 @@ final class CellReader {
     private static final String DIGITS = "(\\d{1,3}(?:,\\d{3})+|\\d{1,15})";
     private static final Pattern COUNT = Pattern.compile(DIGITS + " ?(?:件次|件|条|个|项|宗|起|次|份)?");
     private static final Pattern NUMERAL = Pattern.compile("([零〇一二两三四五六七八九十百千万亿]+) ?(?:件次|件|条|个|项|宗|起|次|份)?");
-    private static final Pattern CHANGE = Pattern.compile("([+-]|增加?|新增|减少?)?" + DIGITS + " ?(?:件|条|个|项)?");
-    private static final Pattern AMOUNT = Pattern.compile(DIGITS + "(\\.\\d{1,12})? ?(元|万元?|亿元?)?");
+    private static final Pattern CHANGE = Pattern.compile("([+-]|增加?|新增|减少?|[↑↓])?" + DIGITS + " ?(?:件|条|个|项)?");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?:(?:人民币|[￥¥])(?=.*元))?" + DIGITS + "(\\.\\d{1,12})? ?(元|万元?|亿元?)?");
 
     private CellReader() {}
 
@@ -65,7 +66,9 @@ final class CellReader {
         Optional<Cell> count = count(matcher, 2);
         boolean fewer = count.isPresent()
                 && matcher.group(1) != null
-                && (matcher.group(1).startsWith("-") || matcher.group(1).startsWith("减"));
+                && (matcher.group(1).startsWith("-")
+                        || matcher.group(1).startsWith("减")
+                        || matcher.group(1).equals("↓"));
         return fewer && count.get() instanceof Cell.Count value ? Optional.of(new Cell.Count(-value.value())) : count;
     }
 

@@ -10,7 +10,9 @@ import io.disclosurestreams.reading.Fit.Conflict;
 import io.disclosurestreams.reading.Fit.Likely;
 import io.disclosurestreams.reading.RowBody.Lines;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +46,8 @@ final class DisputeTable {
                 values.add(fit);
             }
         }
-        int chosen = chosen(values);
+        int chosen = chosen(
+                values, fitting.stream().map(row -> columns.get(row.header())).toList());
         if (chosen >= 0) {
             Sighting row = fitting.get(chosen);
             Columns under = columns.get(row.header());
@@ -61,18 +64,29 @@ final class DisputeTable {
         }
     }
 
-    /** The only row with anything in it, or else the only row; -1 if there are several. */
-    private static int chosen(List<Fit> rows) {
-        List<Integer> filled = new ArrayList<>();
+    /** The only row with anything in it, the first of several that say the same, or else the only row; -1 if there is none. */
+    private static int chosen(List<Fit> rows, List<Columns> columns) {
+        Map<Map<String, String>, Integer> filled = new LinkedHashMap<>();
         for (int index = 0; index < rows.size(); index++) {
             if (!rows.get(index).values().stream().allMatch(CellText::isBlank)) {
-                filled.add(index);
+                filled.putIfAbsent(said(rows.get(index), columns.get(index)), index);
             }
         }
         if (filled.size() == 1) {
-            return filled.get(0);
+            return filled.values().iterator().next();
         }
         return filled.isEmpty() && rows.size() == 1 ? 0 : -1;
+    }
+
+    /** What a row says in each column, as it stands: pages repeat the table for small screens. */
+    private static Map<String, String> said(Fit row, Columns columns) {
+        Map<String, String> said = new HashMap<>();
+        for (int index = 0; index < columns.count(); index++) {
+            said.put(
+                    columns.basis() + columns.columns().get(index).key(),
+                    Wording.plain(row.values().get(index).raw()));
+        }
+        return said;
     }
 
     private static void put(Sighting sighting, Fit fit, Columns columns, Optional<String> ofTable, Draft draft) {

@@ -17,15 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the tables give, as it is collected: figures with their places, findings, and what could not be read. */
 final class Draft {
-
-    private static final Pattern QUALIFIED =
-            Pattern.compile("[(〔\\[][^()]*(?:不含|不包括|不包含|不计|除外|剔除|扣除|仅|只[含计]|其中|部分|截[至止]|含20\\d{2})");
 
     private record Deviation(String official, String actual) {}
 
@@ -145,14 +140,6 @@ final class Draft {
     void label(String official, String actual) {
         if (!official.equals(actual) && !Wording.key(official).equals(Wording.key(actual))) {
             deviations.add(new Deviation(official, Wording.plain(actual)));
-        }
-    }
-
-    /** Notes a label that says itself that its figures are not the whole. */
-    void qualified(String official, Sighting row, List<String> paths) {
-        Matcher note = QUALIFIED.matcher(Wording.compact(row.text()));
-        if (note.find() && !Wording.compact(official).contains(note.group())) {
-            findings.add(Messages.qualified(Wording.plain(row.text()), paths, row.spot()));
         }
     }
 

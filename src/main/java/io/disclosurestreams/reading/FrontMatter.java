@@ -24,8 +24,9 @@ record FrontMatter(
     private static final int LOOKED_AT = 20_000;
     private static final Pattern PUBLISHED =
             Pattern.compile("(?:发布|公布|公开)(?:日期|时间)[:：]?(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})");
-    private static final Pattern SUMMARY = Pattern.compile("(?:本报告|本年度报告|本年报)[^。；]{0,30}(?:汇总|综合)[^。；]{0,60}(?:编制|而成)"
-            + "|(?:本表|上表|以上|表[中内])(?:数据)?[为是系][^。；，,]{0,6}全[省市县区旗盟州乡镇](?:数据)?汇总");
+    private static final Pattern SUMMARY = Pattern.compile(
+            "(?:本报告|本年度报告|本年报)[^。；]{0,30}(?:汇总|综合)[^。；]{0,60}(?:编制|而成)"
+                    + "|(?:本表|上表|以上|表[中内])(?:数据)?[为是系][^。；，,]{0,6}(?:全[省市县区旗盟州乡镇]|各(?:部门|单位|乡镇|街道|县|区|市|镇|乡)[^。；，,]{0,12})(?:的)?(?:数据)?汇总");
 
     static FrontMatter of(Content content) {
         StringBuilder said = new StringBuilder();

@@ -224,15 +224,6 @@ final class Messages {
                 "数字“%s”的单位为%s，不是应填的数量，按原文保留，不计入合计".formatted(raw, unit));
     }
 
-    static Finding qualified(String label, List<String> cells, Spot spot) {
-        return uncertain(
-                "DOC-LABEL",
-                cells,
-                "The label \"%s\" (%s) leaves something out or holds only a part: look whether its figures are the whole"
-                        .formatted(label, spot.english()),
-                "“%s”（%s）对统计口径作了限定，请核对所填数字是否为全部".formatted(label, spot.chinese()));
-    }
-
     static Finding yearFromText(int year) {
         return uncertain(
                 "DOC-YEAR",
@@ -283,7 +274,7 @@ final class Messages {
                 "报告可识别，但数字无法读取：" + chinese + "。按已发布、数字未知处理，可请该机关提供文本格式的表格");
     }
 
-    private static Finding uncertain(String rule, List<String> cells, String english, String chinese) {
+    static Finding uncertain(String rule, List<String> cells, String english, String chinese) {
         return new Finding(
                 rule,
                 Severity.WARNING,

@@ -133,7 +133,7 @@ final class ProactiveTable {
         Form form = of2019 ? Form.FORM_2019 : Form.FORM_2021;
         if (!sighting.isOrphan() && !row.label(form).isEmpty()) {
             draft.label(row.label(form), sighting.text());
-            draft.qualified(row.label(form), sighting, paths(row));
+            Qualified.label(row.label(form), sighting, paths(row)).ifPresent(draft::finding);
         }
         for (int index = 0; index < figures.size() && under.basis() == Basis.NAMED; index++) {
             if (figures.get(index) != null) {

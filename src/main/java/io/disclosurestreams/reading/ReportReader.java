@@ -79,6 +79,7 @@ final class ReportReader {
         Map<String, String> narrative = outline.narrative();
         headings(outline, draft);
         new OtherYears(front.year()).tell(outline, notes, draft);
+        notes.values().forEach(table -> Qualified.notes(table).forEach(draft::finding));
         OptionalInt year = year(front, narrative, draft);
         Legibility legibility = LegibilityCheck.of(content.blocks(), outline, notes, draft);
         if (legibility != Legibility.LEGIBLE) {

@@ -122,7 +122,7 @@ final class RequestTable {
             }
             if (!values.sighting().isOrphan()) {
                 draft.label(row.label(), values.sighting().text());
-                draft.qualified(row.label(), values.sighting(), paths(row));
+                Qualified.label(row.label(), values.sighting(), paths(row)).ifPresent(draft::finding);
             }
         });
         boolean named =

@@ -220,7 +220,7 @@ record Title(String text, OptionalInt year, Optional<String> agency, boolean sum
         OptionalInt named = year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
         String agency = ENDING.matcher(YEAR.matcher(simple).replaceAll(""))
                 .replaceFirst("")
-                .replaceFirst("^关于(公布|发布|印发)?", "")
+                .replaceFirst("^关于(公布|发布|印发|报送|上报|呈报)?[《〈]?", "")
                 .replaceFirst("(的|年度|关于|关于(公布|发布|印发))+$", "");
         boolean name = agency.length() > 1
                 && !PLACEHOLDER.matcher(agency).find()

@@ -102,7 +102,9 @@ class CellReaderTest {
                 "增加12项;12",
                 "减少1;-1",
                 "持平;0",
-                "新增2;2"
+                "新增2;2",
+                "↑3;3",
+                "↓3件;-3"
             })
     void changesAreSigned(String raw, long value) {
         assertThat(read(Unit.CHANGE_OF_ITEMS, raw)).isEqualTo(new Cell.Count(value));
@@ -111,7 +113,16 @@ class CellReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"251000元;25.1", "110.55万元;110.55", "0.37万;0.37", "3.2亿元;32000", "1,234.5万元;1234.5", "1元;0.0001"})
+            value = {
+                "251000元;25.1",
+                "110.55万元;110.55",
+                "0.37万;0.37",
+                "3.2亿元;32000",
+                "1,234.5万元;1234.5",
+                "1元;0.0001",
+                "人民币871.85万元;871.85",
+                "￥1,200元;0.12"
+            })
     void amountsAreInTenThousandYuan(String raw, BigDecimal value) {
         assertThat(read(Unit.TEN_THOUSAND_YUAN, raw)).isEqualTo(new Cell.Amount(value));
     }

@@ -44,6 +44,7 @@ class FrontMatterTest {
                 "清河市教育局2020年政务公开年报;清河市教育局;2020",
                 "清河市水务局关于2023年度政府信息公开工作年度报告;清河市水务局;2023",
                 "清河市財政局2023年政府信息公開工作年度報告;清河市财政局;2023",
+                "关于报送《清河市财政局2023年政府信息公开工作年度报告》的报告;清河市财政局;2023",
                 "關於清源縣水務局2021年度政府信息公開工作的報告;清源县水务局;2021"
             })
     void aTitleNamesAgencyAndYear(String title, String agency, int year) {
@@ -186,6 +187,7 @@ class FrontMatterTest {
     void aSummaryMustSaySoClearly() {
         assertThat(of("本报告由市政府办公室汇总各部门年度报告编制而成").scope()).isEqualTo(ReportScope.SUMMARY);
         assertThat(of("注：本表为全县汇总数据，包含县政府各部门、各乡镇。").scope()).isEqualTo(ReportScope.SUMMARY);
+        assertThat(of("注：本表为各部门、各乡镇汇总数据。").scope()).isEqualTo(ReportScope.SUMMARY);
         assertThat(of("我办对全县汇总数据进行了审核。本表为本机关数据，全县汇总另报").scope()).isEqualTo(ReportScope.OWN);
         assertThat(of("加强对典型案例的研究、梳理和汇总。不定期更新编制答复书模板").scope()).isEqualTo(ReportScope.OWN);
     }

@@ -201,4 +201,23 @@ class NoteBelowTest {
         assertThat(ofYear(LayoutTest.read(layout.bytes(page.replace(heading, note + heading)))))
                 .anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"以上数据不含各乡镇街道。", "注：本表数据不包括垂直管理部门", "注：1.行政处罚仅统计县本级；2.其余为全县", "（说明：上表数据未含公安机关）"})
+    void figuresThatLeaveSomethingOutAreWorthALook(String note) {
+        ReportDocument document = read("<p>" + note + "</p>", BEHIND_TWO);
+        assertThat(document.isComplete()).isTrue();
+        assertThat(document.findings())
+                .filteredOn(finding -> finding.rule().equals("DOC-LABEL"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.messageZh()).contains("附注").contains("统计口径"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"注：没有的项目填0。", "以上数据仅供参考", "注：本表含各乡镇街道"})
+    void otherNotesLeaveNothingOut(String note) {
+        assertThat(read("<p>" + note + "</p>", BEHIND_TWO).findings())
+                .noneMatch(finding -> finding.rule().equals("DOC-LABEL"));
+    }
 }
