@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class DamageTest {
 
-    private static final int TIMES = 16;
+    private static final int TIMES = 10;
     /** Office documents are drawn as pages are; less of them tell as much, for they take long to write. */
-    private static final int TIMES_OF_OFFICE = 4;
+    private static final int TIMES_OF_OFFICE = 3;
 
     /** What happens to a report. */
     enum Damage {
