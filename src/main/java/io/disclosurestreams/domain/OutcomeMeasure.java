@@ -10,6 +10,6 @@ public record OutcomeMeasure(Outcome outcome) implements CountMeasure {
 
     @Override
     public Reading read(Sums sums) {
-        return new Reading(sums.outcome(outcome), true);
+        return Reading.ofAllForms(sums.outcome(outcome));
     }
 }

@@ -7,9 +7,25 @@ import java.util.Optional;
  * What some reports say of a figure that adds up.
  *
  * @param value a {@link Long} for counts, a {@link BigDecimal} in 万元 for money; zero unless given
- * @param given true if the form of at least one of them has the figure
+ * @param reports how many of them give the figure; 1 if every form has it
+ * @param others how many of them have the form that lacks the figure
  */
-public record Reading(Number value, boolean given) {
+public record Reading(Number value, long reports, long others) {
+
+    /** Of a figure that every form has. */
+    static Reading ofAllForms(Number value) {
+        return new Reading(value, 1, 0);
+    }
+
+    /** True if at least one of them has the figure. */
+    public boolean given() {
+        return reports > 0;
+    }
+
+    /** True unless the form that lacks the figure is the commoner one. */
+    private boolean usual() {
+        return reports > others;
+    }
 
     /** The value as a number that adds up without loss. */
     public BigDecimal exact() {
@@ -21,21 +37,24 @@ public record Reading(Number value, boolean given) {
         Number sum = value instanceof Long mine && other.value instanceof Long theirs
                 ? (Number) Math.addExact(mine, theirs)
                 : exact().add(other.exact());
-        return new Reading(sum, given || other.given);
+        return new Reading(sum, reports + other.reports, others + other.others);
     }
 
-    /** Against the year before; empty if neither year's forms have the figure. */
+    /**
+     * Against the year before; empty if neither year's forms have the figure. Where most reports of one year have it and
+     * most of the other have not, sums would compare many with the few that still, or already, have the form.
+     */
     static Optional<Comparison> compare(Optional<Reading> previous, Reading current) {
         boolean before = previous.filter(Reading::given).isPresent();
-        if (!before && !current.given) {
+        if (!before && !current.given()) {
             return Optional.empty();
         }
         if (previous.isEmpty()) {
             return Optional.of(Comparison.noBaseline(current.value));
         }
-        if (!before || !current.given) {
+        if (!before || !current.given() || previous.get().usual() != current.usual()) {
             return Optional.of(Comparison.notComparable(
-                    before ? previous.get().value : null, current.given ? current.value : null));
+                    before ? previous.get().value : null, current.given() ? current.value : null));
         }
         return Optional.of(compare(previous.get().value, current.value));
     }

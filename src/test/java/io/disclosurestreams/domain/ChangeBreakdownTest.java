@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ChangeBreakdownTest {
 
     private static Optional<Reading> count(long value) {
-        return Optional.of(new Reading(value, true));
+        return Optional.of(new Reading(value, 1, 0));
     }
 
     private static ChangePart stayed(String agency, long before, long after) {
@@ -54,12 +54,38 @@ class ChangeBreakdownTest {
 
     @Test
     void whoChangedTheFormIsMarkedNotComparable() {
-        Optional<Reading> notAsked = Optional.of(new Reading(0L, false));
-        ChangeBreakdown breakdown =
-                ChangeBreakdown.of(List.of(new ChangePart("form", notAsked, count(8)), stayed("same", 2, 3)));
+        Optional<Reading> notAsked = Optional.of(new Reading(0L, 0, 1));
+        ChangeBreakdown breakdown = ChangeBreakdown.of(
+                List.of(new ChangePart("form", notAsked, count(8)), stayed("same", 2, 3), stayed("equal", 5, 5)));
 
-        assertThat(breakdown.parts()).extracting(part -> part.state().key()).containsExactly("notComparable", "stayed");
+        assertThat(breakdown.parts())
+                .extracting(part -> part.state().key())
+                .containsExactly("notComparable", "stayed", "stayed");
         assertThat(breakdown.comparison().orElseThrow().change()).contains(9L);
+    }
+
+    @Test
+    void theFewThatStillHaveTheOldFormAreNotComparedWithAllOfTheYearBefore() {
+        Optional<Reading> notAsked = Optional.of(new Reading(0L, 0, 1));
+        ChangeBreakdown breakdown = ChangeBreakdown.of(List.of(
+                new ChangePart("a", count(70), notAsked),
+                new ChangePart("b", count(30), notAsked),
+                stayed("old", 5, 4)));
+
+        Comparison comparison = breakdown.comparison().orElseThrow();
+        assertThat(comparison.state()).isEqualTo(Comparison.State.NOT_COMPARABLE);
+        assertThat(comparison.previous()).contains(105L);
+        assertThat(comparison.current()).contains(4L);
+        assertThat(breakdown.parts()).isEmpty();
+    }
+
+    @Test
+    void theFewThatHaveTheOldFormInBothYearsAreCompared() {
+        Optional<Reading> notAsked = Optional.of(new Reading(0L, 0, 1));
+        ChangeBreakdown breakdown = ChangeBreakdown.of(List.of(
+                new ChangePart("a", notAsked, notAsked), new ChangePart("b", notAsked, notAsked), stayed("old", 5, 4)));
+
+        assertThat(breakdown.comparison().orElseThrow().change()).contains(-1L);
     }
 
     @Test
@@ -97,7 +123,7 @@ class ChangeBreakdownTest {
 
     @Test
     void whereTheFormsOfAllDifferNothingIsCompared() {
-        Optional<Reading> notAsked = Optional.of(new Reading(0L, false));
+        Optional<Reading> notAsked = Optional.of(new Reading(0L, 0, 1));
         ChangeBreakdown breakdown = ChangeBreakdown.of(List.of(new ChangePart("a", notAsked, count(8))));
 
         assertThat(breakdown.comparison().orElseThrow().state()).isEqualTo(Comparison.State.NOT_COMPARABLE);

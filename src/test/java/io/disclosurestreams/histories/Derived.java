@@ -115,7 +115,8 @@ final class Derived {
         boolean before = previous.filter(last ->
                         shared || at(last, Event.GIVEN + cell.path()).signum() > 0)
                 .isPresent();
-        if (now && (before || previous.isEmpty())) {
+        boolean alike = shared || !before || isUsual(cell, figures) == isUsual(cell, previous.orElseThrow());
+        if (now && alike && (before || previous.isEmpty())) {
             facts.put("yoy." + key, comparison(previous.map(last -> at(last, cell.path())), at(figures, cell.path())));
         } else if (now || before) {
             String last = before ? plain(at(previous.orElseThrow(), cell.path())) : "-";
@@ -123,6 +124,13 @@ final class Derived {
                     "yoy." + key,
                     "notComparable|" + last + "|" + (now ? plain(at(figures, cell.path())) : "-") + "|-|-");
         }
+    }
+
+    /** Of more reports than have the other form, each of which has a row for other dealings of its own. */
+    private static boolean isUsual(CellName cell, Map<String, BigDecimal> figures) {
+        String row = cell.forms().equals("2019") ? "rest" : "unspecified";
+        BigDecimal having = at(figures, Event.GIVEN + cell.path());
+        return having.compareTo(at(figures, Event.GIVEN + "requests.other." + row + ".total")) > 0;
     }
 
     private static String comparison(Optional<BigDecimal> previous, BigDecimal now) {
