@@ -45,7 +45,7 @@ final class EqualityWording {
                 : handedOn(equality, fail, dossier);
     }
 
-    /** A total that is blank has no right side: 总计为空. */
+    /** A total without a number has no right side: 总计为空. */
     private static Finding total(Rule rule, String label, int total, long parts, Cells cells) {
         Optional<Number> declared = cells.isCount(total) ? Optional.of(cells.count(total)) : Optional.empty();
         long delta = parts - cells.count(total);
@@ -63,13 +63,15 @@ final class EqualityWording {
                         .formatted(
                                 path,
                                 parts,
-                                declared.map(number -> "says " + number).orElse("is blank"),
+                                declared.map(number -> "says " + number)
+                                        .orElse(cells.isBlank(total) ? "is blank" : "holds no number"),
                                 delta),
                 "“%s”各列之和为%d，总计%s，相差%d"
                         .formatted(
                                 label,
                                 parts,
-                                declared.map(number -> "填%s".formatted(number)).orElse("为空"),
+                                declared.map(number -> "填%s".formatted(number))
+                                        .orElse(cells.isBlank(total) ? "为空" : "未填数字"),
                                 delta));
     }
 

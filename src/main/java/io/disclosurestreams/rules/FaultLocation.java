@@ -115,11 +115,11 @@ final class FaultLocation {
                         .collect(Collectors.joining(
                                 "; or ", "probably wrong, since both its row and its column fail by as much: ", "")),
                 suspects.stream()
-                        .map(suspect -> "“%s”行“%s”列（现为%s，改为%d则行、列均平衡）"
+                        .map(suspect -> "“%s”行“%s”列（现%s，改为%d则行、列均平衡）"
                                 .formatted(
                                         Labels.of(row),
                                         Labels.of(suspect.column()),
-                                        suspect.now().map(Object::toString).orElse("空"),
+                                        suspect.now().map(now -> "为" + now).orElse("无数字"),
                                         suspect.mended()))
                         .collect(Collectors.joining("；或", "疑似错填单元格：", "")));
     }
