@@ -67,12 +67,11 @@ public record AgencyRecord(
                 : roster.flatMap(entry -> policy.obligation(entry, year));
     }
 
-    /** The last day on which its report for a year is on time; empty if roster and policy ask for none. */
-    public Optional<LocalDate> due(int year, Policy policy) {
-        Optional<LocalDate> usual =
-                roster.flatMap(entry -> policy.obligation(entry, year)).map(period -> policy.due(period, year));
-        Optional<LocalDate> extended = decisions.in(year).extendedTo();
-        return usual.map(day -> extended.filter(later -> later.isAfter(day)).orElse(day));
+    /** By when its report for a year must be there, put off if somebody decided so; empty if roster and policy ask for none. */
+    public Optional<Deadline> deadline(int year, Policy policy) {
+        Optional<Deadline> usual =
+                roster.flatMap(entry -> policy.obligation(entry, year)).map(period -> policy.deadline(period, year));
+        return usual.map(deadline -> decisions.in(year).extension(deadline));
     }
 
     /** Whose work the standing report of a year counts: the roster's word wins over the event's. */

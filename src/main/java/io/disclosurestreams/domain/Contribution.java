@@ -31,7 +31,11 @@ public record Contribution(Region region, Subtotal subtotal) {
         boolean counted = standing.filter(Standing::isReadable).isPresent() && agency.scope(year) == ReportScope.OWN;
         Sums sums = counted ? agency.sums(year).orElseThrow() : Sums.ZERO;
         Coverage coverage = year <= lastYear && agency.expected(year, policy).isPresent()
-                ? owed(agency, standing, agency.due(year, policy).orElseThrow(), counted ? 1 : 0)
+                ? owed(
+                        agency,
+                        standing,
+                        agency.deadline(year, policy).orElseThrow().lastDay(),
+                        counted ? 1 : 0)
                 : new Coverage(Coverage.ZERO.byDueDay(), counted ? 1 : 0);
         Instant asOf = standing.map(event -> event.place().receivedAt()).orElse(Instant.EPOCH);
         Subtotal subtotal = new Subtotal(sums, coverage, asOf);
@@ -40,18 +44,18 @@ public record Contribution(Region region, Subtotal subtotal) {
                 : Optional.of(new Contribution(period.get().region().summed(), subtotal));
     }
 
-    private static Coverage owed(AgencyRecord agency, Optional<Standing> standing, LocalDate due, long inSums) {
+    private static Coverage owed(AgencyRecord agency, Optional<Standing> standing, LocalDate lastDay, long inSums) {
         if (standing.isEmpty()) {
-            return Coverage.owed(due, new DueCount(1, 0, 0, 0, 0), inSums);
+            return Coverage.owed(lastDay, new DueCount(1, 0, 0, 0, 0), inSums);
         }
         if (standing.get().isWithdrawn()) {
-            return Coverage.owed(due, new DueCount(1, 0, 1, 0, 0), inSums);
+            return Coverage.owed(lastDay, new DueCount(1, 0, 1, 0, 0), inSums);
         }
         LocalDate since = agency.rosterSince().orElseThrow();
-        Timeliness.State arrival = Timeliness.arrival(standing.get(), due, since);
+        Timeliness.State arrival = Timeliness.arrival(standing.get(), lastDay, since);
         long late = arrival == Timeliness.State.LATE ? 1 : 0;
         long undated = arrival == Timeliness.State.UNDATED ? 1 : 0;
-        return Coverage.owed(due, new DueCount(1, 1, 0, late, undated), inSums);
+        return Coverage.owed(lastDay, new DueCount(1, 1, 0, late, undated), inSums);
     }
 
     /** Of all years that the agency has reported or owes, up to and with the last one. */

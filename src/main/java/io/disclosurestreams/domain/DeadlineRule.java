@@ -1,36 +1,39 @@
 package io.disclosurestreams.domain;
 
-import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 
 /**
- * When a group of agencies must have published.
+ * When a group of agencies must have published. All days are of the year after the one reported on and end in
+ * Asia/Shanghai; 29 February is the 28th where there is none.
  *
- * @param kinds to which it applies; empty = all
- * @param levels to which it applies; empty = all
- * @param due day of the year after the one reported on; end of that day in Asia/Shanghai
+ * @param group whom it binds
+ * @param submitBy day by which the report must lie with the supervising office, where that comes first
+ * @param due day by which it must be published
+ * @param graceDays days after that on which it still counts as on time
+ * @param dueSoonDays how many days before the first of the two days it counts as due soon
  * @param source law or custom that sets it
  */
-public record DeadlineRule(Set<AgencyKind> kinds, Set<AgencyLevel> levels, MonthDay due, String source) {
+public record DeadlineRule(
+        AgencyGroup group, Optional<MonthDay> submitBy, MonthDay due, int graceDays, int dueSoonDays, String source) {
 
     public DeadlineRule {
-        kinds = Set.copyOf(kinds);
-        levels = Set.copyOf(levels);
+        if (submitBy.isPresent() && submitBy.get().isAfter(due)) {
+            throw new IllegalArgumentException("submitBy " + text(submitBy.get()) + " is after due " + text(due)
+                    + ": a report is submitted first");
+        }
     }
 
-    boolean appliesTo(RosterPeriod period) {
-        return (kinds.isEmpty() || kinds.contains(period.kind()))
-                && (levels.isEmpty() || levels.contains(period.level()));
+    private static String text(MonthDay day) {
+        return day.toString().substring(2);
     }
 
-    /** Sets have no order of their own. */
     String fingerprint() {
-        return new TreeSet<>(kinds) + " " + new TreeSet<>(levels) + " " + due;
+        return group.fingerprint() + " " + submitBy + " " + due + " " + graceDays + " " + dueSoonDays;
     }
 
-    LocalDate dueFor(int year) {
-        return due.atYear(year + 1);
+    Deadline of(int year) {
+        return new Deadline(
+                submitBy.map(day -> day.atYear(year + 1)), due.atYear(year + 1), graceDays, dueSoonDays, source);
     }
 }

@@ -11,47 +11,66 @@ import java.util.stream.Collectors;
  * What a supervising office can set: who must report by when, and what is asked about.
  *
  * @param firstYear from which an agency owes reports if its roster row does not say
- * @param dueSoonDays how many days before the due day a report counts as due soon
- * @param deadlines the first rule that applies to an agency holds; the last must apply to all
+ * @param deadlines the first rule that applies to an agency and year holds; the last must apply to all
  * @param thresholds of the rules
  */
-public record Policy(int firstYear, int dueSoonDays, List<DeadlineRule> deadlines, Thresholds thresholds) {
+public record Policy(int firstYear, List<DeadlineRule> deadlines, Thresholds thresholds) {
+
+    private static final int NOTICE = 14;
 
     /** As the law has it: 条例 第四十九条; towns and streets stand in neither of its sentences and follow custom. */
     public static final Policy STATUTORY = new Policy(
             2019,
-            14,
             List.of(
                     new DeadlineRule(
-                            Set.of(AgencyKind.GOVERNMENT),
-                            Set.of(AgencyLevel.PROVINCE, AgencyLevel.CITY, AgencyLevel.COUNTY),
+                            new AgencyGroup(
+                                    Set.of(),
+                                    Set.of(AgencyKind.GOVERNMENT),
+                                    Set.of(AgencyLevel.PROVINCE, AgencyLevel.CITY, AgencyLevel.COUNTY),
+                                    AgencyGroup.ALWAYS_FROM,
+                                    AgencyGroup.ALWAYS_TO),
+                            Optional.empty(),
                             MonthDay.of(3, 31),
+                            0,
+                            NOTICE,
                             "中华人民共和国政府信息公开条例 第四十九条"),
-                    new DeadlineRule(Set.of(), Set.of(), MonthDay.of(1, 31), "中华人民共和国政府信息公开条例 第四十九条；乡镇、街道按惯例")),
+                    new DeadlineRule(
+                            AgencyGroup.ALL,
+                            Optional.empty(),
+                            MonthDay.of(1, 31),
+                            0,
+                            NOTICE,
+                            "中华人民共和国政府信息公开条例 第四十九条；乡镇、街道按惯例")),
             Thresholds.USUAL);
 
     public Policy {
         deadlines = List.copyOf(deadlines);
-        if (deadlines.isEmpty()
-                || !deadlines.get(deadlines.size() - 1).kinds().isEmpty()
-                || !deadlines.get(deadlines.size() - 1).levels().isEmpty()) {
-            throw new IllegalArgumentException("the last deadline must apply to every kind and level");
+        if (deadlines.isEmpty() || !deadlines.get(deadlines.size() - 1).group().covers(AgencyGroup.ALL)) {
+            throw new IllegalArgumentException("the last deadline must apply to every region, kind, level and year");
+        }
+        for (int later = 1; later < deadlines.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                if (deadlines.get(earlier).group().covers(deadlines.get(later).group())) {
+                    throw new IllegalArgumentException("deadlines[" + later + "] never holds: deadlines[" + earlier
+                            + "] holds for all of its agencies and years; put it before");
+                }
+            }
         }
     }
 
     /** All that it says, as one text: two policies that say the same have the same, whenever and wherever. */
     public String fingerprint() {
-        return firstYear + " " + dueSoonDays + " "
+        return firstYear + " "
                 + deadlines.stream().map(DeadlineRule::fingerprint).collect(Collectors.joining(";")) + " " + thresholds;
     }
 
-    /** The last day on which the report for a year is on time. */
-    public LocalDate due(RosterPeriod period, int year) {
+    /** By when the report for a year must be there. */
+    public Deadline deadline(RosterPeriod period, int year) {
         return deadlines.stream()
-                .filter(rule -> rule.appliesTo(period))
+                .filter(rule -> rule.group().has(period, year))
                 .findFirst()
                 .orElseThrow()
-                .dueFor(year);
+                .of(year);
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.disclosurestreams.domain;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,11 +49,11 @@ public record YearDecisions(Optional<Decision> duty, List<Decision> findings) {
                 .isPresent();
     }
 
-    /** The day to which the due day was put off. */
-    Optional<LocalDate> extendedTo() {
-        return duty.flatMap(decision -> decision.ruling() instanceof Decision.Ruling.Extend extend
-                ? Optional.of(extend.due())
-                : Optional.empty());
+    /** The deadline that holds after what was decided on it. */
+    Deadline extension(Deadline usual) {
+        return duty.isPresent() && duty.get().ruling() instanceof Decision.Ruling.Extend extend
+                ? usual.extendedTo(extend.due(), duty.get().reason())
+                : usual;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.disclosurestreams.http;
 
+import io.disclosurestreams.domain.Deadline;
 import io.disclosurestreams.export.ReportColumns;
 import io.disclosurestreams.export.Table;
 import io.disclosurestreams.export.Value;
@@ -20,9 +21,14 @@ final class MissingList {
                         AgencyLabel.COLUMNS)
                 .keepInView()
                 .column(
+                        "submitBy",
+                        "报送期限",
+                        "day by which it must be submitted, where that comes first",
+                        report -> Value.ofDay(report.timeliness().deadline().flatMap(Deadline::submitBy)))
+                .column(
                         "due",
                         "公布期限",
-                        "last day on which it is on time",
+                        "day by which it must be published",
                         report -> Value.ofDay(report.timeliness().due()))
                 .coded(
                         "state",
@@ -35,6 +41,11 @@ final class MissingList {
                         "逾期天数",
                         "days late",
                         report -> Value.of(report.timeliness().daysLate()))
+                .column(
+                        "basis",
+                        "期限依据",
+                        "law, custom or decision that sets the day",
+                        report -> Value.ofText(report.timeliness().deadline().map(Deadline::source)))
                 .remark(
                         "名单按导出日期判断；没有报告，所以没有数据截至时间。",
                         "Judged by the day of the export; without reports no row has a time of one.")

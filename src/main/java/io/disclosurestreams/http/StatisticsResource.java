@@ -1,5 +1,6 @@
 package io.disclosurestreams.http;
 
+import io.disclosurestreams.domain.Deadline;
 import io.disclosurestreams.domain.Limits;
 import io.disclosurestreams.domain.Measure;
 import io.disclosurestreams.domain.Policy;
@@ -112,7 +113,10 @@ final class StatisticsResource {
         json.writeStringProperty("agency", report.agency());
         json.writeStringProperty("name", report.period().name());
         json.writeStringProperty("region", report.period().region().code());
-        Json.text("due", report.timeliness().due().map(LocalDate::toString), json);
+        Optional<Deadline> deadline = report.timeliness().deadline();
+        Json.text("submitBy", deadline.flatMap(Deadline::submitBy).map(LocalDate::toString), json);
+        Json.text("due", deadline.map(Deadline::due).map(LocalDate::toString), json);
+        Json.text("basis", deadline.map(Deadline::source), json);
         json.writeStringProperty("state", report.timeliness().state().key());
         json.writeNumberProperty("daysLate", report.timeliness().daysLate());
     }

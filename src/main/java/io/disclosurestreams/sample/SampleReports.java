@@ -83,7 +83,7 @@ public final class SampleReports {
             SplittableRandom random,
             List<SampleEvent> events) {
         int fate = random.nextInt(1_000);
-        LocalDate due = policy.due(period, year);
+        LocalDate due = policy.deadline(period, year).due();
         boolean seasonOpen = year == LAST_YEAR && due.getMonthValue() > 1;
         if (fate < (year == LAST_YEAR ? 40 : 8) || seasonOpen && fate < 700) {
             return; // missing, or not yet due

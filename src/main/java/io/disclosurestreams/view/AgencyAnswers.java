@@ -136,7 +136,7 @@ final class AgencyAnswers {
             Top<Ranked> top = new Top<>(Ranked.GREATEST_FIRST, most);
             for (AgencyState state : picked.value()) {
                 if (day.isOverdue(state, year)) {
-                    LocalDate due = day.due(state, year).orElseThrow();
+                    LocalDate due = day.deadline(state, year).orElseThrow().due();
                     top.offer(new Ranked(state, year, day.today().toEpochDay() - due.toEpochDay()));
                 }
             }

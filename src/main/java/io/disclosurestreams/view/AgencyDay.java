@@ -1,5 +1,6 @@
 package io.disclosurestreams.view;
 
+import io.disclosurestreams.domain.Deadline;
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.FindingMark;
 import io.disclosurestreams.domain.Policy;
@@ -47,17 +48,17 @@ record AgencyDay(Policy policy, LocalDate today, FurtherFindings further) {
         return state.decisions().in(year).isExcused() ? Optional.empty() : owed(state, year);
     }
 
-    /** The last day on which its report is on time; empty if it owes none. */
-    Optional<LocalDate> due(AgencyState state, int year) {
-        return owed(state, year).flatMap(period -> state.record(Years.NONE).due(year, policy));
+    /** By when its report must be there; empty if it owes none. */
+    Optional<Deadline> deadline(AgencyState state, int year) {
+        return owed(state, year).flatMap(period -> state.record(Years.NONE).deadline(year, policy));
     }
 
     /** Expected, no event stands, and the due day is over. */
     boolean isOverdue(AgencyState state, int year) {
         return state.mark(year).isEmpty()
                 && expected(state, year)
-                        .flatMap(period -> due(state, year))
-                        .filter(day -> day.isBefore(today))
+                        .flatMap(period -> deadline(state, year))
+                        .filter(deadline -> deadline.lastDay().isBefore(today))
                         .isPresent();
     }
 

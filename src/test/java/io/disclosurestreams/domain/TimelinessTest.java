@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TimelinessTest {
 
     private static final LocalDate DUE = LocalDate.of(2024, 1, 31);
+    private static final Deadline DEADLINE = new Deadline(Optional.empty(), DUE, 0, 14, "条例 第四十九条");
 
     private static Standing standing(LocalDate publishedOn, Instant receivedAt, ReportBody body) {
         EventOrder order = new EventOrder(1, Optional.ofNullable(publishedOn), "0".repeat(64));
@@ -39,7 +40,7 @@ class TimelinessTest {
     void theEarlierOfPublicationAndReceiptCounts(
             LocalDate published, Instant received, LocalDate rosterSince, String state, long daysLate) {
         Standing standing = standing(published, received, new ReportBody.Readable(Cells.NONE));
-        Timeliness timeliness = Timeliness.of(Optional.of(standing), DUE, rosterSince, 14, LocalDate.of(2026, 2, 10));
+        Timeliness timeliness = Timeliness.of(Optional.of(standing), DEADLINE, rosterSince, LocalDate.of(2026, 2, 10));
         assertThat(timeliness.state().key()).isEqualTo(state);
         assertThat(timeliness.daysLate()).isEqualTo(daysLate);
         assertThat(timeliness.due()).contains(DUE);
@@ -55,7 +56,7 @@ class TimelinessTest {
         "2024-03-01, overdue, 30",
     })
     void aMissingReportIsDueThenOverdue(LocalDate today, String state, long daysLate) {
-        Timeliness timeliness = Timeliness.of(Optional.empty(), DUE, LocalDate.of(2019, 1, 1), 14, today);
+        Timeliness timeliness = Timeliness.of(Optional.empty(), DEADLINE, LocalDate.of(2019, 1, 1), today);
         assertThat(timeliness.state().key()).isEqualTo(state);
         assertThat(timeliness.daysLate()).isEqualTo(daysLate);
     }
@@ -67,7 +68,7 @@ class TimelinessTest {
         LocalDate today = LocalDate.of(2026, 2, 10);
         for (ReportBody body : List.of(new ReportBody.Withdrawn(), new ReportBody.Unreadable())) {
             Timeliness timeliness =
-                    Timeliness.of(Optional.of(standing(published, received, body)), DUE, today, 14, today);
+                    Timeliness.of(Optional.of(standing(published, received, body)), DEADLINE, today, today);
             assertThat(timeliness.state().key())
                     .isEqualTo(body instanceof ReportBody.Withdrawn ? "withdrawn" : "unreadable");
             assertThat(timeliness.publishedOn()).contains(published);

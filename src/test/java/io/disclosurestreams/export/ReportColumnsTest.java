@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.disclosurestreams.domain.Applicant;
 import io.disclosurestreams.domain.Cell;
 import io.disclosurestreams.domain.Cells;
+import io.disclosurestreams.domain.Deadline;
 import io.disclosurestreams.domain.Figure;
 import io.disclosurestreams.domain.Figures;
 import io.disclosurestreams.domain.ProactiveFigure;
@@ -133,7 +134,11 @@ class ReportColumnsTest {
     @Test
     void timelinessHasItsStateInBothLanguagesAndDaysAsDays() {
         LocalDate due = LocalDate.of(2025, 1, 31);
-        Timeliness late = new Timeliness(Timeliness.State.OVERDUE, Optional.of(due), Optional.empty(), 375);
+        Timeliness late = new Timeliness(
+                Timeliness.State.OVERDUE,
+                Optional.of(new Deadline(Optional.empty(), due, 0, 14, "条例 第四十九条")),
+                Optional.empty(),
+                375);
 
         assertThat(ReportColumns.timeliness("timeliness"))
                 .extracting(Column::key, column -> column.value().apply(late))

@@ -5,6 +5,7 @@ import io.disclosurestreams.domain.AgencyLevel;
 import io.disclosurestreams.domain.Applicant;
 import io.disclosurestreams.domain.Cells;
 import io.disclosurestreams.domain.Coverage;
+import io.disclosurestreams.domain.Deadline;
 import io.disclosurestreams.domain.DisputeGroup;
 import io.disclosurestreams.domain.DisputeResult;
 import io.disclosurestreams.domain.DueCount;
@@ -101,7 +102,10 @@ final class FakeView implements View {
                 year,
                 Optional.empty(),
                 new Timeliness(
-                        Timeliness.State.OVERDUE, Optional.of(TODAY.minusDays(daysLate)), Optional.empty(), daysLate)));
+                        Timeliness.State.OVERDUE,
+                        Optional.of(new Deadline(Optional.empty(), TODAY.minusDays(daysLate), 0, 14, "条例 第四十九条")),
+                        Optional.empty(),
+                        daysLate)));
     }
 
     private static AgencyYearAnswer answer(

@@ -183,7 +183,7 @@ class LedgerProcessorTest {
     void aPolicyThatOwesFewerYearsLeavesNoGhost() {
         ledger.roster("a-1", rosterRow("a-1", "980121"));
         assertThat(ledger.handOver()).containsKey("980121|2019|0");
-        ledger.policy(new Policy(2021, 14, Policy.STATUTORY.deadlines(), Policy.STATUTORY.thresholds()))
+        ledger.policy(new Policy(2021, Policy.STATUTORY.deadlines(), Policy.STATUTORY.thresholds()))
                 .start();
         Map<String, Subtotal> handedOver = ledger.handOver();
         assertThat(handedOver.get("980121|2019|0")).isEqualTo(Subtotal.ZERO);

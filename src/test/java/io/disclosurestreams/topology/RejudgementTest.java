@@ -33,7 +33,7 @@ class RejudgementTest {
                 usual.duplicateDigits(),
                 usual.peers(),
                 usual.texts());
-        return new Policy(2019, 14, Policy.STATUTORY.deadlines(), other);
+        return new Policy(2019, Policy.STATUTORY.deadlines(), other);
     }
 
     private void agency(String agency) {
@@ -92,7 +92,7 @@ class RejudgementTest {
     void aPolicyThatSaysTheSameIsTheSame() {
         assertThat(jumps(5).fingerprint()).isEqualTo(STRICT.fingerprint());
         assertThat(jumps(6).fingerprint()).isNotEqualTo(STRICT.fingerprint());
-        assertThat(new Policy(2020, 14, Policy.STATUTORY.deadlines(), Thresholds.USUAL).fingerprint())
+        assertThat(new Policy(2020, Policy.STATUTORY.deadlines(), Thresholds.USUAL).fingerprint())
                 .isNotEqualTo(Policy.STATUTORY.fingerprint());
     }
 }

@@ -6,7 +6,7 @@ import io.disclosurestreams.domain.AgencyKind;
 import io.disclosurestreams.domain.AgencyLevel;
 import io.disclosurestreams.domain.AgencyRecord;
 import io.disclosurestreams.domain.Applicant;
-import io.disclosurestreams.domain.Policy;
+import io.disclosurestreams.domain.Deadline;
 import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.domain.ReportEvent;
 import io.disclosurestreams.domain.ReportScope;
@@ -181,6 +181,11 @@ class ViewPropertyTest {
         return late ? LocalDate.of(year + 1, 3, 31) : LocalDate.of(year + 1, 1, 31);
     }
 
+    private static Deadline deadline(LocalDate due) {
+        String law = "中华人民共和国政府信息公开条例 第四十九条";
+        return new Deadline(Optional.empty(), due, 0, 14, due.getMonthValue() == 3 ? law : law + "；乡镇、街道按惯例");
+    }
+
     private void compareAgencies() {
         world.agencies.forEach((agency, record) -> {
             TreeSet<Integer> years = new TreeSet<>();
@@ -208,9 +213,8 @@ class ViewPropertyTest {
             assertThat(found.previous()).isEqualTo(record.sums(year - 1));
             Timeliness timeliness = owed.map(period -> Timeliness.of(
                             standing,
-                            due(period, year),
+                            deadline(due(period, year)),
                             record.rosterSince().orElseThrow(),
-                            Policy.STATUTORY.dueSoonDays(),
                             World.TODAY))
                     .orElseGet(() -> Timeliness.notObliged(standing));
             assertThat(found.timeliness()).as("%s %d", agency, year).isEqualTo(timeliness);

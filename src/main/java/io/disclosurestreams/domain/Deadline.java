@@ -1,0 +1,31 @@
+package io.disclosurestreams.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * By when an agency must report on a year.
+ *
+ * @param submitBy day by which it must lie with the supervising office, where that comes first
+ * @param due day by which it must be published
+ * @param graceDays days after that on which it still counts as on time
+ * @param dueSoonDays how many days before the first of the two days it counts as due soon
+ * @param source law, custom or decision that sets it
+ */
+public record Deadline(Optional<LocalDate> submitBy, LocalDate due, int graceDays, int dueSoonDays, String source) {
+
+    /** The last day on which it is on time. */
+    public LocalDate lastDay() {
+        return due.plusDays(graceDays);
+    }
+
+    /** The first day on which it counts as due soon. */
+    public LocalDate remindedFrom() {
+        return submitBy.orElse(due).minusDays(dueSoonDays);
+    }
+
+    /** Put off for one agency, for both steps; not the other way. */
+    Deadline extendedTo(LocalDate later, String reason) {
+        return later.isAfter(due) ? new Deadline(Optional.empty(), later, 0, dueSoonDays, reason) : this;
+    }
+}
