@@ -44,6 +44,7 @@ final class TableNotes {
 
     private final OfficialTable table;
     private final List<Sighting> sightings = new ArrayList<>();
+    private final Visits visits = new Visits();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Header> headers = new ArrayList<>();
     private final List<String> captions = new ArrayList<>();
@@ -66,6 +67,18 @@ final class TableNotes {
 
     List<Sighting> sightings() {
         return sightings;
+    }
+
+    /** Words of the table were met where another one, or none, was before. */
+    void visit() {
+        visits.begin(sightings.size());
+    }
+
+    /** Nothing more will be met. */
+    void end() {
+        if (table != OfficialTable.DISPUTES) {
+            sightings.removeAll(visits.strangers(sightings));
+        }
     }
 
     /** The units of money that notes above and below the table name. */

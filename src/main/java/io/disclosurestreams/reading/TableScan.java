@@ -42,6 +42,7 @@ final class TableScan {
         blocks.forEach(scan::block);
         scan.endStretch();
         scan.endNotes();
+        scan.notes.values().forEach(TableNotes::end);
         return scan.notes;
     }
 
@@ -85,9 +86,14 @@ final class TableScan {
         Optional<Heading> heading = Heading.of(paragraph.text());
         if (heading.isPresent()) {
             endStretch();
-            endNotes();
-            current = heading.get().table();
-            current.ifPresent(table -> notes.get(table).heading(heading.get().title()));
+            heading.get().table().ifPresent(table -> {
+                enter(table);
+                notes.get(table).heading(heading.get().title());
+            });
+            if (heading.get().table().isEmpty()) {
+                endNotes();
+                current = Optional.empty();
+            }
             return;
         }
         String key = paragraph.text().length() > LONGEST_ANCHOR ? "" : Wording.key(paragraph.text());
@@ -147,6 +153,7 @@ final class TableScan {
             endStretch();
             endNotes();
             current = Optional.of(table);
+            notes.get(table).visit();
         }
     }
 
