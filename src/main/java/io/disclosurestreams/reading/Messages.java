@@ -91,6 +91,15 @@ final class Messages {
                 "%s的数值没有行标题，归入该部分唯一缺少的“%s”行".formatted(spot.chinese(), label));
     }
 
+    static Finding rowEmptied(RequestRow row, List<String> cells, String before, Spot spot) {
+        return uncertain(
+                "DOC-SHAPE",
+                cells,
+                "Row \"%s\" is blank, and its figures may be those of the row \"%s\" before it (%s), which the end of a page may have cut"
+                        .formatted(row.label(), before, spot.english()),
+                "“%s”行为空，其数字可能在前一行“%s”（%s），该行或为分页所断，请核对".formatted(row.label(), before, spot.chinese()));
+    }
+
     static Finding extraRow(OfficialTable table, String label, Spot spot) {
         return Finding.of(
                 "DOC-SHAPE",

@@ -150,8 +150,32 @@ final class RequestTable {
         for (Sighting extra : readings.extras()) {
             if (rows.values().stream().noneMatch(values -> values.sighting() == extra) && !isBlankGroup(extra)) {
                 draft.finding(Messages.extraRow(TABLE, Wording.plain(extra.text()), extra.spot()));
+                emptied(extra);
             }
         }
+    }
+
+    /** Where a row with values and no known label stands before a blank one of the form, the end of a page may have cut the one. */
+    private void emptied(Sighting extra) {
+        List<Sighting> met = notes.sightings();
+        int next = met.indexOf(extra) + 1;
+        if (!extra.hasValues()
+                || next == met.size()
+                || values(extra).filter(RequestValues::isBlank).isPresent()) {
+            return;
+        }
+        rows.forEach((row, values) -> {
+            if (values.sighting() == met.get(next) && values.isBlank()) {
+                draft.finding(Messages.rowEmptied(row, paths(row), Wording.plain(extra.text()), extra.spot()));
+            }
+        });
+    }
+
+    private Optional<RequestValues> values(Sighting extra) {
+        Fit fit = readings.reading(extra).fit();
+        return fit instanceof Conflict
+                ? Optional.empty()
+                : Optional.of(RequestValues.of(extra, fit, columns.get(extra.header())));
     }
 
     /** A group on a row of its own has no figures. */

@@ -1,9 +1,11 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.reading.Block.Paragraph;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -17,6 +19,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Reads workbooks (.xlsx, .xls): every sheet that is shown, in their order. */
 final class SheetFormat {
+
+    /** A name of a sheet that says of which year its tables are: a note above them like any other. */
+    private static final Pattern OF_A_YEAR = Pattern.compile("(?:20\\d{2}年?度?|上一?年度?|去年).{0,8}");
 
     /** Bytes of the parts of a workbook that holds a report; every cell becomes an object of its own. */
     static final long MOST_XML = 8 << 20;
@@ -67,6 +72,9 @@ final class SheetFormat {
         for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
             if (workbook.getSheetVisibility(index) == SheetVisibility.VISIBLE) {
                 Sheet sheet = workbook.getSheetAt(index);
+                if (OF_A_YEAR.matcher(sheet.getSheetName()).matches()) {
+                    blocks.add(new Paragraph(1, sheet.getSheetName()));
+                }
                 blocks.addAll(SheetBlocks.of(SheetArea.rows(sheet), SheetPictures.rows(sheet)));
             }
         }

@@ -26,6 +26,9 @@ final class TableScan {
     private final Stretch stretch = new Stretch();
     private final NoteBelow below = new NoteBelow();
     private Optional<OfficialTable> current = Optional.empty();
+    /** The line before, where it belongs to no table yet. */
+    private Optional<String> before = Optional.empty();
+
     private int tables;
     private int rows;
 
@@ -54,6 +57,7 @@ final class TableScan {
             tables++;
             rows = 0;
             table(table);
+            before = Optional.empty();
         } else if (current.isPresent() && block instanceof BlankCell blank) {
             stretch.blank(Kind.BLANK, blank.line());
         } else if (current.isPresent() && block instanceof EmptyLine empty) {
@@ -85,6 +89,7 @@ final class TableScan {
     private void paragraph(Paragraph paragraph) {
         Optional<Heading> heading = Heading.of(paragraph.text());
         if (heading.isPresent()) {
+            before = Optional.empty();
             endStretch();
             heading.get().table().ifPresent(table -> {
                 enter(table);
@@ -98,6 +103,7 @@ final class TableScan {
         }
         String key = paragraph.text().length() > LONGEST_ANCHOR ? "" : Wording.key(paragraph.text());
         OfficialTable.ofAnchor(key).ifPresent(this::enter);
+        before = current.isPresent() ? Optional.empty() : Optional.of(paragraph.text());
         if (current.isPresent() && !current.get().isCaption(key)) {
             TableNotes table = notes.get(current.get());
             boolean written = stretch.items().stream().anyMatch(this::isOfTable);
@@ -154,6 +160,7 @@ final class TableScan {
             endNotes();
             current = Optional.of(table);
             notes.get(table).visit();
+            before.ifPresent(notes.get(table)::above);
         }
     }
 

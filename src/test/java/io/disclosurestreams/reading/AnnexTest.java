@@ -58,4 +58,17 @@ class AnnexTest {
         assertThat(document.isComplete()).isFalse();
         assertThat(cell(document)).isNotEqualTo(new Cell.Count(22));
     }
+
+    @Test
+    void aTableThatStandsInAnAnnexAloneIsOfTheYearThatItsTitleNames() {
+        String page = page();
+        int start = page.indexOf("<table", page.indexOf("二、主动公开"));
+        String table = page.substring(start, page.indexOf("</table>", start) + "</table>".length());
+        String annexed = page.replace(table, "").replace(END, "<p>2022年主动公开情况</p>" + table + END);
+        assertThat(read(annexed).findings())
+                .filteredOn(finding -> finding.rule().equals("DOC-YEAR"))
+                .isNotEmpty();
+        assertThat(read(annexed.replace("2022年主动", "2023年主动")).findings())
+                .noneMatch(finding -> finding.rule().equals("DOC-YEAR"));
+    }
 }

@@ -174,4 +174,11 @@ class SheetFormatTest {
         assertThat(document.missing()).isEmpty();
         assertThat(LayoutTest.differences(document, sheets)).isEmpty();
     }
+
+    @Test
+    void theNameOfASheetIsANoteAboveItsTablesWhereItNamesAYear() throws FormatException {
+        Sheet other = workbook.createSheet("2022年");
+        other.createRow(0).createCell(0).setCellValue("说明");
+        assertThat(read()).containsExactly(new Paragraph(1, "2022年"), new Paragraph(1, "说明"));
+    }
 }
