@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,28 +38,38 @@ final class Prometheus implements AutoCloseable {
 
     /** With the program and a folder for its data. */
     static Prometheus scraping(URI service, Path program, Path folder) throws IOException {
-        Path configuration = Files.writeString(folder.resolve("prometheus.yml"), aimedAt(service));
+        Shipped configuration = aimedAt(service)
+                .with("scrape_interval: 15s", "scrape_interval: 3s")
+                .with("scrape_timeout: 10s", "scrape_timeout: 3s");
+        return start(configuration, program, folder);
+    }
+
+    /** With the shipped rules, too, whose alerts go to an Alertmanager at that address. */
+    static Prometheus alerting(URI service, Duration scrape, String alertmanager, Path program, Path folder)
+            throws IOException {
+        Shipped configuration = aimedAt(service)
+                .with("alertmanager:9093", alertmanager)
+                .with("rules/*.yml", SHIPPED.resolveSibling("rules").toAbsolutePath() + "/*.yml")
+                .with("scrape_interval: 15s", "scrape_interval: " + scrape.toMillis() + "ms")
+                .with("scrape_timeout: 10s", "scrape_timeout: " + scrape.toMillis() + "ms")
+                .with("evaluation_interval: 15s", "evaluation_interval: 500ms");
+        return start(configuration, program, folder);
+    }
+
+    private static Shipped aimedAt(URI service) throws IOException {
+        return Shipped.read(SHIPPED).with("disclosure:8080", service.getAuthority());
+    }
+
+    private static Prometheus start(Shipped configuration, Path program, Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("prometheus.yml"), configuration.text());
         List<String> command = List.of(
                 program.toString(),
-                "--config.file=" + configuration,
+                "--config.file=" + file,
                 "--storage.tsdb.path=" + folder.resolve("data"),
                 "--web.listen-address=127.0.0.1:0");
         ChildProcess process = ChildProcess.start(command, Map.of(), folder.resolve("prometheus.log"));
         Matcher address = process.printed(ADDRESS);
         return new Prometheus(process, URI.create("http://" + address.group(1) + "/api/v1/"));
-    }
-
-    private static String aimedAt(URI service) throws IOException {
-        String shipped = Files.readString(SHIPPED);
-        String aimed = replaced(shipped, "disclosure:8080", service.getAuthority());
-        return replaced(replaced(aimed, "scrape_interval: 15s", "scrape_interval: 3s"), "timeout: 10s", "timeout: 3s");
-    }
-
-    private static String replaced(String text, String old, String with) {
-        if (!text.contains(old)) {
-            throw new IllegalStateException(SHIPPED + " has no " + old);
-        }
-        return text.replace(old, with);
     }
 
     /** The series that an expression gives now. */
