@@ -24,21 +24,27 @@ final class Visits {
         starts.add(rows);
     }
 
-    /** The rows whose label stands in none of the rows of the table's own place. */
+    /**
+     * The rows whose label stands in none of the rows of the table's own place, and those of places without any figure where
+     * others have some: the empty form beside the one that is filled in.
+     */
     Set<Sighting> strangers(List<Sighting> rows) {
         List<List<Sighting>> places = places(rows);
         List<Sighting> own = List.of();
         for (List<Sighting> place : places) {
-            if (labelled(place) > labelled(own)) {
+            boolean fuller = labelled(place) > labelled(own);
+            if (fuller || labelled(place) == labelled(own) && isFilled(place) && !isFilled(own)) {
                 own = place;
             }
         }
         Set<Term> known = own.stream().flatMap(row -> terms(row).stream()).collect(Collectors.toSet());
         Set<Sighting> strangers = new HashSet<>();
         for (List<Sighting> place : places) {
+            boolean empty = isFilled(own) && !isFilled(place);
             if (place != own) {
                 place.stream()
-                        .filter(row -> !row.isOrphan() && terms(row).stream().noneMatch(known::contains))
+                        .filter(row ->
+                                empty || !row.isOrphan() && terms(row).stream().noneMatch(known::contains))
                         .forEach(strangers::add);
             }
         }
@@ -52,6 +58,10 @@ final class Visits {
             places.add(rows.subList(starts.get(index), end));
         }
         return places;
+    }
+
+    private static boolean isFilled(List<Sighting> place) {
+        return place.stream().anyMatch(row -> !row.body().isBlank());
     }
 
     private static long labelled(List<Sighting> place) {

@@ -41,4 +41,21 @@ class TwiceShownTest {
     void tableFourTwiceWithOtherFiguresIsNotTaken() {
         assertThat(with(OTHER).isComplete()).isFalse();
     }
+
+    @Test
+    void theEmptyFormBesideTheFilledOneChangesNothing() {
+        String filled = page(PAPER);
+        String body = filled.substring(filled.indexOf("<body"), filled.indexOf("</body>"));
+        String empty = body.replaceAll(">[\\d.]+<", "><");
+        ReportDocument behind = read(filled.replace("</body>", empty + "</body>"));
+        assertThat(behind.isComplete()).isTrue();
+        assertThat(behind.cells()).isEqualTo(read(filled).cells());
+        ReportDocument before = read(filled.replace(body, empty + body));
+        assertThat(before.isComplete()).isTrue();
+        assertThat(before.cells()).isEqualTo(read(filled).cells());
+    }
+
+    private static ReportDocument read(String page) {
+        return LayoutTest.read(Layout.HTML_MERGED.bytes(page));
+    }
 }
