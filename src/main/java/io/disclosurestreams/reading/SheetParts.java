@@ -22,7 +22,7 @@ final class SheetParts {
         SheetParts parts = new SheetParts();
         for (SheetRow row : rows) {
             List<String> texts = row.texts();
-            if (SheetBlocks.opensTable(texts) || SheetBlocks.endsTable(texts)) {
+            if (SheetBlocks.opensTable(texts) && !isBlankRow(texts) || SheetBlocks.endsTable(texts)) {
                 parts.endPart();
                 parts.drawn.add(row);
             } else {
@@ -31,6 +31,11 @@ final class SheetParts {
         }
         parts.endPart();
         return parts.drawn;
+    }
+
+    /** A row of the form without any value is part of its table, whatever table its label may open. */
+    private static boolean isBlankRow(List<String> texts) {
+        return OfficialTable.REQUESTS.lexicon().exact(Wording.key(texts.get(0))).mayBeRow();
     }
 
     private void endPart() {

@@ -2,6 +2,8 @@ package io.disclosurestreams.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.disclosurestreams.domain.Cell;
+import io.disclosurestreams.domain.Figures;
 import io.disclosurestreams.domain.Form;
 import io.disclosurestreams.domain.ReportDocument;
 import io.disclosurestreams.reading.Layout.Sheets;
@@ -10,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -94,5 +97,24 @@ class CsvSheetTest {
         assertThat(CsvSheet.read("甲,乙,丙,丁\n".repeat(20) + "甲,乙,丙\n")).isEmpty();
         assertThat(CsvSheet.read("甲,乙,丙\n".repeat(40))).isEmpty();
         assertThat(CsvSheet.read("甲,乙,丙,丁\n".repeat(19))).isEmpty();
+    }
+
+    @Test
+    void aRowLeftBlankIsReadAsSuch() {
+        PaperReport paper = new PaperReport(Form.FORM_2021, 2023, 4, 0);
+        String html = Layout.XLSX_SPLIT.write(paper.title(), paper.year, Sheets.of(paper));
+        String label = "2.其他法律行政法规禁止公开";
+        String blank = saved(html, ',', 0)
+                .lines()
+                .map(line -> line.contains(label) ? line.replaceAll("(?<=,)\\d+(?=,|$)", "") : line)
+                .collect(Collectors.joining("\n"));
+        assertThat(blank).isNotEqualTo(saved(html, ',', 0));
+        ReportDocument document = read(blank);
+        assertThat(document.isComplete()).isTrue();
+        assertThat(document.cells()
+                        .at(Figures.ofPath("requests.refused.prohibitedByLaw.total")
+                                .orElseThrow()
+                                .slot()))
+                .isEqualTo(Cell.BLANK);
     }
 }
