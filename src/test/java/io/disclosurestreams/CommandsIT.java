@@ -175,6 +175,33 @@ class CommandsIT {
     }
 
     @Test
+    void whoIsMissingIsListedOnTheTerminalAndInAFileThatStays() throws IOException {
+        String base = service.api().base().toString();
+        String rows = ROSTER.replace("320482", "320483").replace("金坛区", "溧阳市");
+        Path roster = Files.writeString(folder.resolve("roster-of-missing.csv"), rows);
+        assertThat(type(base, "roster", "import", roster.toString()).exit).isZero();
+        String[] asked = {"missing", "--region", "320483", "--year", "2023"};
+        eventually().until(() -> type(base, asked).out.contains("320483-mzj"));
+        assertThat(type(base, asked).out.lines())
+                .filteredOn(line -> line.contains("320483-"))
+                .hasSize(2)
+                .allMatch(line -> line.contains("2024-01-31") && line.contains("第四十九条"));
+
+        Path file = folder.resolve("missing.xlsx");
+        String[] kept = {"missing", "--region", "320483", "-o", file.toString()};
+        assertThat(type(base, kept).exit).isZero();
+        assertThat(file).isNotEmptyFile();
+        Ended again = type(base, kept);
+        assertThat(again.exit).isEqualTo(2);
+        assertThat(again.err).contains("is there already");
+
+        Ended nowhere = type(base, "missing", "--region", "99x");
+        assertThat(nowhere.exit).isEqualTo(2);
+        assertThat(nowhere.err).contains("99x");
+        assertThat(type(base, "missing", "-o", "list.pdf").err).contains(".csv or .xlsx");
+    }
+
+    @Test
     void aDocumentOfAnAgencyThatNobodyListedIsToldByItsName() throws IOException {
         Path stranger = Files.writeString(
                 folder.resolve("stranger.txt"),
@@ -205,7 +232,9 @@ class CommandsIT {
         String nobody = "http://127.0.0.1:" + closedPort();
         Path roster = Files.writeString(folder.resolve("roster-for-nobody.csv"), ROSTER);
         for (Ended ended : List.of(
-                type(nobody, "ingest", DOCUMENT.toString()), type(nobody, "roster", "import", roster.toString()))) {
+                type(nobody, "ingest", DOCUMENT.toString()),
+                type(nobody, "roster", "import", roster.toString()),
+                type(nobody, "missing"))) {
             assertThat(ended.exit).isEqualTo(3);
             assertThat(ended.err).contains(nobody, "disclosure run", "DISCLOSURE_URL");
             assertThat(ended.out).isEmpty();

@@ -29,6 +29,7 @@ public final class Disclosure {
         line.addSubcommand(new IngestCommand(settings));
         line.addSubcommand(new ParseCommand());
         line.addSubcommand(new RosterCommand(settings));
+        line.addSubcommand(new MissingCommand(settings));
         line.addSubcommand(new RulesCommand());
         line.addSubcommand(new TemplateCommand());
         line.addSubcommand(new TopicsCommand(settings));

@@ -114,18 +114,39 @@ public final class ApiClient {
                 : new RosterAnswer(0, 0, 0, List.of(reply.body.path("detail").asString("status " + reply.status)));
     }
 
+    /**
+     * Asks for a list as a file.
+     *
+     * @param path with its query
+     * @throws IllegalArgumentException if the service refuses what is asked, with its reason
+     */
+    public byte[] file(String path) throws UnreachableException {
+        HttpResponse<byte[]> response = answered(HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(ANSWERED_WITHIN)
+                .build());
+        if (response.statusCode() != HttpStatus.OK_200) {
+            throw new IllegalArgumentException(
+                    json(response).path("detail").asString("status " + response.statusCode()));
+        }
+        return response.body();
+    }
+
     private Reply post(String path, String contentType, BodyPublisher body) throws UnreachableException {
-        URI uri = URI.create(base + path);
-        HttpRequest request = HttpRequest.newBuilder(uri)
+        HttpResponse<byte[]> response = answered(HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(ANSWERED_WITHIN)
                 .header("Content-Type", contentType)
                 .POST(body)
-                .build();
+                .build());
+        return new Reply(response.statusCode(), json(response));
+    }
+
+    /** Waits while the service says that it will be able to. */
+    private HttpResponse<byte[]> answered(HttpRequest request) throws UnreachableException {
         Duration waited = Duration.ZERO;
         while (true) {
             HttpResponse<byte[]> response = once(request);
             if (response.statusCode() < HttpStatus.INTERNAL_SERVER_ERROR_500) {
-                return new Reply(response.statusCode(), json(response));
+                return response;
             }
             Duration next = Duration.ofSeconds(retryAfter(response));
             waited = waited.plus(next);

@@ -1,0 +1,107 @@
+package io.disclosurestreams.command;
+
+import io.disclosurestreams.http.ApiClient;
+import io.disclosurestreams.http.UnreachableException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lists the agencies that owe a year and have not reported. */
+@Command(
+        name = "missing",
+        mixinStandardHelpOptions = true,
+        description = {
+            "List the agencies that owe a year and have not reported: due day, days late, what sets the day.",
+            "列出应报未报的机关：公布期限、逾期天数、期限依据。"
+        })
+final class MissingCommand implements Callable<Integer> {
+
+    private final Environment environment;
+
+    @Option(names = "--region", paramLabel = "CODE", description = "GB/T 2260 code; absent = everywhere. 区划代码。")
+    private Optional<String> region;
+
+    @Option(names = "--year", paramLabel = "YEAR", description = "Absent = the last year that is over. 年度。")
+    private Optional<Integer> year;
+
+    @Option(
+            names = "-o",
+            paramLabel = "FILE",
+            description = "A .csv or .xlsx to write; an existing file stays. Absent = CSV on standard output.")
+    private Optional<Path> file;
+
+    @Mixin
+    private ConfigOption config;
+
+    @Spec
+    private CommandSpec spec;
+
+    MissingCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        Optional<String> format = format();
+        if (format.isEmpty()) {
+            err.println(file.orElseThrow() + ": the list is written as .csv or .xlsx; name it so");
+            return Exit.WRONG_USE;
+        }
+        try {
+            ApiClient api =
+                    new ApiClient(environment.settings(config.file(), Map.of()).url());
+            write(api.file("/api/v1/missing?format=" + format.get() + query()));
+            return Exit.SUCCESS;
+        } catch (UnreachableException away) {
+            err.println(away.getMessage());
+            return Exit.UNREACHABLE;
+        } catch (IllegalArgumentException refused) {
+            err.println(refused.getMessage());
+        } catch (FileAlreadyExistsException there) {
+            err.println(there.getFile() + ": is there already and stays as it is; name another file");
+        } catch (NoSuchFileException nowhere) {
+            err.println(nowhere.getFile() + ": its folder does not exist");
+        }
+        return Exit.WRONG_USE;
+    }
+
+    /** Empty if the file has another ending. */
+    private Optional<String> format() {
+        String name = file.map(path -> path.toString().toLowerCase(Locale.ROOT)).orElse(".csv");
+        return name.endsWith(".csv")
+                ? Optional.of("csv")
+                : name.endsWith(".xlsx") ? Optional.of("xlsx") : Optional.empty();
+    }
+
+    private String query() {
+        return region.map(code -> "&region=" + URLEncoder.encode(code, StandardCharsets.UTF_8))
+                        .orElse("")
+                + year.map(number -> "&year=" + number).orElse("");
+    }
+
+    private void write(byte[] list) throws IOException {
+        if (file.isPresent()) {
+            Files.write(file.get(), list, StandardOpenOption.CREATE_NEW);
+        } else {
+            PrintWriter out = spec.commandLine().getOut();
+            out.print(new String(list, StandardCharsets.UTF_8));
+            out.flush();
+        }
+    }
+}
