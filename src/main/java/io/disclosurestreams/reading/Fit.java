@@ -39,6 +39,9 @@ sealed interface Fit {
     }
 
     static Conflict conflict(int values, int columns) {
+        if (values == columns) {
+            return new Conflict("its values do not stand where its columns do", "数值的位置与各列对不上");
+        }
         return new Conflict(
                 "%d values for %d columns".formatted(values, columns), "%d 列却有 %d 个值".formatted(columns, values));
     }
