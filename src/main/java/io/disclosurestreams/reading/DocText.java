@@ -2,8 +2,6 @@ package io.disclosurestreams.reading;
 
 import io.disclosurestreams.reading.SheetFont.Ground;
 import io.disclosurestreams.reading.ShownText.Look;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.regex.Pattern;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -26,7 +24,7 @@ final class DocText {
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f]");
 
     private final StringBuilder shown = new StringBuilder();
-    private final Deque<Character> fields = new ArrayDeque<>();
+    private final Fields fields = new Fields();
 
     private DocText() {}
 
@@ -50,6 +48,7 @@ final class DocText {
             boolean white = isWhite(run) && grounds.of(run, ground) == Ground.BARE;
             all.add(text.shown.toString(), white ? Look.UNSEEN : look(run), run.getFontSize());
         }
+        all.add(text.fields.rest(), Look.PLAIN);
         return paragraph.isInTable() ? all.text() : all.prose();
     }
 
@@ -75,17 +74,15 @@ final class DocText {
     /** Marks stand among the characters; those of fields enclose an instruction, then what is shown for it. */
     private void character(char each) {
         switch (each) {
-            case FIELD -> fields.push(FIELD);
-            case FIELD_RESULT -> {
-                fields.poll();
-                fields.push(FIELD_RESULT);
-            }
-            case FIELD_END -> fields.poll();
+            case FIELD -> fields.begin("");
+            case FIELD_RESULT -> fields.separate();
+            case FIELD_END -> shown.append(fields.end());
             case LINE_BREAK, PAGE_BREAK -> shown.append('\n');
             case HYPHEN -> shown.append('-');
             default -> {
-                if (!fields.contains(FIELD) && (each >= ' ' || each == '\t')) {
-                    shown.append(each);
+                if (each >= ' ' || each == '\t') {
+                    fields.instruction(String.valueOf(each));
+                    shown.append(fields.shown(String.valueOf(each)));
                 }
             }
         }

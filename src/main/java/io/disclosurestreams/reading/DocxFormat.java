@@ -69,7 +69,7 @@ final class DocxFormat {
         List<Block> blocks = new ArrayList<>();
         ShownText text = new ShownText();
         List<String> drawn = new ArrayList<>();
-        new DocxRuns(xml, styles, numbers, pictures).read(text, grounds.peek(), new DocxRuns.Beside() {
+        new DocxRuns(xml, styles, numbers, pictures).paragraph(text, grounds.peek(), new DocxRuns.Beside() {
             @Override
             public void picture() {
                 blocks.add(paragraphs.picture());

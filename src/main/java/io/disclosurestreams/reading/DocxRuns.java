@@ -24,6 +24,7 @@ final class DocxRuns {
     private final DocxStyles styles;
     private final DocxNumbers numbers;
     private final DocxPictures pictures;
+    private final Fields fields = new Fields();
 
     DocxRuns(Xml xml, DocxStyles styles, DocxNumbers numbers, DocxPictures pictures) {
         this.xml = xml;
@@ -33,11 +34,16 @@ final class DocxRuns {
     }
 
     /**
-     * The text within the element.
+     * The text of the paragraph just entered.
      *
      * @param around how the text around it looks
      */
-    void read(ShownText text, DocxLook around, Beside beside) throws XMLStreamException, FormatException {
+    void paragraph(ShownText text, DocxLook around, Beside beside) throws XMLStreamException, FormatException {
+        read(text, around, beside);
+        text.add(fields.rest(), Look.PLAIN);
+    }
+
+    private void read(ShownText text, DocxLook around, Beside beside) throws XMLStreamException, FormatException {
         DocxLook look = around;
         Optional<Look> mark = Optional.empty();
         while (xml.enter()) {
@@ -45,15 +51,18 @@ final class DocxRuns {
             switch (xml.name()) {
                 case "t" ->
                     text.add(
-                            xml.text().replace('\n', ' ').replace('\r', ' '),
+                            fields.shown(xml.text().replace('\n', ' ').replace('\r', ' ')),
                             here,
                             look.size().orElse(styles.size()));
                 case "tab", "ptab" -> mark("\t", here, text);
                 case "br", "cr" -> mark("\n", Look.PLAIN, text);
                 case "noBreakHyphen" -> mark("-", here, text);
+                case "sym" -> mark(DocxSymbol.shown(xml), here, text);
+                case "fldChar" -> text.add(field(), here);
+                case "instrText" -> fields.instruction(xml.text());
                 case "pPr" -> look = paragraphProperties(text, look);
                 case "rPr" -> look = runProperties().over(look);
-                case "del", "moveFrom", "Fallback", "instrText", "delText", "rt", "sdtPr" -> xml.skip();
+                case "del", "moveFrom", "Fallback", "delText", "rt", "sdtPr" -> xml.skip();
                 case "footnoteReference", "endnoteReference" -> {
                     // the mark that an author writes himself follows in the same run
                     mark = Optional.of(Look.RAISED);
@@ -91,8 +100,22 @@ final class DocxRuns {
     }
 
     private void mark(String mark, Look look, ShownText text) throws XMLStreamException {
-        text.add(mark, look);
+        text.add(fields.shown(mark), look);
         xml.skip();
+    }
+
+    /** What is drawn where the mark of a field stands that was just entered. */
+    private String field() throws XMLStreamException {
+        String kind = xml.attribute("fldCharType");
+        String chosen = DocxDropDown.chosen(xml);
+        switch (kind) {
+            case "begin" -> fields.begin(chosen);
+            case "separate" -> fields.separate();
+            default -> {
+                return fields.end();
+            }
+        }
+        return "";
     }
 
     /**

@@ -66,9 +66,9 @@ final class ShownText {
         return pieces.get(pieces.size() - 1);
     }
 
-    /** Without anything that is struck through. */
+    /** Without anything that is struck through, or drawn and no text. */
     String prose() {
-        return shown();
+        return shown().replace(Fields.DRAWN, "");
     }
 
     /** Of a cell: where nothing else stands in its place, a figure that is struck through or hidden is still told: whether it counts is not known. */
