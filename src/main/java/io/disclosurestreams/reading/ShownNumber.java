@@ -16,6 +16,9 @@ final class ShownNumber {
     /** What says nothing of the kind or the unit of a number. */
     private static final Pattern NEUTRAL = Pattern.compile("[\\s\\u00a0()（）$¥￥+\\-–—/.,\\d]*");
 
+    /** What formats of accounts show in place of a zero; the library adds a digit. */
+    private static final Pattern STROKE = Pattern.compile("[\\s\\u00a0$¥￥]*[-–—][\\s\\u00a0]*");
+
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.");
 
     /** A comma behind all digits divides by a thousand, which the library does to whole numbers alone. */
@@ -47,6 +50,9 @@ final class ShownNumber {
         String words = found ? shown.substring(0, number.start()) + shown.substring(number.end()) : shown;
         if (!found) {
             return nothingShown(value, shown, format);
+        }
+        if (value.signum() == 0 && STROKE.matcher(words).matches()) {
+            return plain;
         }
         if (words.chars().anyMatch(Character::isDigit)) {
             return NEUTRAL.matcher(words).matches() ? plain : both(plain, shown);
