@@ -26,8 +26,7 @@ import java.util.regex.Pattern;
 /** Reads one line of a table of figures. */
 final class FigureLine {
 
-    private static final Pattern YEAR = Pattern.compile("(20\\d{2})(?:年度?)?");
-    private static final Pattern TOTALS = Pattern.compile("(合|总|小|共|累)计|总和|汇总|平均(值|数)?");
+    private static final Pattern YEAR = Pattern.compile("(20\\d{2})(?:\\.0{1,12})?(?:年度?)?");
     private static final Pattern REVISION = Pattern.compile("[1-9]\\d{0,8}");
     private static final Map<String, ReportScope> SCOPES = Map.of(
             "", ReportScope.OWN,
@@ -72,7 +71,7 @@ final class FigureLine {
                         "agency: \"" + id + "\" is no agency id; want " + AgencyId.RULE,
                         "机关编码“" + id + "”无效：应为1至64个字母、数字、点、下划线或连字符，以字母或数字开头"));
         text(TableField.NAME)
-                .filter(name -> TOTALS.matcher(Wording.compact(name)).matches())
+                .filter(name -> SumLine.isNamed(name))
                 .ifPresent(name -> error(
                         "name: \"" + name + "\" is no agency but a sum of others; leave the line out",
                         "机关名称“" + name + "”为合计行，请删去"));
@@ -173,7 +172,8 @@ final class FigureLine {
     private void figure(Figure figure, int column) {
         String raw = line.cells().get(column).strip();
         Optional<MoneyUnit> named = MoneyUnit.in(table.units().get(column));
-        Cell cell = CellReader.read(figure.unit(), raw, named, Optional.of(MoneyUnit.TEN_THOUSAND));
+        Cell cell = CellReader.read(
+                figure.unit(), FigureNumber.plain(figure, raw), named, Optional.of(MoneyUnit.TEN_THOUSAND));
         cells.set(figure.slot(), cell);
         if (!CellText.isDigits(raw)
                 || named.filter(unit -> unit != MoneyUnit.TEN_THOUSAND).isPresent()) {

@@ -14,6 +14,8 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables of figures that are not as they should be: told with the place, and never half understood. */
 class FigureTableErrorsTest {
@@ -111,6 +113,30 @@ class FigureTableErrorsTest {
         assertThat(reports.get(1).errors()).singleElement().asString().contains("sum of others");
         assertThat(reports.get(2).errors()).isEmpty();
         assertThat(reports.get(3).errors()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "清河市合计", "全市合计", "市直部门小计", "合计（2家）", "清河市（汇总）", "【总计】", "各局累计数", "合計", "上年数", "上一年度", "去年同期", "全市平均",
+                "平均数"
+            })
+    void aLineNamedASumIsNoAgencys(String name) {
+        assertThat(reports(table("name,year", name + ",2024,1,0,0,0,0,0,1"))
+                        .get(0)
+                        .errors())
+                .singleElement()
+                .asString()
+                .contains("sum of others");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"会计局", "审计局", "统计局", "综合计划局", "计量测试所", "总工会", "平和县统计局", "上年村村民委员会", "清河市总部经济办公室"})
+    void noAgencysNameIsASum(String name) {
+        assertThat(reports(table("name,year", name + ",2024,1,0,0,0,0,0,1"))
+                        .get(0)
+                        .errors())
+                .isEmpty();
     }
 
     @Test
