@@ -67,6 +67,11 @@ record Colour(int red, int green, int blue, boolean opaque) {
         return new Colour(parts[0], parts[1], parts[2], parts[3] > 0);
     }
 
+    /** What lies half way between the two, as a pattern of both looks from afar. */
+    Colour mixed(Colour other) {
+        return new Colour((red + other.red) / 2, (green + other.green) / 2, (blue + other.blue) / 2, true);
+    }
+
     /** True if the eye can't tell the two apart. */
     boolean isLike(Colour other) {
         return Math.abs(red - other.red) < SAME

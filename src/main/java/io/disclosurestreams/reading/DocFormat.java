@@ -1,11 +1,10 @@
 package io.disclosurestreams.reading;
 
 import io.disclosurestreams.domain.Reason;
-import io.disclosurestreams.reading.SheetFont.Ground;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -45,9 +44,9 @@ final class DocFormat {
             Range boxes = document.getMainTextboxRange();
             if (!Wording.isBlank(boxes.text())) {
                 // boxes of text float where their page wants them; titles stand in some
-                blocks.addAll(format.blocks(boxes, 0, Ground.BARE));
+                blocks.addAll(format.blocks(boxes, 0, Colour.WHITE));
             }
-            blocks.addAll(format.blocks(document.getRange(), 0, Ground.BARE));
+            blocks.addAll(format.blocks(document.getRange(), 0, Colour.WHITE));
             return new Content(WordText.withoutStruck(blocks), "paragraph", Optional.empty(), Optional.empty());
         } catch (EncryptedDocumentException locked) {
             throw OleStorage.password();
@@ -78,7 +77,7 @@ final class DocFormat {
      * @param level of the table in whose cell the text stands, 0 outside of tables
      * @param ground what that cell is written on
      */
-    private List<Block> blocks(Range range, int level, Ground ground) throws FormatException {
+    private List<Block> blocks(Range range, int level, Colour ground) throws FormatException {
         FormatException.limit(level, DEEPEST, new Reason("tables within each other", "层层嵌套的表格"));
         List<Block> blocks = new ArrayList<>();
         int index = 0;
@@ -90,7 +89,7 @@ final class DocFormat {
                 index += Math.max(1, table.numParagraphs());
             } else {
                 blocks.addAll(pictures(paragraph));
-                Ground of = grounds.of(paragraph, ground);
+                Colour of = grounds.of(paragraph, ground);
                 blocks.addAll(paragraphs.paragraph(numbers.next(paragraph) + DocText.shown(paragraph, of, grounds)));
                 index++;
             }
@@ -98,20 +97,22 @@ final class DocFormat {
         return blocks;
     }
 
-    private List<Block> table(Table drawn, Ground ground) throws FormatException {
+    private List<Block> table(Table drawn, Colour ground) throws FormatException {
         DocColumns columns = DocColumns.of(drawn);
         WordTable table = new WordTable();
         for (int row = 0; row < drawn.numRows(); row++) {
             List<WordCell> cells = new ArrayList<>();
-            BitSet filled = grounds.filled(drawn.getRow(row));
+            Map<Integer, Colour> filled = grounds.ofCells(drawn.getRow(row));
             for (DocColumns.Placed placed : columns.cells(drawn.getRow(row))) {
                 cells.add(new WordCell(
                         placed.column(),
                         placed.columns(),
                         placed.continuesAbove(),
-                        blocks(placed.cell(), drawn.getTableLevel(), DocGrounds.cell(filled, placed.index(), ground))));
+                        blocks(placed.cell(), drawn.getTableLevel(), filled.getOrDefault(placed.index(), ground))));
             }
-            table.row(cells);
+            // a height below zero is exact
+            boolean flat = Unseen.isFlat(-drawn.getRow(row).getRowHeight() / (double) UNITS_A_POINT);
+            table.row(flat ? cells.stream().map(WordCell::flat).toList() : cells);
         }
         return table.blocks();
     }

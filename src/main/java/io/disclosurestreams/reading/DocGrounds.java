@@ -1,8 +1,9 @@
 package io.disclosurestreams.reading;
 
-import io.disclosurestreams.reading.SheetFont.Ground;
-import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.CHPX;
@@ -34,7 +35,6 @@ final class DocGrounds {
     private static final int WORD = 2;
     private static final int PREFIX = 3;
     private static final byte[] NONE = new byte[WORD];
-    private static final int WHITE_OF_PALETTE = 8;
 
     private final NavigableMap<Integer, byte[]> paragraphs = new TreeMap<>();
     private final NavigableMap<Integer, byte[]> texts = new TreeMap<>();
@@ -48,9 +48,9 @@ final class DocGrounds {
         }
     }
 
-    /** The cells of the row, from 0, on whose ground white is seen: its last paragraph has the properties of all. */
-    BitSet filled(TableRow row) {
-        BitSet filled = new BitSet();
+    /** The grounds of the cells of the row that have one, from 0: its last paragraph has the properties of all. */
+    Map<Integer, Colour> ofCells(TableRow row) {
+        Map<Integer, Colour> filled = new HashMap<>();
         byte[] properties = paragraphs.getOrDefault(row.getEndOffset(), NONE);
         SprmIterator all = new SprmIterator(properties, WORD);
         while (all.hasNext()) {
@@ -68,15 +68,16 @@ final class DocGrounds {
         return filled;
     }
 
-    private static void cells(SprmOperation property, int first, int each, BitSet filled) {
+    private static void cells(SprmOperation property, int first, int each, Map<Integer, Colour> filled) {
         int count = (property.size() - PREFIX) / each;
         for (int cell = 0; cell < count; cell++) {
+            int number = first + cell;
             int at = property.getGrpprlOffset() + cell * each;
-            filled.set(
-                    first + cell,
-                    each == WORD
-                            ? DocShade.isFilledOfOld(property.getGrpprl(), at)
-                            : DocShade.isFilled(property.getGrpprl(), at));
+            Optional<Colour> ground = each == WORD
+                    ? DocShade.groundOfOld(property.getGrpprl(), at)
+                    : DocShade.ground(property.getGrpprl(), at);
+            filled.remove(number);
+            ground.ifPresent(colour -> filled.put(number, colour));
         }
     }
 
@@ -87,36 +88,32 @@ final class DocGrounds {
     }
 
     /** What a paragraph is written on, within a cell that is. */
-    Ground of(Paragraph paragraph, Ground around) {
+    Colour of(Paragraph paragraph, Colour around) {
         byte[] properties = paragraphs.getOrDefault(paragraph.getEndOffset(), NONE);
-        return isFilled(properties, PARAGRAPH_OF_NOW, PARAGRAPH_OF_OLD) ? Ground.FILLED : around;
+        return ground(properties, PARAGRAPH_OF_NOW, PARAGRAPH_OF_OLD).orElse(around);
     }
 
     /** What a piece of text is written on, within a paragraph that is. */
-    Ground of(CharacterRun run, Ground around) {
-        boolean marked = run.isHighlighted() && run.getHighlightedColor() != WHITE_OF_PALETTE;
-        var stored = texts.floorEntry(run.getStartOffset());
-        return marked || stored != null && isFilled(stored.getValue(), TEXT_OF_NOW, TEXT_OF_OLD)
-                ? Ground.FILLED
-                : around;
+    Colour of(CharacterRun run, Colour around) {
+        Optional<Colour> marked =
+                run.isHighlighted() ? DocColour.ofPalette(run.getHighlightedColor()) : Optional.empty();
+        return marked.or(() -> Optional.ofNullable(texts.floorEntry(run.getStartOffset()))
+                        .flatMap(stored -> ground(stored.getValue(), TEXT_OF_NOW, TEXT_OF_OLD)))
+                .orElse(around);
     }
 
-    private static boolean isFilled(byte[] properties, int ofNow, int ofOld) {
-        boolean filled = false;
+    private static Optional<Colour> ground(byte[] properties, int ofNow, int ofOld) {
+        Optional<Colour> ground = Optional.empty();
         SprmIterator all = new SprmIterator(properties, ofNow == TEXT_OF_NOW ? 0 : WORD);
         while (all.hasNext()) {
             SprmOperation property = all.next();
             int code = code(property);
             if (code == ofNow) {
-                filled = DocShade.isFilled(property.getGrpprl(), property.getGrpprlOffset());
+                ground = DocShade.ground(property.getGrpprl(), property.getGrpprlOffset());
             } else if (code == ofOld) {
-                filled = DocShade.isFilledOfOld(property.getGrpprl(), property.getGrpprlOffset());
+                ground = DocShade.groundOfOld(property.getGrpprl(), property.getGrpprlOffset());
             }
         }
-        return filled;
-    }
-
-    static Ground cell(BitSet filled, int cell, Ground around) {
-        return filled.get(cell) ? Ground.FILLED : around;
+        return ground;
     }
 }

@@ -1,6 +1,5 @@
 package io.disclosurestreams.reading;
 
-import io.disclosurestreams.reading.SheetFont.Ground;
 import io.disclosurestreams.reading.ShownText.Look;
 import java.util.regex.Pattern;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
@@ -17,8 +16,6 @@ final class DocText {
     private static final char HYPHEN = 0x1e;
     private static final short SUPERSCRIPT = 1;
     private static final short SUBSCRIPT = 2;
-    private static final int WHITE = 0xffffff;
-    private static final byte WHITE_OF_PALETTE = 8;
     private static final int HALVES_A_POINT = 2;
 
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f]");
@@ -31,7 +28,7 @@ final class DocText {
     /**
      * @param ground what the paragraph is written on
      */
-    static String shown(Paragraph paragraph, Ground ground, DocGrounds grounds) {
+    static String shown(Paragraph paragraph, Colour ground, DocGrounds grounds) {
         ShownText all = new ShownText();
         DocText text = new DocText();
         for (int index = 0; index < paragraph.numCharacterRuns(); index++) {
@@ -45,8 +42,10 @@ final class DocText {
             }
             text.shown.setLength(0);
             run.text().chars().forEach(each -> text.character((char) each));
-            boolean white = isWhite(run) && grounds.of(run, ground) == Ground.BARE;
-            all.add(text.shown.toString(), white ? Look.UNSEEN : look(run), run.getFontSize());
+            boolean lost = DocColour.of(run)
+                    .filter(colour -> colour.isLike(grounds.of(run, ground)))
+                    .isPresent();
+            all.add(text.shown.toString(), lost ? Look.UNSEEN : look(run), run.getFontSize());
         }
         all.add(text.fields.rest(), Look.PLAIN);
         return paragraph.isInTable() ? all.text() : all.prose();
@@ -65,10 +64,6 @@ final class DocText {
             case SUBSCRIPT -> Look.LOWERED;
             default -> above > 0 ? Look.HIGHER : above < 0 ? Look.LOWER : Look.PLAIN;
         };
-    }
-
-    private static boolean isWhite(CharacterRun run) {
-        return run.getIco24() == WHITE || run.getColor() == WHITE_OF_PALETTE;
     }
 
     /** Marks stand among the characters; those of fields enclose an instruction, then what is shown for it. */

@@ -1,7 +1,6 @@
 package io.disclosurestreams.reading;
 
 import io.disclosurestreams.reading.ShownText.Look;
-import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
@@ -11,8 +10,8 @@ import javax.xml.stream.XMLStreamException;
  * @param style id of the style of the run, empty if it names none
  * @param height as {@code superscript}
  * @param position half points above the line
- * @param white whether its colour is
- * @param shaded whether it has a ground of its own that is not
+ * @param colour of its letters, transparent if they take one that is seen on their ground
+ * @param ground that it is written on, empty for that around it
  * @param size in half points
  */
 record DocxLook(
@@ -22,8 +21,8 @@ record DocxLook(
         Optional<Boolean> struckTwice,
         Optional<String> height,
         Optional<Integer> position,
-        Optional<Boolean> white,
-        Optional<Boolean> shaded,
+        Optional<Colour> colour,
+        Optional<Colour> ground,
         Optional<Integer> size) {
 
     static final DocxLook PLAIN = new DocxLook(
@@ -37,7 +36,6 @@ record DocxLook(
             Optional.empty(),
             Optional.empty());
 
-    private static final String WHITE = "FFFFFF";
     private static final int HALVES_A_POINT = 2;
 
     static DocxLook read(Xml xml) throws XMLStreamException {
@@ -47,8 +45,9 @@ record DocxLook(
         Optional<Boolean> struckTwice = Optional.empty();
         Optional<String> height = Optional.empty();
         Optional<Integer> position = Optional.empty();
-        Optional<Boolean> white = Optional.empty();
-        Optional<Boolean> shaded = Optional.empty();
+        Optional<Colour> colour = Optional.empty();
+        Optional<Colour> shade = Optional.empty();
+        Optional<Colour> marker = Optional.empty();
         Optional<Integer> size = Optional.empty();
         while (xml.enter()) {
             switch (xml.name()) {
@@ -58,11 +57,9 @@ record DocxLook(
                 case "dstrike" -> struckTwice = Optional.of(xml.isOn());
                 case "vertAlign" -> height = Optional.of(xml.attribute("val"));
                 case "position" -> position = Optional.of(halfPoints(xml.attribute("val")));
-                case "color" -> white = Optional.of(isWhite(xml));
-                case "shd" -> shaded = Optional.of(isShaded(xml));
-                case "highlight" ->
-                    shaded = Optional.of(!xml.attribute("val").matches("white|none"))
-                            .filter(any -> any);
+                case "color" -> colour = Optional.of(DocxColour.ofText(xml));
+                case "shd" -> shade = DocxColour.ofShade(xml);
+                case "highlight" -> marker = DocxColour.ofMarker(xml);
                 case "sz" -> size = Optional.of(xml.number("val", Integer.MAX_VALUE));
                 default -> {
                     // looks that leave the text as it is
@@ -70,25 +67,12 @@ record DocxLook(
             }
             xml.skip();
         }
-        return new DocxLook(style, hidden, struck, struckTwice, height, position, white, shaded, size);
+        Optional<Colour> ground = marker.isPresent() ? marker : shade;
+        return new DocxLook(style, hidden, struck, struckTwice, height, position, colour, ground, size);
     }
 
     private static int halfPoints(String position) {
         return position.matches("-?\\d{1,6}") ? Integer.parseInt(position) : 0;
-    }
-
-    private static boolean isWhite(Xml xml) {
-        boolean byTheme = xml.attribute("themeColor").matches("background1|light1")
-                && xml.attribute("themeShade").isEmpty();
-        return byTheme || xml.attribute("val").toUpperCase(Locale.ROOT).equals(WHITE);
-    }
-
-    /** True for a ground, as shading just entered draws it, on which white is seen. */
-    static boolean isShaded(Xml xml) {
-        String fill = xml.attribute("fill").toUpperCase(Locale.ROOT);
-        String pattern = xml.attribute("val");
-        boolean bare = fill.isEmpty() || fill.equals("AUTO") || fill.equals(WHITE);
-        return !bare || !pattern.isEmpty() && !pattern.equals("clear") && !pattern.equals("nil");
     }
 
     /** As it is with what the other look says where this one says nothing. */
@@ -100,25 +84,15 @@ record DocxLook(
                 struckTwice.or(other::struckTwice),
                 height.or(other::height),
                 position.or(other::position),
-                white.or(other::white),
-                shaded.or(other::shaded),
+                colour.or(other::colour),
+                ground.or(other::ground),
                 size.or(other::size));
     }
 
-    /** As it is, upon a ground of its own if the shading just entered draws one. */
+    /** As it is, upon the ground that the shading just entered draws, if it draws one. */
     DocxLook upon(Xml shading) {
-        return isShaded(shading)
-                ? new DocxLook(
-                        style,
-                        hidden,
-                        struck,
-                        struckTwice,
-                        height,
-                        position,
-                        white,
-                        Optional.of(shaded.orElse(true)),
-                        size)
-                : this;
+        Optional<Colour> drawn = DocxColour.ofShade(shading).or(() -> ground);
+        return new DocxLook(style, hidden, struck, struckTwice, height, position, colour, drawn, size);
     }
 
     Look look() {
@@ -129,7 +103,9 @@ record DocxLook(
             return Look.STRUCK;
         }
         boolean tiny = size.orElse(Integer.MAX_VALUE) < HALVES_A_POINT * SheetFont.SMALLEST;
-        if (tiny || white.orElse(false) && !shaded.orElse(false)) {
+        if (tiny
+                || colour.filter(letters -> letters.opaque() && letters.isLike(ground.orElse(Colour.WHITE)))
+                        .isPresent()) {
             return Look.UNSEEN;
         }
         int above = position.orElse(0);

@@ -7,21 +7,26 @@ import javax.xml.stream.XMLStreamException;
 /** A row of a table in a Word document (.docx) while it is read. */
 final class DocxRow {
 
+    private static final double UNITS_A_POINT = 20;
     private static final String MERGED = "continue";
 
     private final List<WordCell> cells = new ArrayList<>();
     private boolean shown = true;
+    private boolean flat;
     private int column;
     private int columns;
     private boolean continuesAbove;
     private boolean continuesBefore;
     private boolean deleted;
 
-    /** Reads the row's own properties: columns left out before it; whether it is hidden or deleted. */
+    /** Reads the row's own properties: columns left out before it; whether it is hidden, deleted or a mere line. */
     void properties(Xml xml) throws XMLStreamException {
         while (xml.enter()) {
             switch (xml.name()) {
                 case "gridBefore" -> column = xml.number("val", 0);
+                case "trHeight" ->
+                    flat = xml.attribute("hRule").equals("exact")
+                            && Unseen.isFlat(xml.number("val", 0) / UNITS_A_POINT);
                 case "hidden" -> shown &= !xml.isOn();
                 case "del" -> shown = false;
                 default -> {
@@ -82,6 +87,6 @@ final class DocxRow {
     }
 
     List<WordCell> cells() {
-        return cells;
+        return flat ? cells.stream().map(WordCell::flat).toList() : cells;
     }
 }

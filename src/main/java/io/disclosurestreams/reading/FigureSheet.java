@@ -97,12 +97,18 @@ final class FigureSheet {
     private boolean rows(Xml xml, Rows rows) throws XMLStreamException, FormatException {
         while (xml.enter()) {
             number = xml.number("r", number + 1);
-            Visibility visibility = isOn(xml.attribute("hidden")) ? Visibility.HIDDEN : Visibility.SHOWN;
+            Visibility visibility = isHiddenRow(xml) ? Visibility.HIDDEN : Visibility.SHOWN;
             if (!rows.row(number, cells(xml), visibility)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isHiddenRow(Xml row) {
+        String height = row.attribute("ht");
+        return isOn(row.attribute("hidden"))
+                || height.matches("\\d{1,3}(?:\\.\\d{1,20})?") && Unseen.isFlat(Double.parseDouble(height));
     }
 
     private List<String> cells(Xml xml) throws XMLStreamException, FormatException {

@@ -73,6 +73,18 @@ final class SheetArea {
         return drawn != null && drawn.getZeroHeight();
     }
 
+    /** The text of a cell that stands in these rows. */
+    private String text(Cell cell, int... over) throws FormatException {
+        String shown = text.of(cell);
+        return Unseen.hasDigit(shown) && IntStream.of(over).allMatch(this::isFlat) ? Unseen.flat(shown) : shown;
+    }
+
+    /** True for a row drawn so low that nothing is seen of it. */
+    private boolean isFlat(int row) {
+        Row drawn = sheet.getRow(row);
+        return drawn != null && Unseen.isFlat(drawn.getHeightInPoints());
+    }
+
     /** Notes the cells of the region: the first that is shown has the text and the spans of all. */
     private void merge(CellRangeAddress region) throws FormatException {
         int[] rowsShown = IntStream.rangeClosed(
@@ -88,7 +100,8 @@ final class SheetArea {
             rows.add(rowsShown[row]);
             for (int column = 0; column < columnsShown.length; column++) {
                 SheetCell cell = row + column == 0
-                        ? new SheetCell(text.of(first), isBordered(first), columnsShown.length, rowsShown.length)
+                        ? new SheetCell(
+                                text(first, rowsShown), isBordered(first), columnsShown.length, rowsShown.length)
                         : new SheetCell("", isBordered(first), 1, 0);
                 merged.put(new CellAddress(rowsShown[row], columnsShown[column]), cell);
             }
@@ -103,7 +116,7 @@ final class SheetArea {
         for (int column = 0; column < columns.length; column++) {
             Cell cell = cell(row, columns[column]);
             SheetCell drawn = merged.getOrDefault(
-                    new CellAddress(row, columns[column]), new SheetCell(text.of(cell), isBordered(cell), 1, 1));
+                    new CellAddress(row, columns[column]), new SheetCell(text(cell, row), isBordered(cell), 1, 1));
             if (drawn.isFilled() || drawn.bordered() || drawn.columns() * drawn.rows() != 1) {
                 cells.put(column, drawn);
             }

@@ -14,7 +14,20 @@ final class Unseen {
     private static final String UNITS = "件条个项宗起次份元万亿千百余";
     private static final Pattern ALL = Pattern.compile("(?:\u3014[^\u3014\u3015]*\\d[^\u3014\u3015]*\u3015\\s*)+");
 
+    /** Points; nothing can be seen of what stands in a lower row. */
+    private static final double LOWEST = 2;
+
     private Unseen() {}
+
+    /** True for a row of so little height, in points, that it looks like a line. */
+    static boolean isFlat(double height) {
+        return height > 0 && height < LOWEST;
+    }
+
+    /** The text of a cell as it is told where nobody sees it: figures in brackets, words as they are. */
+    static String flat(String text) {
+        return hasDigit(text) && isFigure(text) && !isAll(text) ? Marks.unseen(text.strip()) : text;
+    }
 
     /** True if there is nothing but a number and its unit. */
     static boolean isFigure(CharSequence text) {

@@ -26,6 +26,16 @@ record WordCell(int column, int columns, boolean continuesAbove, List<Block> con
                 || tables == 1 && (!text().isEmpty() || innerRow().isEmpty());
     }
 
+    /** As it is told where its row is too low to be seen. */
+    WordCell flat() {
+        List<Block> told = content.stream()
+                .map(block -> block instanceof Paragraph shown
+                        ? new Paragraph(shown.line(), Unseen.flat(shown.text()))
+                        : block)
+                .toList();
+        return new WordCell(column, columns, continuesAbove, told);
+    }
+
     /** The one row of a table that parts the cell into others beside each other, empty if it is not parted. */
     List<Row> innerRow() {
         return content.stream()

@@ -18,12 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** White figures of older Word files, on grounds of their cell, paragraph or text, and hidden ones. */
+/** Figures of older Word files in the colour of the ground of their cell, paragraph or text, and hidden ones. */
 class DocGroundsTest {
 
     private static final String BARE_CELL = "000000ff000000ff0000";
     private static final String BLUE_CELL = "000000ff1f3864000000";
     private static final String WHITE_CELL = "000000ffffffff000000";
+    private static final String BLACK_CELL = "000000ff000000000000";
     private static final String SOLID_CELL = "1f386400ffffff000100";
     private static final String NO_CELL = "000000ff000000ffffff";
 
@@ -129,5 +130,29 @@ class DocGroundsTest {
     void aHiddenFigureIsToldAndADeletedOneIsNot() throws IOException, FormatException {
         assertThat(cell((document, run) -> run.setVanished(true))).isEqualTo("〔１２〕");
         assertThat(cell((document, run) -> run.markDeleted(true))).isEmpty();
+    }
+
+    @Test
+    void blackIsNotSeenOnBlackUnlessItIsAutomatic() throws IOException, FormatException {
+        for (int colour : new int[] {0, 1, 6}) {
+            String text = colour == 1 ? "〔１２〕" : "１２";
+            assertThat(cell((document, run) -> {
+                        run.setColor(colour);
+                        run.setHighlighted((byte) 1);
+                    }))
+                    .isEqualTo(text);
+            assertThat(cell((document, run) -> {
+                        run.setColor(colour);
+                        shade(document, end(document) + 1, "12d6 14 " + BARE_CELL + BLACK_CELL);
+                    }))
+                    .isEqualTo(text);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0794 ecff, 〔１２〕", "0794 1400, １２", "0794 10ff, １２"})
+    void aFigureInARowTooLowToBeSeenIsToldAsSuch(String height, String text) throws IOException, FormatException {
+        assertThat(cell((document, run) -> shade(document, end(document) + 1, height)))
+                .isEqualTo(text);
     }
 }

@@ -169,4 +169,45 @@ class DocxMarksTest {
         assertThat(blocks(p(run(WHITE, "清河市水务局"), run(WHITE, "2023"), run(WHITE, "年度报告"))))
                 .containsExactly(new Paragraph(1, "清河市水务局2023年度报告"));
     }
+
+    @Test
+    void lettersInTheColourOfTheirGroundAreNotSeen() throws FormatException {
+        String black = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"000000\"/>";
+        String letters = "<w:color w:val=\"000000\"/>";
+        String red = "<w:color w:val=\"FF0000\"/>";
+        assertThat(cell(black, p(run(letters, "506")))).isEqualTo("〔506〕");
+        assertThat(cell("<w:shd w:val=\"solid\" w:color=\"auto\" w:fill=\"FFFFFF\"/>", p(run(letters, "506"))))
+                .isEqualTo("〔506〕");
+        assertThat(cell("<w:p><w:pPr>" + black + "</w:pPr>" + run(letters, "506") + "</w:p>"))
+                .isEqualTo("〔506〕");
+        assertThat(cell(p(run(letters + "<w:highlight w:val=\"black\"/>", "506"))))
+                .isEqualTo("〔506〕");
+        assertThat(cell(p(run(red + "<w:highlight w:val=\"red\"/>", "506")))).isEqualTo("〔506〕");
+        assertThat(cell(p(run("", "50"), run(letters + black, "6")))).isEqualTo("50〔6〕");
+    }
+
+    @Test
+    void lettersInAnotherColourThanTheirGroundAreSeen() throws FormatException {
+        String black = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"000000\"/>";
+        String letters = "<w:color w:val=\"000000\"/>";
+        assertThat(cell(black, p(run("", "506")))).isEqualTo("506");
+        assertThat(cell(black, p(run("<w:color w:val=\"auto\"/>", "506")))).isEqualTo("506");
+        assertThat(cell(black, p(run(letters + "<w:highlight w:val=\"yellow\"/>", "506"))))
+                .isEqualTo("506");
+        assertThat(cell("<w:shd w:val=\"pct15\" w:color=\"auto\" w:fill=\"FFFFFF\"/>", p(run(letters, "506"))))
+                .isEqualTo("506");
+        assertThat(cell(p(run(letters + "<w:highlight w:val=\"none\"/>", "506"))))
+                .isEqualTo("506");
+    }
+
+    @Test
+    void figuresInARowTooLowToBeSeenAreToldAsSuch() throws FormatException {
+        String row = "<w:tr><w:trPr><w:trHeight w:val=\"%s\" w:hRule=\"%s\"/></w:trPr><w:tc>" + p(run("", "规章"))
+                + "</w:tc><w:tc>" + p(run("", "506")) + "</w:tc></w:tr>";
+        List<Block> blocks = blocks("<w:tbl>" + row.formatted("20", "exact") + row.formatted("20", "atLeast")
+                + row.formatted("240", "exact") + "</w:tbl>");
+        assertThat(((Table) blocks.get(0)).rows())
+                .extracting(each -> each.cells().stream().map(DrawnCell::text).toList())
+                .containsExactly(List.of("规章", "〔506〕"), List.of("规章", "506"), List.of("规章", "506"));
+    }
 }

@@ -242,6 +242,11 @@ class FigureMarksTest {
         assertThat(findings()).isEmpty();
         line.setZeroHeight(true);
         assertThat(findings()).singleElement().asString().contains("hidden");
+        line.setZeroHeight(false);
+        line.setHeightInPoints(0.5f);
+        assertThat(findings()).singleElement().asString().contains("hidden");
+        line.setHeightInPoints(12);
+        assertThat(findings()).isEmpty();
     }
 
     @Test

@@ -181,4 +181,23 @@ class SheetFormatTest {
         other.createRow(0).createCell(0).setCellValue("说明");
         assertThat(read()).containsExactly(new Paragraph(1, "2022年"), new Paragraph(1, "说明"));
     }
+
+    @Test
+    void figuresInARowTooLowToBeSeenAreToldAsSuch() throws FormatException {
+        for (Workbook each : new Workbook[] {new XSSFWorkbook(), new HSSFWorkbook()}) {
+            Sheet drawn = each.createSheet();
+            for (int row = 0; row < 2; row++) {
+                drawn.createRow(row).createCell(0).setCellValue("规章");
+                drawn.getRow(row).createCell(1).setCellValue(506);
+                drawn.getRow(row).createCell(2).setCellValue(48);
+                drawn.addMergedRegion(new CellRangeAddress(row, row, 2, 3));
+            }
+            drawn.getRow(0).setHeightInPoints(0.5f);
+            Content content =
+                    each instanceof HSSFWorkbook ? SheetFormat.xls(OfficePaper.bytes(each)) : OfficePaper.content(each);
+            assertThat(((Table) content.blocks().get(0)).rows())
+                    .extracting(row -> row.cells().stream().map(DrawnCell::text).toList())
+                    .containsExactly(List.of("规章", "〔506〕", "〔48〕"), List.of("规章", "506", "48"));
+        }
+    }
 }
