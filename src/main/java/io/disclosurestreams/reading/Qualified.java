@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Labels and notes which say that figures are not the whole: who fills them in means something, and a reader should look. */
 final class Qualified {
@@ -16,6 +17,14 @@ final class Qualified {
     private static final Pattern OF_NOTE = Pattern.compile("(?:" + LEAVES_OUT + "|[仅只](?:含|包[括含]|统计|计入?|为|是|指))");
 
     private Qualified() {}
+
+    /** True for a label that says of itself, in brackets or not, what its official words don't: what is left out. */
+    static boolean isQualified(String official, String label) {
+        String compact = Wording.compact(label);
+        return Stream.of(OF_LABEL, OF_NOTE)
+                .flatMap(pattern -> pattern.matcher(compact).results())
+                .anyMatch(remark -> !Wording.compact(official).contains(remark.group()));
+    }
 
     /** Of a label with a remark behind it that the form does not have. */
     static Optional<Finding> label(String official, Sighting row, List<String> paths) {

@@ -6,6 +6,9 @@ import io.disclosurestreams.reading.FigureTable.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Collects the lines of what may be a table of figures: the header stands in one of the first lines, notes may precede it. */
 final class TableLines {
@@ -13,6 +16,7 @@ final class TableLines {
     private static final int HEADER_WITHIN = 10;
     private static final int LONGEST_CELL = 1_000;
 
+    private static final Pattern YEAR = Pattern.compile("20\\d{2}(?!\\d)");
     private static final List<String> TABLES = List.of("requests", "proactive", "disputes");
 
     private final int number;
@@ -108,11 +112,33 @@ final class TableLines {
             throw new FormatException(
                     "is a table of figures without any line below its header; fill it in", "是汇总表，但表头之下没有数据，请填写");
         }
+        checkLabels();
         List<Integer> columns = hidden.stream()
                 .filter(column -> column < header.size())
                 .sorted()
                 .toList();
         return new FigureTable(number, header, units, columns, lines);
+    }
+
+    /** Labels for people stand above the names of the columns, or below them in place of a line. */
+    private void checkLabels() throws FormatException {
+        int year = FigureColumns.of(header).fields().get(TableField.YEAR);
+        Set<Integer> years = new TreeSet<>();
+        for (FigureTable.Line line : lines) {
+            Matcher digits =
+                    YEAR.matcher(year < line.cells().size() ? line.cells().get(year) : "");
+            if (digits.lookingAt()) {
+                years.add(Integer.parseInt(digits.group()));
+            }
+        }
+        FigureLabels labels = new FigureLabels(header, years);
+        for (List<String> line : above) {
+            labels.check(line);
+        }
+        List<String> first = lines.get(0).cells();
+        if (year < first.size() && !Unseen.hasDigit(first.get(year))) {
+            labels.check(first);
+        }
     }
 
     /** Takes all lines for shown: what a filter hides is data all the same. */
