@@ -28,10 +28,12 @@ final class DocFormat {
 
     private final PicturesTable pictures;
     private final DocGrounds grounds;
+    private final DocBoxes boxes;
 
     private DocFormat(HWPFDocument document) {
         this.pictures = document.getPicturesTable();
         this.grounds = new DocGrounds(document);
+        this.boxes = new DocBoxes(document);
     }
 
     static Content read(byte[] bytes) throws FormatException {
@@ -90,7 +92,8 @@ final class DocFormat {
             } else {
                 blocks.addAll(pictures(paragraph));
                 Colour of = grounds.of(paragraph, ground);
-                blocks.addAll(paragraphs.paragraph(numbers.next(paragraph) + DocText.shown(paragraph, of, grounds)));
+                blocks.addAll(
+                        paragraphs.paragraph(numbers.next(paragraph) + DocText.shown(paragraph, of, grounds, boxes)));
                 index++;
             }
         }

@@ -8,6 +8,7 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 /** The text of a paragraph of a Word document (.doc) as it is shown. */
 final class DocText {
 
+    private static final char ANCHOR = 0x08;
     private static final char FIELD = 0x13;
     private static final char FIELD_RESULT = 0x14;
     private static final char FIELD_END = 0x15;
@@ -28,7 +29,7 @@ final class DocText {
     /**
      * @param ground what the paragraph is written on
      */
-    static String shown(Paragraph paragraph, Colour ground, DocGrounds grounds) {
+    static String shown(Paragraph paragraph, Colour ground, DocGrounds grounds, DocBoxes boxes) {
         ShownText all = new ShownText();
         DocText text = new DocText();
         for (int index = 0; index < paragraph.numCharacterRuns(); index++) {
@@ -42,6 +43,7 @@ final class DocText {
             }
             text.shown.setLength(0);
             run.text().chars().forEach(each -> text.character((char) each));
+            text.boxes(run, boxes);
             boolean lost = DocColour.of(run)
                     .filter(colour -> colour.isLike(grounds.of(run, ground)))
                     .isPresent();
@@ -64,6 +66,16 @@ final class DocText {
             case SUBSCRIPT -> Look.LOWERED;
             default -> above > 0 ? Look.HIGHER : above < 0 ? Look.LOWER : Look.PLAIN;
         };
+    }
+
+    /** A box that hangs in the text is told of as something drawn. */
+    private void boxes(CharacterRun run, DocBoxes boxes) {
+        String text = run.text();
+        for (int at = text.indexOf(ANCHOR); at >= 0; at = text.indexOf(ANCHOR, at + 1)) {
+            if (boxes.isAt(run.getStartOffset() + at)) {
+                shown.append(fields.shown(Fields.DRAWN));
+            }
+        }
     }
 
     /** Marks stand among the characters; those of fields enclose an instruction, then what is shown for it. */

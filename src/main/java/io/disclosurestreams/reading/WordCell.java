@@ -1,5 +1,6 @@
 package io.disclosurestreams.reading;
 
+import io.disclosurestreams.reading.Block.EmptyLine;
 import io.disclosurestreams.reading.Block.Paragraph;
 import io.disclosurestreams.reading.Block.Row;
 import io.disclosurestreams.reading.Block.Table;
@@ -24,6 +25,18 @@ record WordCell(int column, int columns, boolean continuesAbove, List<Block> con
         return text().length() > LONGEST
                 || tables > 1
                 || tables == 1 && (!text().isEmpty() || innerRow().isEmpty());
+    }
+
+    /** Its content where it lays out the page: what is drawn beside prose is no part of it. */
+    List<Block> prose() {
+        return content.stream()
+                .map(block -> block instanceof Paragraph shown ? prose(shown) : block)
+                .toList();
+    }
+
+    private static Block prose(Paragraph paragraph) {
+        String words = paragraph.text().replace(Fields.DRAWN, "");
+        return Wording.isBlank(words) ? new EmptyLine(paragraph.line()) : new Paragraph(paragraph.line(), words);
     }
 
     /** As it is told where its row is too low to be seen. */

@@ -28,7 +28,7 @@ final class WordTable {
     void row(List<WordCell> cells) {
         if (cells.stream().anyMatch(WordCell::isLayout)) {
             endTable();
-            cells.forEach(cell -> blocks.addAll(cell.content()));
+            cells.forEach(cell -> blocks.addAll(cell.prose()));
             return;
         }
         List<Span> row = new ArrayList<>();

@@ -85,4 +85,15 @@ class DocFormatTest {
                 .noneMatch(block -> block.toString().contains("清河市"))
                 .contains(new Paragraph(3, "见增"));
     }
+
+    @Test
+    void aCellInWhichABoxOfTextHangsHoldsNoNumber() throws IOException, FormatException {
+        byte[] document = Files.readAllBytes(FixtureTest.folder().resolve("box.doc"));
+        List<Row> rows = DocFormat.read(document).blocks().stream()
+                .filter(Table.class::isInstance)
+                .flatMap(block -> ((Table) block).rows().stream())
+                .toList();
+        assertThat(rows.get(0).cells().get(1).text()).contains("506").contains(Fields.DRAWN);
+        assertThat(rows.get(1).cells().get(1).text()).isEqualTo("12");
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disclosurestreams.domain.Cell;
 import io.disclosurestreams.domain.Unit;
+import io.disclosurestreams.reading.Block.EmptyLine;
 import io.disclosurestreams.reading.Block.Paragraph;
 import io.disclosurestreams.reading.Block.Table;
 import java.util.List;
@@ -83,6 +84,10 @@ class DocxFieldsTest {
                                 .bytes())
                         .blocks())
                 .containsExactly(new Paragraph(1, "一、总体情况"));
+        String layout = "<w:tbl><w:tr><w:tc><w:p>" + symbol("Wingdings", "F028") + text("办理情况".repeat(80))
+                + "</w:p><w:p>" + symbol("Wingdings", "F028") + "</w:p></w:tc></w:tr></w:tbl>";
+        assertThat(DocxFormat.read(Packed.docx(layout).bytes()).blocks())
+                .containsExactly(new Paragraph(1, "办理情况".repeat(80)), new EmptyLine(2));
     }
 
     @Test
