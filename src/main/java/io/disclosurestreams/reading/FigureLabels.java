@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What people's labels beside the header of a table of figures say of its columns. The header counts; a label that tells of
@@ -29,6 +30,9 @@ final class FigureLabels {
 
     /** The official labels of each figure, as the template writes them. */
     private static final Map<Figure, Set<String>> OFFICIAL = official();
+
+    private static final Set<String> KEYS =
+            OFFICIAL.values().stream().flatMap(Set::stream).map(Wording::key).collect(Collectors.toUnmodifiableSet());
 
     private final Map<Figure, Integer> columns;
     private final Set<OtherYears> years = new LinkedHashSet<>();
@@ -82,10 +86,7 @@ final class FigureLabels {
         String whole = Wording.key(label);
         boolean ofThis = OFFICIAL.get(figure).stream()
                 .anyMatch(official -> Wording.key(official).equals(whole));
-        boolean ofOther = OFFICIAL.values().stream()
-                .flatMap(Set::stream)
-                .anyMatch(official -> Wording.key(official).equals(whole));
-        return !ofThis && (ofOther || PART.splitAsStream(label).anyMatch(part -> isOther(part, figure)));
+        return !ofThis && (KEYS.contains(whole) || PART.splitAsStream(label).anyMatch(part -> isOther(part, figure)));
     }
 
     private static boolean isOther(String part, Figure figure) {
