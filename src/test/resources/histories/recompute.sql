@@ -170,16 +170,23 @@ FROM outcome o JOIN total t USING (kind, subject, year) WHERE t.path = 'requests
 
 -- Year over year -------------------------------------------------------------------------------------------------------
 
+-- A figure of one form is usual where no more reports have the other form, each of which has a row for other dealings
+-- of its own.
 CREATE TABLE measure AS
-SELECT kind, subject, year, CASE WHEN path LIKE 'requests.%' THEN grp ELSE path END AS name, number,
-       forms = 'both' OR given > 0 AS asked
-FROM total WHERE is_total OR path NOT LIKE 'requests.%'
+SELECT t.kind, t.subject, t.year, CASE WHEN t.path LIKE 'requests.%' THEN t.grp ELSE t.path END AS name, t.number,
+       t.forms = 'both' OR t.given > 0 AS asked, t.forms = 'both' OR t.given >= coalesce(rival.given, 0) AS usual
+FROM total t
+LEFT JOIN total rival ON rival.kind = t.kind AND rival.subject = t.subject AND rival.year = t.year
+    AND rival.path = CASE t.forms WHEN '2019' THEN 'requests.other.rest.total'
+                                  ELSE 'requests.other.unspecified.total' END
+WHERE t.is_total OR t.path NOT LIKE 'requests.%'
 UNION ALL
-SELECT kind, subject, year, 'outcomes.' || outcome, number, true FROM outcome;
+SELECT kind, subject, year, 'outcomes.' || outcome, number, true, true FROM outcome;
 
 CREATE TABLE comparison AS
 SELECT now.kind, now.subject, now.year, now.name, now.asked AS now_asked, coalesce(last.asked, false) AS last_asked,
-       coalesce(before.has_figures, false) AS has_baseline, now.number AS now, last.number AS last
+       coalesce(before.has_figures, false) AS has_baseline, now.number AS now, last.number AS last,
+       now.usual = last.usual AS alike
 FROM measure now
 JOIN scope ON scope.kind = now.kind AND scope.subject = now.subject AND scope.year = now.year AND scope.has_figures
 LEFT JOIN scope before ON before.kind = now.kind AND before.subject = now.subject AND before.year = now.year - 1
@@ -214,6 +221,7 @@ SELECT kind, subject || '|' || year AS key, fact, value FROM (
         CASE WHEN NOT has_baseline THEN 'noBaseline|-|' || plain(now) || '|-|-'
              WHEN NOT now_asked THEN 'notComparable|' || plain(last) || '|-|-|-'
              WHEN NOT last_asked THEN 'notComparable|-|' || plain(now) || '|-|-'
+             WHEN NOT alike THEN 'notComparable|' || plain(last) || '|' || plain(now) || '|-|-'
              ELSE CASE WHEN last <> 0 THEN 'compared' WHEN now = 0 THEN 'bothZero' ELSE 'fromZero' END
                   || '|' || plain(last) || '|' || plain(now) || '|' || plain(now - last) || '|'
                   || CASE WHEN last = 0 THEN '-' ELSE near(100 * (now - last)::DOUBLE / abs(last)::DOUBLE) END END

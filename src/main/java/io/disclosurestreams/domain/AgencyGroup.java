@@ -16,9 +16,9 @@ public record AgencyGroup(
         Set<Region> regions, Set<AgencyKind> kinds, Set<AgencyLevel> levels, int fromYear, int toYear) {
 
     /** No year is before or after these. */
-    public static final int ALWAYS_FROM = 0;
+    public static final int ALWAYS_FROM = Integer.MIN_VALUE;
 
-    public static final int ALWAYS_TO = 9999;
+    public static final int ALWAYS_TO = Integer.MAX_VALUE;
 
     /** Every agency in every year. */
     public static final AgencyGroup ALL = new AgencyGroup(Set.of(), Set.of(), Set.of(), ALWAYS_FROM, ALWAYS_TO);

@@ -24,7 +24,7 @@ public record Reading(Number value, long reports, long others) {
 
     /** True unless the form that lacks the figure is the commoner one. */
     private boolean usual() {
-        return reports > others;
+        return reports >= others;
     }
 
     /** The value as a number that adds up without loss. */

@@ -126,11 +126,11 @@ final class Derived {
         }
     }
 
-    /** Of more reports than have the other form, each of which has a row for other dealings of its own. */
+    /** Of no fewer reports than have the other form, each of which has a row for other dealings of its own. */
     private static boolean isUsual(CellName cell, Map<String, BigDecimal> figures) {
         String row = cell.forms().equals("2019") ? "rest" : "unspecified";
         BigDecimal having = at(figures, Event.GIVEN + cell.path());
-        return having.compareTo(at(figures, Event.GIVEN + "requests.other." + row + ".total")) > 0;
+        return having.compareTo(at(figures, Event.GIVEN + "requests.other." + row + ".total")) >= 0;
     }
 
     private static String comparison(Optional<BigDecimal> previous, BigDecimal now) {
