@@ -18,6 +18,25 @@ class BrokerPropertiesTest {
     }
 
     @Test
+    void theControllerAloneIsTheSameNodeOnTheSameLog() {
+        var whole = BrokerProperties.of(LOG, 9092, 9093);
+        var alone = BrokerProperties.ofController(LOG, 9093);
+        assertThat(AbstractKafkaConfig.CONFIG_DEF.names()).containsAll(alone.stringPropertyNames());
+        assertThat(alone.getProperty("process.roles")).isEqualTo("controller");
+        assertThat(alone.getProperty("listeners")).isEqualTo("CONTROLLER://127.0.0.1:9093");
+        for (String name : new String[] {"node.id", "log.dirs", "controller.quorum.voters"}) {
+            assertThat(alone.getProperty(name)).as(name).isEqualTo(whole.getProperty(name));
+        }
+    }
+
+    /** The broker can't be gone without its controller: a stall must not take its partitions from it. */
+    @Test
+    void theSessionOfTheBrokerNeverRunsOut() {
+        assertThat(BrokerProperties.of(LOG, 9092, 9093).getProperty("broker.session.timeout.ms"))
+                .isEqualTo(String.valueOf(Integer.MAX_VALUE));
+    }
+
+    @Test
     void nothingListensBeyondThisMachine() {
         var properties = BrokerProperties.of(LOG, 9092, 9093);
         assertThat(properties.getProperty("listeners"))
