@@ -2,6 +2,9 @@ package io.disclosurestreams.domain;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * All that the ledger knows of one agency: its roster row, since when it has one, and the event that stands for each
@@ -65,6 +68,19 @@ public record AgencyRecord(
         return decisions.in(year).isExcused()
                 ? Optional.empty()
                 : roster.flatMap(entry -> policy.obligation(entry, year));
+    }
+
+    /** The years up to the last in which the roster has it and the policy may ask for a report, whatever was decided. */
+    SortedSet<Integer> owedYears(Policy policy, int lastYear) {
+        SortedSet<Integer> years = new TreeSet<>();
+        roster.ifPresent(entry -> {
+            for (RosterPeriod period : entry.periods()) {
+                int from = period.activeFrom().orElse(policy.firstYear());
+                int to = Math.min(lastYear, period.activeTo().orElse(lastYear));
+                IntStream.rangeClosed(Math.max(from, Limits.FIRST_YEAR), to).forEach(years::add);
+            }
+        });
+        return years;
     }
 
     /** By when its report for a year must be there, put off if somebody decided so; empty if roster and policy ask for none. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * What one agency's year adds to its region.
@@ -61,21 +60,11 @@ public record Contribution(Region region, Subtotal subtotal) {
     /** Of all years that the agency has reported or owes, up to and with the last one. */
     public static SortedMap<Integer, Contribution> all(AgencyRecord agency, Policy policy, int lastYear) {
         SortedMap<Integer, Contribution> byYear = new TreeMap<>();
-        for (int year : years(agency, policy, lastYear)) {
+        SortedSet<Integer> years = agency.owedYears(policy, lastYear);
+        years.addAll(agency.years().all());
+        for (int year : years) {
             of(agency, year, policy, lastYear).ifPresent(contribution -> byYear.put(year, contribution));
         }
         return byYear;
-    }
-
-    private static SortedSet<Integer> years(AgencyRecord agency, Policy policy, int lastYear) {
-        SortedSet<Integer> years = agency.years().all();
-        agency.roster().ifPresent(entry -> {
-            for (RosterPeriod period : entry.periods()) {
-                int from = period.activeFrom().orElse(policy.firstYear());
-                int to = Math.min(lastYear, period.activeTo().orElse(lastYear));
-                IntStream.rangeClosed(Math.max(from, Limits.FIRST_YEAR), to).forEach(years::add);
-            }
-        });
-        return years;
     }
 }

@@ -2,6 +2,7 @@ package io.disclosurestreams.domain;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,22 @@ public record Policy(int firstYear, List<DeadlineRule> deadlines, Thresholds thr
                 .findFirst()
                 .orElseThrow()
                 .of(year);
+    }
+
+    /**
+     * From when on a region is reminded of a last day: as the rules have it that set the day, the earliest of them. One that
+     * no rule sets was put off for somebody.
+     */
+    LocalDate remindedFrom(int year, LocalDate lastDay) {
+        return deadlines.stream()
+                .map(rule -> rule.of(year))
+                .filter(deadline -> deadline.lastDay().equals(lastDay))
+                .map(Deadline::remindedFrom)
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> lastDay.minusDays(deadlines.stream()
+                        .mapToInt(DeadlineRule::dueSoonDays)
+                        .max()
+                        .orElseThrow()));
     }
 
     /**

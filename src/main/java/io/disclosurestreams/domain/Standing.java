@@ -1,5 +1,6 @@
 package io.disclosurestreams.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public record Standing(
 
     /** The first event of a pair stands. */
     public static Standing first(ReportEvent event, Place place) {
-        return of(event, place, day(place), List.of());
+        return of(event, place, day(place.receivedAt()), List.of());
     }
 
     private static Standing of(ReportEvent event, Place place, LocalDate firstReceived, List<Place> replaced) {
@@ -56,13 +57,14 @@ public record Standing(
                 replaced);
     }
 
-    private static LocalDate day(Place place) {
-        return LocalDate.ofInstant(place.receivedAt(), ZONE);
+    /** The day of a moment. */
+    public static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
     }
 
     /** The greater of this and the event stands; the earlier day of receipt is kept either way. */
     public Standing with(ReportEvent event, Place eventPlace) {
-        LocalDate day = day(eventPlace);
+        LocalDate day = day(eventPlace.receivedAt());
         LocalDate first = day.isBefore(firstReceived) ? day : firstReceived;
         return compare(event) < 0 ? of(event, eventPlace, first, replacedNow()) : receivedFirst(first);
     }
@@ -121,6 +123,11 @@ public record Standing(
 
     public boolean isReadable() {
         return body instanceof ReportBody.Readable;
+    }
+
+    /** The Shanghai day on which the event was received. */
+    LocalDate receivedOn() {
+        return day(place.receivedAt());
     }
 
     public Optional<LocalDate> publishedOn() {

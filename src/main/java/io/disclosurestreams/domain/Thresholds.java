@@ -17,6 +17,7 @@ import java.math.BigDecimal;
  * @param copyDigits that these have together (YOY-COPY)
  * @param duplicateNumbers the same for figures of another agency, of which there are many more (DUP-CONTENT)
  * @param duplicateDigits that these have together (DUP-CONTENT)
+ * @param coverageFloor which part of a region's reports must be there after their last day, or it is alerted about
  * @param peers among others
  * @param texts of prose
  */
@@ -31,6 +32,7 @@ public record Thresholds(
         int copyDigits,
         int duplicateNumbers,
         int duplicateDigits,
+        double coverageFloor,
         PeerThresholds peers,
         TextThresholds texts) {
 
@@ -45,6 +47,7 @@ public record Thresholds(
             5,
             5,
             12,
+            0.9,
             PeerThresholds.USUAL,
             TextThresholds.USUAL);
 }

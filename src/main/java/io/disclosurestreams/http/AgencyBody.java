@@ -3,6 +3,8 @@ package io.disclosurestreams.http;
 import io.disclosurestreams.domain.ReportScope;
 import io.disclosurestreams.domain.RosterPeriod;
 import io.disclosurestreams.view.AgencyAnswer;
+import io.disclosurestreams.view.AlertAnswer;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import tools.jackson.core.JsonGenerator;
@@ -20,8 +22,8 @@ final class AgencyBody {
         years(answer, json);
     }
 
-    /** By itself: with all periods of the roster. */
-    static void write(AgencyAnswer answer, JsonGenerator json) {
+    /** By itself: with all periods of the roster, and the alerts that fire. */
+    static void write(AgencyAnswer answer, List<AlertAnswer> alerts, JsonGenerator json) {
         json.writeStringProperty("agency", answer.agency());
         json.writeBooleanProperty("unlisted", answer.roster().isEmpty());
         answer.roster().ifPresent(entry -> {
@@ -29,6 +31,7 @@ final class AgencyBody {
             Json.objects("periods", entry.periods(), json, AgencyBody::write);
         });
         years(answer, json);
+        Json.objects("alerts", alerts, json, AlertList::write);
     }
 
     private static void write(RosterPeriod period, JsonGenerator json) {

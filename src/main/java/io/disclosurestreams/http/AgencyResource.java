@@ -5,6 +5,8 @@ import io.disclosurestreams.intake.ReportArchive;
 import io.disclosurestreams.view.AgencyAnswer;
 import io.disclosurestreams.view.AgencyQuery;
 import io.disclosurestreams.view.AgencyYearAnswer;
+import io.disclosurestreams.view.AlertAnswer;
+import io.disclosurestreams.view.AlertQuery;
 import io.disclosurestreams.view.View;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -54,7 +56,8 @@ final class AgencyResource {
     private void one(Context context) {
         Query.of(context);
         AgencyAnswer agency = agency(context);
-        Answer.json(context, Json.object(json -> AgencyBody.write(agency, json)));
+        List<AlertAnswer> alerts = view.alerts(AlertQuery.firing(agency.agency()));
+        Answer.json(context, Json.object(json -> AgencyBody.write(agency, alerts, json)));
     }
 
     private void year(Context context) {

@@ -107,6 +107,7 @@ public final class HttpServer implements AutoCloseable {
         routes.addAll(new RevisionResource(parts.view(), parts.archive(), lists).routes());
         routes.addAll(new FindingResource(parts.view(), lists).routes());
         routes.addAll(new DecisionResource(parts.view(), parts.intake(), lists, parts.clock()).routes());
+        routes.addAll(new AlertResource(parts.view(), lists).routes());
         routes.addAll(new StatisticsResource(parts.view(), lists).routes());
         routes.addAll(new CompareResource(parts.view(), lists).routes());
         routes.addAll(new ReportResource(parts.intake(), JettySetup.uploads(), parts.folder(), parts.clock()).routes());

@@ -93,18 +93,15 @@ public final class Service implements AutoCloseable {
         producer = parts.add(
                 "producer",
                 new KafkaProducer<>(clients.producer("ingest"), new ByteArraySerializer(), new ByteArraySerializer()));
+        InputOffsets offsets =
+                parts.add("offsets", new BrokerOffsets(Admin.create(clients.admin("backlog")), settings.partitions()));
+        SettledInput settled = parts.add("watch of the input", new SettledInput(offsets, clock).start());
         Properties properties = StreamsSettings.of(settings, clients, data.streams());
         streams = new KafkaStreams(
-                DisclosureTopology.build(properties, policy, settings.partitions(), calendar), properties);
+                DisclosureTopology.build(properties, policy, settings.partitions(), calendar, settled), properties);
         streams.setUncaughtExceptionHandler(new BoundedReplacement(clock));
         parts.add("topology", this::closeStreams);
-        InputBacklog backlog = parts.add(
-                "backlog",
-                new InputBacklog(
-                        Admin.create(clients.admin("backlog")),
-                        settings.partitions(),
-                        () -> streams.state() == KafkaStreams.State.RUNNING,
-                        clock));
+        InputBacklog backlog = new InputBacklog(offsets, () -> streams.state() == KafkaStreams.State.RUNNING, clock);
         view = parts.add(
                 "view",
                 new CommittedView(

@@ -46,6 +46,7 @@ final class TopicPlan {
                 topic(Topics.AGENCY_YEARS, partitions, compacted(1 << 20)),
                 topic(Topics.ROLLUPS, partitions, compacted(1 << 20)),
                 topic(Topics.FINDINGS, partitions, compacted(1 << 20)),
+                topic(Topics.ALERTS, partitions, compacted(1 << 20)),
                 topic(Topics.TALLIES, partitions, compacted(1 << 20)),
                 // few records, and whoever lists them wants them in one order
                 topic(Topics.REJECTED, 1, rejected()));

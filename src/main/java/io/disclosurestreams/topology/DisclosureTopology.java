@@ -6,7 +6,9 @@ import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.wire.AgencyFindingsJson;
 import io.disclosurestreams.wire.AgencyRecordCodec;
 import io.disclosurestreams.wire.AgencyYearJson;
+import io.disclosurestreams.wire.AlertJson;
 import io.disclosurestreams.wire.DecisionJson;
+import io.disclosurestreams.wire.OpenAlertsCodec;
 import io.disclosurestreams.wire.RollUpJson;
 import io.disclosurestreams.wire.SubtotalCodec;
 import io.disclosurestreams.wire.TallyJson;
@@ -47,8 +49,10 @@ public final class DisclosureTopology {
      * @param properties of Kafka Streams, since naming is guarded only where the builder knows them (KIP-1111)
      * @param partitions of the ledger's topics and of those between its parts
      * @param calendar tells the day; its zone is that of the law
+     * @param settled whether the input is worked off, so that what is missing may be told
      */
-    public static Topology build(Properties properties, Policy policy, int partitions, Clock calendar) {
+    public static Topology build(
+            Properties properties, Policy policy, int partitions, Clock calendar, Settled settled) {
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(properties)));
         KStream<Object, Object> reports = read(builder, Topics.REPORTS, Names.READ_REPORTS)
                 .process(DecodeReports::new, Named.as(Names.DECODE_REPORTS));
@@ -58,8 +62,9 @@ public final class DisclosureTopology {
                 .merge(decisions(builder, partitions), Named.as(Names.JOIN_DECISIONS))
                 .process(
                         supplier(
-                                () -> new LedgerProcessor(policy, calendar),
+                                () -> new LedgerProcessor(policy, calendar, settled),
                                 agencies(),
+                                alerts(Names.AGENCY_ALERTS),
                                 small(Names.PENDING_SUBTOTALS),
                                 small(Names.JUDGED_BY)),
                         Named.as(Names.KEEP_LEDGER))
@@ -70,7 +75,11 @@ public final class DisclosureTopology {
                         .withNumberOfPartitions(partitions)
                         .withStreamPartitioner(new BySubject<>()))
                 .process(
-                        supplier(RollUpProcessor::new, subtotals(), small(Names.PENDING_ROLLUPS)),
+                        supplier(
+                                () -> new RollUpProcessor(policy, calendar, settled),
+                                subtotals(),
+                                alerts(Names.REGION_ALERTS),
+                                small(Names.PENDING_ROLLUPS)),
                         Named.as(Names.ADD_UP_REGIONS));
         return withSinks(builder.build(properties));
     }
@@ -132,6 +141,14 @@ public final class DisclosureTopology {
                         new BySubject<>(),
                         Names.KEEP_LEDGER)
                 .addSink(
+                        Names.WRITE_ALERTS,
+                        Topics.ALERTS,
+                        new StringSerializer(),
+                        new AlertJson(),
+                        new BySubject<>(),
+                        Names.KEEP_LEDGER,
+                        Names.ADD_UP_REGIONS)
+                .addSink(
                         Names.WRITE_TALLIES,
                         Topics.TALLIES,
                         new StringSerializer(),
@@ -152,6 +169,10 @@ public final class DisclosureTopology {
 
     private static StoreBuilder<?> subtotals() {
         return store(Stores.persistentKeyValueStore(Names.SUBTOTALS), SubtotalCodec.serde());
+    }
+
+    private static StoreBuilder<?> alerts(String name) {
+        return store(Stores.persistentKeyValueStore(name), OpenAlertsCodec.serde());
     }
 
     private static StoreBuilder<?> small(String name) {

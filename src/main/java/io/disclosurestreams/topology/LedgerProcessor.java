@@ -2,18 +2,26 @@ package io.disclosurestreams.topology;
 
 import io.disclosurestreams.domain.AgencyRecord;
 import io.disclosurestreams.domain.AgencyYear;
+import io.disclosurestreams.domain.Alert;
+import io.disclosurestreams.domain.AlertKind;
 import io.disclosurestreams.domain.Contribution;
 import io.disclosurestreams.domain.LedgerStep;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.Standing;
 import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.domain.Tally;
+import io.disclosurestreams.rules.AlertReasons;
 import io.disclosurestreams.rules.EventFindings;
+import io.disclosurestreams.wire.AlertJson;
 import io.disclosurestreams.wire.Keys;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -33,20 +41,23 @@ final class LedgerProcessor implements Processor<String, LedgerInput, Object, Ob
 
     private final Policy policy;
     private final Clock calendar;
+    private final Settled settled;
 
     private ProcessorContext<Object, Object> context;
     private KeyValueStore<String, AgencyRecord> agencies;
     private Pending pending;
     private Rejudgement rejudgement;
+    private AgencyAlertKeeper alerts;
     private RunningSubtotals subtotals;
     private Pace pace;
     private Tally tally;
     private Tally handedOver;
     private int lastYear;
 
-    LedgerProcessor(Policy policy, Clock calendar) {
+    LedgerProcessor(Policy policy, Clock calendar, Settled settled) {
         this.policy = policy;
         this.calendar = calendar;
+        this.settled = settled;
     }
 
     /** Every field anew: Kafka calls this again on the same object when it revives a task. */
@@ -56,6 +67,12 @@ final class LedgerProcessor implements Processor<String, LedgerInput, Object, Ob
         agencies = context.getStateStore(Names.AGENCIES);
         pending = new Pending(context.getStateStore(Names.PENDING_SUBTOTALS));
         rejudgement = new Rejudgement(agencies, context.getStateStore(Names.JUDGED_BY), policy);
+        alerts = new AgencyAlertKeeper(
+                agencies,
+                new AlertStore(context.getStateStore(Names.AGENCY_ALERTS), this::tell),
+                policy,
+                calendar,
+                settled);
         pace = new Pace();
         handedOver = null;
         rebuild();
@@ -98,13 +115,27 @@ final class LedgerProcessor implements Processor<String, LedgerInput, Object, Ob
             agencies.put(record.key(), step.after());
         }
         step.shifts().forEach(shift -> subtotals.apply(shift, pending));
+        SortedMap<Integer, Set<AlertKind>> reasons = new TreeMap<>();
         for (int year : step.changedYears()) {
             Optional<AgencyYear> result = judged(record.key(), step.after(), year);
             result.ifPresent(this::writeResult);
             // where all holds nothing is written, but for a year that may have had findings before
             result.filter(it -> before.years().has(year) || !it.findings().isEmpty())
                     .ifPresent(this::writeFindings);
+            result.ifPresent(it -> reasons.put(year, AlertReasons.of(it.findings())));
         }
+        alert(record, step.after(), reasons);
+    }
+
+    private void alert(
+            Record<String, LedgerInput> record, AgencyRecord after, SortedMap<Integer, Set<AlertKind>> reasons) {
+        long now = context.currentSystemTimeMs();
+        if (record.value() instanceof LedgerInput.Report) {
+            alerts.event(now);
+        } else {
+            alerts.owesOtherwise(record.key(), now);
+        }
+        alerts.judged(record.key(), after, reasons, Standing.day(Instant.ofEpochMilli(record.timestamp())));
     }
 
     private Optional<AgencyYear> judged(String agency, AgencyRecord record, int year) {
@@ -112,11 +143,18 @@ final class LedgerProcessor implements Processor<String, LedgerInput, Object, Ob
     }
 
     private void rejudge(String agency, AgencyRecord record) {
+        SortedMap<Integer, Set<AlertKind>> reasons = new TreeMap<>();
         for (int year : record.years().all()) {
             Optional<AgencyYear> result = judged(agency, record, year);
             result.ifPresent(this::writeResult);
             result.ifPresent(this::writeFindings);
+            result.ifPresent(it -> reasons.put(year, AlertReasons.of(it.findings())));
         }
+        alerts.judged(agency, record, reasons, LocalDate.now(calendar));
+    }
+
+    private void tell(Alert alert) {
+        forward(AlertJson.key(alert), alert, Names.WRITE_ALERTS);
     }
 
     private void writeResult(AgencyYear result) {
@@ -140,7 +178,7 @@ final class LedgerProcessor implements Processor<String, LedgerInput, Object, Ob
             return LedgerStep.decision(before, decided.decision(), policy, lastYear);
         }
         LedgerInput.Roster roster = (LedgerInput.Roster) input;
-        LocalDate day = LocalDate.ofInstant(roster.receivedAt(), Standing.ZONE);
+        LocalDate day = Standing.day(roster.receivedAt());
         return LedgerStep.roster(before, roster.entry(), day, policy, lastYear);
     }
 
@@ -149,6 +187,7 @@ final class LedgerProcessor implements Processor<String, LedgerInput, Object, Ob
             rebuild();
         }
         rejudgement.step(this::rejudge);
+        alerts.tick(now);
         if (pending.isEmpty() && tally.equals(handedOver)) {
             pending.settle(MOST_IN_ONE_GO);
             return;

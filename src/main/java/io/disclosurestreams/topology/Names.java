@@ -22,6 +22,7 @@ final class Names {
     static final String WRITE_AGENCY_YEARS = "write-agency-years";
     static final String WRITE_FINDINGS = "write-findings";
     static final String WRITE_TALLIES = "write-tallies";
+    static final String WRITE_ALERTS = "write-alerts";
     static final String WRITE_ROLLUPS = "write-rollups";
     static final String WRITE_REJECTED = "write-rejected";
     static final String WRITE_REJECTED_DECISIONS = "write-rejected-decisions";
@@ -32,6 +33,10 @@ final class Names {
     static final String PENDING_SUBTOTALS = "pending-subtotals";
     /** Store: the policy and rules by which what stands in the topics was judged. */
     static final String JUDGED_BY = "judged-by";
+    /** Store: the alerts of each agency that fire. */
+    static final String AGENCY_ALERTS = "agency-alerts";
+    /** Store: the alerts of each region and year that fire. */
+    static final String REGION_ALERTS = "region-alerts";
     /** Store: the latest subtotal of each region, year and ledger partition. */
     static final String SUBTOTALS = "subtotals";
     /** Store: regions and years whose roll-up is to be written, or was. */

@@ -1,5 +1,6 @@
 package io.disclosurestreams.view;
 
+import io.disclosurestreams.domain.Alert;
 import io.disclosurestreams.domain.Decision;
 import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.domain.RosterEntry;
@@ -38,6 +39,9 @@ sealed interface Change {
 
     /** What became of the events of one partition of the ledger. */
     record Counted(String partition, Tally tally) implements Change {}
+
+    /** An alert began or ended. */
+    record Alerted(Alert alert) implements Change {}
 
     /** One more dead letter. */
     record Rejected() implements Change {}

@@ -6,6 +6,7 @@ import io.disclosurestreams.domain.RosterEntry;
 import io.disclosurestreams.domain.Standing;
 import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.domain.Tally;
+import io.disclosurestreams.wire.AlertJson;
 import io.disclosurestreams.wire.DecisionJson;
 import io.disclosurestreams.wire.Decoded;
 import io.disclosurestreams.wire.Keys;
@@ -27,7 +28,13 @@ final class ChangeReader {
 
     /** The topics from which the view is made. */
     static final List<String> TOPICS = List.of(
-            Topics.AGENCIES, Topics.DECISIONS, Topics.AGENCY_YEARS, Topics.ROLLUPS, Topics.TALLIES, Topics.REJECTED);
+            Topics.AGENCIES,
+            Topics.DECISIONS,
+            Topics.AGENCY_YEARS,
+            Topics.ROLLUPS,
+            Topics.TALLIES,
+            Topics.ALERTS,
+            Topics.REJECTED);
 
     private final RosterJson roster = new RosterJson();
     private final DecisionJson decisions = new DecisionJson();
@@ -49,6 +56,7 @@ final class ChangeReader {
                 case Topics.TALLIES ->
                     Optional.of(new Change.Counted(
                             key(record), record.value() == null ? Tally.ZERO : TallyJson.read(record.value())));
+                case Topics.ALERTS -> Optional.of(new Change.Alerted(AlertJson.read(record.value())));
                 case Topics.REJECTED -> Optional.of(new Change.Rejected());
                 default -> throw new IllegalArgumentException("not asked for");
             };

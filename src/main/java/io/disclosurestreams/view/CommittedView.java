@@ -37,6 +37,7 @@ public final class CommittedView implements View, AutoCloseable {
     private final RegionAnswers rollUps;
     private final FindingAnswers findings;
     private final DecisionAnswers decisions;
+    private final AlertAnswers alerts;
     private final Folds folds;
     private final FurtherFindings further;
     private final Progress progress = new Progress();
@@ -82,6 +83,7 @@ public final class CommittedView implements View, AutoCloseable {
         this.agencies = new AgencyAnswers(tables);
         this.findings = new FindingAnswers(tables);
         this.decisions = new DecisionAnswers(tables);
+        this.alerts = new AlertAnswers(tables, regions);
         this.folds = new Folds(new Fold(policy, new RecentFigures()), regions);
         this.rollUps = new RegionAnswers(tables, regions, folds);
         this.consumption = new Consumption(consumers, tables, progress, backlog, wallClock);
@@ -242,6 +244,12 @@ public final class CommittedView implements View, AutoCloseable {
     public List<DecisionAnswer> decisions(DecisionQuery query) {
         ready();
         return decisions.matching(query);
+    }
+
+    @Override
+    public List<AlertAnswer> alerts(AlertQuery query) {
+        ready();
+        return alerts.matching(query, today());
     }
 
     @Override

@@ -28,6 +28,7 @@ final class Tables implements AutoCloseable {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final YearStore years;
     private final AgencyIndex agencies = new AgencyIndex();
+    private final AlertTable alerts = new AlertTable();
     private final RollUpTable rollUps = new RollUpTable();
     private final Map<String, Tally> tallies = new HashMap<>();
     private final Map<List<FindingMark>, List<FindingMark>> findings = new HashMap<>();
@@ -123,6 +124,8 @@ final class Tables implements AutoCloseable {
             }
         } else if (change instanceof Change.Counted counted) {
             tallies.put(counted.partition(), counted.tally());
+        } else if (change instanceof Change.Alerted alerted) {
+            alerts.put(alerted.alert());
         } else if (change instanceof Change.Rejected) {
             rejected++;
         }
@@ -160,6 +163,10 @@ final class Tables implements AutoCloseable {
 
     AgencyIndex agencies() {
         return agencies;
+    }
+
+    AlertTable alerts() {
+        return alerts;
     }
 
     RollUpTable rollUps() {

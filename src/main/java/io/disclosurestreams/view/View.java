@@ -103,6 +103,9 @@ public interface View {
     /** Decisions of people, the latest first. */
     List<DecisionAnswer> decisions(DecisionQuery query);
 
+    /** Alerts that fire or fired, those that began last first. */
+    List<AlertAnswer> alerts(AlertQuery query);
+
     /** What became of every rule of figures; empty unless a readable report stands. */
     Optional<AssessmentAnswer> assessments(String agency, int year);
 

@@ -28,6 +28,7 @@ final class ThresholdsJson {
             "copyDigits",
             "duplicateNumbers",
             "duplicateDigits",
+            "coverageFloor",
             "peerCases",
             "peersLeast",
             "peerDistance",
@@ -62,6 +63,7 @@ final class ThresholdsJson {
                 json.number("copyDigits", usual.copyDigits(), MOST_SMALL),
                 json.number("duplicateNumbers", usual.duplicateNumbers(), MOST_SMALL),
                 json.number("duplicateDigits", usual.duplicateDigits(), MOST_SMALL),
+                json.between("coverageFloor", usual.coverageFloor(), 0, 1),
                 json.peers(usual.peers()),
                 json.texts(usual.texts()));
     }

@@ -18,6 +18,8 @@ public final class Topics {
      * one thing the later holds, and whoever reads the log wants one order.
      */
     public static final String DECISIONS = "disclosure.decisions.v1";
+    /** What somebody should see to, from when to when, compacted; key = subject|year|kind. */
+    public static final String ALERTS = "disclosure.alerts.v1";
     /** How many events the ledger accepted, rejected or passed over, compacted; key = ledger partition. */
     public static final String TALLIES = "disclosure.tallies.v1";
     /** Dead letters: original bytes, with reason and coordinates in the headers; kept for a year. */

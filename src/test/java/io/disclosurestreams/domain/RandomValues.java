@@ -167,6 +167,13 @@ public final class RandomValues {
         return new Subtotal(sums, new Coverage(Collections.unmodifiableSortedMap(byDueDay), count()), instant());
     }
 
+    public OpenAlerts openAlerts() {
+        return new OpenAlerts(list(
+                4,
+                () -> new OpenAlert(
+                        2008 + random.nextInt(100), pick(List.of(AlertKind.values())), day(), optional(this::day))));
+    }
+
     private BigDecimal amount() {
         return new BigDecimal(random.nextLong(1_000_000_000_000L) + "." + random.nextLong(1_000_000_000_000L));
     }

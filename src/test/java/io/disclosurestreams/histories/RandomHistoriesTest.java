@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.apache.kafka.streams.test.TestRecord;
@@ -58,6 +59,7 @@ class RandomHistoriesTest {
 
     @Test
     void everyFigureEqualsThePlainFold() {
+        AtomicLong resolved = new AtomicLong();
         forSeeds(300, seed -> {
             History history = HistoryGenerator.of(seed, Trait.BAD_RECORDS, Trait.TIES, Trait.DECISIONS);
             TopologyRun run = run(history);
@@ -68,7 +70,18 @@ class RandomHistoriesTest {
                     run.facts().agencyYears());
             assertSame("roll-ups of seed " + seed, model.rollUps, run.facts().rollUps());
             assertSame("findings of seed " + seed, model.findings(), run.findings());
+            assertAlerts("alerts of seed " + seed, model, run.alerts());
+            resolved.addAndGet(run.alerts().resolved);
         });
+        assertThat(resolved.get()).as("alerts that ended on the way").isPositive();
+    }
+
+    /** What must fire fires, and each record has begun or ended something. */
+    private static void assertAlerts(String what, ReferenceModel model, ToldAlerts told) {
+        assertThat(told.outOfTurn).as(what).isEmpty();
+        assertThat(ReferenceAlerts.withoutDays(told.firing))
+                .as(what)
+                .isEqualTo(ReferenceAlerts.firing(model, HistoryGenerator.TODAY));
     }
 
     @Test

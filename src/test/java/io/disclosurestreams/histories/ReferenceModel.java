@@ -35,10 +35,10 @@ final class ReferenceModel {
     final SortedMap<String, SortedMap<String, String>> rollUps = new TreeMap<>();
 
     private final Map<String, Standing> standing = new TreeMap<>();
-    private final Map<String, JsonNode> roster = new TreeMap<>();
+    final Map<String, JsonNode> roster = new TreeMap<>();
     private final Map<String, LocalDate> rosterSince = new HashMap<>();
     private final Map<String, Decided> decided = new HashMap<>();
-    private final SortedMap<String, RegionTotal> totals = new TreeMap<>();
+    final SortedMap<String, RegionTotal> totals = new TreeMap<>();
 
     /** The event that stands for a pair, and the day on which any of its events first came. */
     private record Standing(Event event, LocalDate firstReceived) {}
@@ -120,7 +120,7 @@ final class ReferenceModel {
         decided.computeIfAbsent(delivery.keyText(), any -> new Decided()).add(Json.read(delivery.value()));
     }
 
-    private Decided decided(String key) {
+    Decided decided(String key) {
         return decided.getOrDefault(key, new Decided());
     }
 
@@ -224,7 +224,7 @@ final class ReferenceModel {
         return Optional.ofNullable(totals.get(agency(key) + "|" + (year(key) - 1)));
     }
 
-    private Optional<Period> period(String agency, int year) {
+    Optional<Period> period(String agency, int year) {
         return Period.of(roster.getOrDefault(agency, Json.NONE), year);
     }
 
@@ -232,11 +232,11 @@ final class ReferenceModel {
         return LocalDate.ofInstant(instant, ZONE);
     }
 
-    private static String agency(String key) {
+    static String agency(String key) {
         return key.substring(0, key.lastIndexOf('|'));
     }
 
-    private static int year(String key) {
+    static int year(String key) {
         return Integer.parseInt(key.substring(key.lastIndexOf('|') + 1));
     }
 }

@@ -51,6 +51,11 @@ final class RegionTotal {
         return facts;
     }
 
+    /** Due days with how many are expected, received and withdrawn. */
+    SortedMap<LocalDate, long[]> byDueDay() {
+        return byDueDay;
+    }
+
     private static String sum(SortedMap<LocalDate, long[]> byDueDay, int part) {
         return Long.toString(
                 byDueDay.values().stream().mapToLong(counts -> counts[part]).sum());

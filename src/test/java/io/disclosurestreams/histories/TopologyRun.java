@@ -14,6 +14,7 @@ import org.apache.kafka.streams.test.TestRecord;
 record TopologyRun(
         ProductFacts facts,
         SortedMap<String, SortedMap<String, String>> findings,
+        ToldAlerts alerts,
         List<TestRecord<byte[], byte[]>> deadLetters,
         Tally tally) {
 
@@ -27,6 +28,7 @@ record TopologyRun(
                     new ProductFacts(
                             topology.yearRecords, topology.years, topology.rollUpRecords, HistoryGenerator.TODAY),
                     findings(topology),
+                    alerts(topology),
                     topology.rejected.readRecordsToList(),
                     topology.tally());
         }
@@ -38,6 +40,12 @@ record TopologyRun(
         topology.findings.forEach(record -> findings.put(
                 record.key, record.value == null ? new TreeMap<>() : ProductFindings.recorded(record.value)));
         return ProductFindings.some(findings);
+    }
+
+    private static ToldAlerts alerts(TopologyFixture topology) {
+        ToldAlerts told = new ToldAlerts();
+        topology.alerts.forEach(record -> told.record(record.key, record.value));
+        return told;
     }
 
     /** With hand-overs on the way, so that results have to be mended, not only made. */

@@ -4,14 +4,19 @@ import static io.disclosurestreams.intake.SampleReports.department;
 import static io.disclosurestreams.intake.SampleReports.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.disclosurestreams.domain.Alert;
+import io.disclosurestreams.domain.AlertKind;
 import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.domain.OpenAlert;
 import io.disclosurestreams.domain.Reason;
+import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.domain.Severity;
 import io.disclosurestreams.intake.IntakeFixture;
 import io.disclosurestreams.rules.Assessment;
 import io.disclosurestreams.rules.Result;
 import io.disclosurestreams.rules.Rule;
 import io.disclosurestreams.view.AgencyYearAnswer;
+import io.disclosurestreams.view.AlertAnswer;
 import io.disclosurestreams.view.AssessmentAnswer;
 import io.disclosurestreams.view.FindingAnswer;
 import io.disclosurestreams.view.FindingPage;
@@ -20,8 +25,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -52,6 +60,7 @@ final class ListFixture {
              "requests":{"newlyReceived":[1,null,"/",0,"-","=1+1","约3件"]}}\
             """, IntakeFixture.NOW);
         findings(server);
+        alerts(server);
         revisions(server);
         return server;
     }
@@ -61,6 +70,24 @@ final class ListFixture {
         String text = server.get(list + "format=csv").text();
         assertThat(text).startsWith("\uFEFF");
         return CSVFormat.RFC4180.parse(new StringReader(text.substring(1))).getRecords();
+    }
+
+    /** One of every kind, of agencies, regions and documents, known and unknown. */
+    private static void alerts(ServerFixture server) {
+        LocalDate day = LocalDate.of(2026, 1, 31);
+        server.view.alerted = Stream.of(AlertKind.values())
+                .map(kind -> {
+                    boolean due = kind.ordinal() % 2 == 0;
+                    Optional<LocalDate> end = kind.ordinal() % 3 == 0 ? Optional.empty() : Optional.of(day.plusDays(9));
+                    OpenAlert told =
+                            new OpenAlert(2023, kind, day.plusDays(1), due ? Optional.of(day) : Optional.empty());
+                    return new AlertAnswer(
+                            new Alert("=subject", told, due ? OptionalLong.of(9) : OptionalLong.empty(), end),
+                            due ? Optional.of("=1+1") : Optional.empty(),
+                            due ? Optional.of(new Region("2101")) : Optional.empty(),
+                            day.plusDays(10));
+                })
+                .toList();
     }
 
     /** One of every kind of number, state and severity, on a listed and on an unlisted agency. */

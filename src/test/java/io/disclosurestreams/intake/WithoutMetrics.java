@@ -2,6 +2,8 @@ package io.disclosurestreams.intake;
 
 import io.disclosurestreams.domain.Tally;
 import io.disclosurestreams.view.AgencyYearAnswer;
+import io.disclosurestreams.view.AlertAnswer;
+import io.disclosurestreams.view.AlertQuery;
 import io.disclosurestreams.view.AssessmentAnswer;
 import io.disclosurestreams.view.DecisionAnswer;
 import io.disclosurestreams.view.DecisionQuery;
@@ -26,6 +28,8 @@ abstract class WithoutMetrics implements View {
     public FindingQuery asked;
     public List<DecisionAnswer> decided = List.of();
     public DecisionQuery decisionsAsked;
+    public List<AlertAnswer> alerted = List.of();
+    public AlertQuery alertsAsked;
     public AssessmentAnswer assessed = new AssessmentAnswer(List.of(), Instant.EPOCH);
 
     @Override
@@ -62,6 +66,12 @@ abstract class WithoutMetrics implements View {
     public FindingPage findings(FindingQuery query, long from, int size) {
         asked = query;
         return found;
+    }
+
+    @Override
+    public List<AlertAnswer> alerts(AlertQuery query) {
+        alertsAsked = query;
+        return alerted;
     }
 
     @Override

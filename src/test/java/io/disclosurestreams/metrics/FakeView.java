@@ -9,9 +9,7 @@ import io.disclosurestreams.domain.Deadline;
 import io.disclosurestreams.domain.DisputeGroup;
 import io.disclosurestreams.domain.DisputeResult;
 import io.disclosurestreams.domain.DueCount;
-import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Region;
-import io.disclosurestreams.domain.ReportEvent;
 import io.disclosurestreams.domain.RequestRow;
 import io.disclosurestreams.domain.RosterPeriod;
 import io.disclosurestreams.domain.Subtotal;
@@ -19,23 +17,14 @@ import io.disclosurestreams.domain.Sums;
 import io.disclosurestreams.domain.Tally;
 import io.disclosurestreams.domain.Timeliness;
 import io.disclosurestreams.domain.YearDecisions;
-import io.disclosurestreams.view.AgencyAnswer;
-import io.disclosurestreams.view.AgencyQuery;
 import io.disclosurestreams.view.AgencyYearAnswer;
-import io.disclosurestreams.view.AssessmentAnswer;
-import io.disclosurestreams.view.DecisionAnswer;
-import io.disclosurestreams.view.DecisionQuery;
 import io.disclosurestreams.view.EventLatency;
 import io.disclosurestreams.view.FindingCount;
-import io.disclosurestreams.view.FindingPage;
-import io.disclosurestreams.view.FindingQuery;
 import io.disclosurestreams.view.NotReadyException;
 import io.disclosurestreams.view.Readiness;
 import io.disclosurestreams.view.RegionQuery;
 import io.disclosurestreams.view.ReportCount;
 import io.disclosurestreams.view.RollUpAnswer;
-import io.disclosurestreams.view.Statistics;
-import io.disclosurestreams.view.View;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +36,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Answers what it was told, for metrics alone. Today is 2026-02-10. */
-final class FakeView implements View {
+final class FakeView extends WithoutLists {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 10);
 
@@ -156,11 +145,6 @@ final class FakeView implements View {
     }
 
     @Override
-    public Statistics statistics() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public List<RollUpAnswer> rollUps(int digits, List<Integer> years) {
         return rollUps.stream()
                 .filter(answer -> years.contains(answer.year()))
@@ -223,72 +207,7 @@ final class FakeView implements View {
     }
 
     @Override
-    public List<AgencyAnswer> agencies(AgencyQuery query) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<AgencyAnswer> agency(String agency) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<AgencyYearAnswer> agencyYear(String agency, int year) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<AgencyYearAnswer> agencyTrend(String agency, int from, int to) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public boolean isRegion(Region region) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<RollUpAnswer> regionTrend(RegionQuery query, int from, int to) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<RollUpAnswer> children(Region region, int year) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<AgencyAnswer> similar(String name, int year, int most) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<AgencyAnswer> named(String name, int year) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public FindingPage findings(FindingQuery query, long from, int size) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public List<FindingCount> findingCounts(int digits, Set<Integer> years) {
         return findings.stream().filter(count -> years.contains(count.year())).toList();
-    }
-
-    @Override
-    public List<Finding> findings(ReportEvent event) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<DecisionAnswer> decisions(DecisionQuery query) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<AssessmentAnswer> assessments(String agency, int year) {
-        throw new UnsupportedOperationException();
     }
 }

@@ -2,8 +2,10 @@ package io.disclosurestreams.topology;
 
 import io.disclosurestreams.domain.AgencyRecord;
 import io.disclosurestreams.domain.AgencyYear;
+import io.disclosurestreams.domain.Alert;
 import io.disclosurestreams.domain.Decision;
 import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.domain.OpenAlerts;
 import io.disclosurestreams.domain.Place;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.ReportEvent;
@@ -12,10 +14,10 @@ import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.wire.AgencyRecordCodec;
 import io.disclosurestreams.wire.DecisionJson;
 import io.disclosurestreams.wire.Decoded;
+import io.disclosurestreams.wire.OpenAlertsCodec;
 import io.disclosurestreams.wire.ReportDecoder;
 import io.disclosurestreams.wire.RosterJson;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,7 +48,12 @@ final class LedgerHarness {
 
     final KeyValueStore<String, byte[]> judgedBy = store(Names.JUDGED_BY, Serdes.ByteArray());
 
+    final KeyValueStore<String, OpenAlerts> alerts = store(Names.AGENCY_ALERTS, OpenAlertsCodec.serde());
+
     private MockProcessorContext<Object, Object> context;
+    /** Up to which moment of the machine's clock all input is processed. */
+    private Instant settledAt = Instant.MAX;
+
     private LedgerProcessor processor;
     private Policy policy = Policy.STATUTORY;
     private LocalDate today = LocalDate.of(2026, 2, 10);
@@ -70,7 +77,10 @@ final class LedgerHarness {
         context.addStateStore(agencies);
         context.addStateStore(pending);
         context.addStateStore(judgedBy);
-        processor = new LedgerProcessor(policy, new Today());
+        context.addStateStore(alerts);
+        context.setCurrentSystemTimeMs(time.toEpochMilli());
+        processor = new LedgerProcessor(
+                policy, new Noon(() -> today), since -> !settledAt.isBefore(Instant.ofEpochMilli(since)));
         processor.init(context);
         return this;
     }
@@ -89,6 +99,10 @@ final class LedgerHarness {
     void today(LocalDate day) {
         today = day;
         time = day.atStartOfDay(ZONE).toInstant();
+    }
+
+    void settledAt(Instant moment) {
+        settledAt = moment;
     }
 
     void report(String agency, String json) {
@@ -157,6 +171,24 @@ final class LedgerHarness {
         context.resetForwards();
     }
 
+    /** What was told since it was last forgotten, in order. */
+    List<Alert> told() {
+        List<Alert> told = context.forwarded(Names.WRITE_ALERTS).stream()
+                .map(sent -> (Alert) sent.record().value())
+                .toList();
+        forget();
+        return told;
+    }
+
+    /** One tick after so long; what it told, in order. */
+    List<Alert> toldAfter(Duration pause) {
+        time = time.plus(pause);
+        context.setCurrentSystemTimeMs(time.toEpochMilli());
+        context.scheduledPunctuators()
+                .forEach(punctuator -> punctuator.getPunctuator().punctuate(time.toEpochMilli()));
+        return told();
+    }
+
     /** Findings that one tick writes, by {@code agency|year}. */
     Map<String, List<String>> findingsOfATick() {
         context.setCurrentSystemTimeMs(time.toEpochMilli());
@@ -179,23 +211,5 @@ final class LedgerHarness {
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Noon of the day that the test says. */
-    private final class Today extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return today.atTime(12, 0).atZone(ZONE).toInstant();
-        }
     }
 }

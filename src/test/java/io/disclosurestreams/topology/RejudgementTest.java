@@ -31,6 +31,7 @@ class RejudgementTest {
                 usual.copyDigits(),
                 usual.duplicateNumbers(),
                 usual.duplicateDigits(),
+                usual.coverageFloor(),
                 usual.peers(),
                 usual.texts());
         return new Policy(2019, Policy.STATUTORY.deadlines(), other);

@@ -1,10 +1,15 @@
 package io.disclosurestreams.topology;
 
+import io.disclosurestreams.domain.Alert;
+import io.disclosurestreams.domain.OpenAlerts;
+import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.RollUp;
 import io.disclosurestreams.domain.Subtotal;
+import io.disclosurestreams.wire.OpenAlertsCodec;
 import io.disclosurestreams.wire.SubtotalCodec;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +28,10 @@ final class RollUpHarness {
     final KeyValueStore<String, Subtotal> subtotals = store(Names.SUBTOTALS, SubtotalCodec.serde());
     final KeyValueStore<String, byte[]> pending = store(Names.PENDING_ROLLUPS, Serdes.ByteArray());
 
-    private MockProcessorContext<String, RollUp> context;
+    final KeyValueStore<String, OpenAlerts> alerts = store(Names.REGION_ALERTS, OpenAlertsCodec.serde());
+
+    private MockProcessorContext<String, Object> context;
+    private LocalDate today = LocalDate.of(2026, 2, 10);
     private RollUpProcessor processor;
     private Instant time = Instant.parse("2026-02-10T03:00:00Z");
 
@@ -42,7 +50,9 @@ final class RollUpHarness {
         context = new MockProcessorContext<>();
         context.addStateStore(subtotals);
         context.addStateStore(pending);
-        processor = new RollUpProcessor();
+        context.addStateStore(alerts);
+        context.setCurrentSystemTimeMs(time.toEpochMilli());
+        processor = new RollUpProcessor(Policy.STATUTORY, new Noon(() -> today), since -> true);
         processor.init(context);
         return this;
     }
@@ -70,6 +80,23 @@ final class RollUpHarness {
                         sent.record().value())));
         context.resetForwards();
         return written;
+    }
+
+    void today(LocalDate day) {
+        today = day;
+    }
+
+    /** One tick after so long; what it told of alerts, in order. */
+    List<Alert> toldAfter(Duration pause) {
+        time = time.plus(pause);
+        context.setCurrentSystemTimeMs(time.toEpochMilli());
+        context.scheduledPunctuators()
+                .forEach(punctuator -> punctuator.getPunctuator().punctuate(time.toEpochMilli()));
+        List<Alert> told = context.forwarded(Names.WRITE_ALERTS).stream()
+                .map(sent -> (Alert) sent.record().value())
+                .toList();
+        context.resetForwards();
+        return told;
     }
 
     /** Ticks until nothing more is written. */

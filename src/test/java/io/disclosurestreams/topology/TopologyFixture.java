@@ -44,6 +44,9 @@ public final class TopologyFixture implements AutoCloseable {
     /** Tombstones too: which findings were written, in order. */
     public final List<KeyValue<String, byte[]>> findings = new ArrayList<>();
 
+    /** What was told of alerts, in order. */
+    public final List<KeyValue<String, byte[]>> alerts = new ArrayList<>();
+
     private final TestInputTopic<byte[], byte[]> reports;
     private final TestInputTopic<byte[], byte[]> roster;
     private final TestInputTopic<byte[], byte[]> decisions;
@@ -51,6 +54,7 @@ public final class TopologyFixture implements AutoCloseable {
     private final TestOutputTopic<String, byte[]> agencyYears;
     private final TestOutputTopic<String, byte[]> rollUpsOut;
     private final TestOutputTopic<String, byte[]> findingsOut;
+    private final TestOutputTopic<String, byte[]> alertsOut;
     private final TestOutputTopic<String, byte[]> tallies;
     private Tally tally = Tally.ZERO;
 
@@ -61,7 +65,7 @@ public final class TopologyFixture implements AutoCloseable {
     TopologyFixture(Path directory, Clock calendar) {
         Properties properties = properties(directory);
         driver = new TopologyTestDriver(
-                DisclosureTopology.build(properties, Policy.STATUTORY, 1, calendar), properties, NOW);
+                DisclosureTopology.build(properties, Policy.STATUTORY, 1, calendar, since -> true), properties, NOW);
         reports = driver.createInputTopic(Topics.REPORTS, new ByteArraySerializer(), new ByteArraySerializer());
         roster = driver.createInputTopic(Topics.AGENCIES, new ByteArraySerializer(), new ByteArraySerializer());
         decisions = driver.createInputTopic(Topics.DECISIONS, new ByteArraySerializer(), new ByteArraySerializer());
@@ -70,6 +74,7 @@ public final class TopologyFixture implements AutoCloseable {
                 driver.createOutputTopic(Topics.AGENCY_YEARS, new StringDeserializer(), new ByteArrayDeserializer());
         rollUpsOut = driver.createOutputTopic(Topics.ROLLUPS, new StringDeserializer(), new ByteArrayDeserializer());
         findingsOut = driver.createOutputTopic(Topics.FINDINGS, new StringDeserializer(), new ByteArrayDeserializer());
+        alertsOut = driver.createOutputTopic(Topics.ALERTS, new StringDeserializer(), new ByteArrayDeserializer());
         tallies = driver.createOutputTopic(Topics.TALLIES, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
@@ -130,6 +135,7 @@ public final class TopologyFixture implements AutoCloseable {
             }
         });
         findings.addAll(findingsOut.readKeyValuesToList());
+        alerts.addAll(alertsOut.readKeyValuesToList());
         tallies.readRecordsToList().forEach(record -> tally = TallyJson.read(record.value()));
         return this;
     }

@@ -2,6 +2,7 @@ package io.disclosurestreams.view;
 
 import io.disclosurestreams.domain.AgencyRecord;
 import io.disclosurestreams.domain.AgencyYear;
+import io.disclosurestreams.domain.Alert;
 import io.disclosurestreams.domain.Contribution;
 import io.disclosurestreams.domain.Decision;
 import io.disclosurestreams.domain.Place;
@@ -16,6 +17,7 @@ import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.domain.Tally;
 import io.disclosurestreams.rules.EventFindings;
 import io.disclosurestreams.wire.AgencyYearJson;
+import io.disclosurestreams.wire.AlertJson;
 import io.disclosurestreams.wire.DecisionJson;
 import io.disclosurestreams.wire.Keys;
 import io.disclosurestreams.wire.RollUpJson;
@@ -134,6 +136,10 @@ public final class World implements AutoCloseable {
                         feed.send(Topics.AGENCY_YEARS, Keys.of(agency, year), json, headers, NOW);
                     });
         }
+    }
+
+    void alert(Alert alert) {
+        feed.send(Topics.ALERTS, AlertJson.key(alert), new AlertJson().serialize(Topics.ALERTS, alert), NOW);
     }
 
     void tally(String partition, Tally tally) {

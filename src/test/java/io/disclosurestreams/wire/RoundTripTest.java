@@ -3,7 +3,10 @@ package io.disclosurestreams.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disclosurestreams.domain.AgencyRecord;
+import io.disclosurestreams.domain.Alert;
 import io.disclosurestreams.domain.FindingMark;
+import io.disclosurestreams.domain.OpenAlert;
+import io.disclosurestreams.domain.OpenAlerts;
 import io.disclosurestreams.domain.RandomValues;
 import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.domain.RollUp;
@@ -14,6 +17,8 @@ import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.domain.Tally;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -35,6 +40,27 @@ class RoundTripTest {
             assertThat(AgencyRecordCodec.read(AgencyRecordCodec.write(agency)))
                     .as("seed " + seed)
                     .isEqualTo(agency);
+        });
+    }
+
+    @Test
+    void alertsInTheStoreAndInTheTopic() {
+        forSeeds(seed -> {
+            OpenAlerts open = new RandomValues(seed).openAlerts();
+            assertThat(OpenAlertsCodec.read(OpenAlertsCodec.write(open)))
+                    .as("seed " + seed)
+                    .isEqualTo(open);
+            for (OpenAlert told : open.all()) {
+                boolean ended = seed % 2 == 0;
+                Alert alert = new Alert(
+                        "region:98",
+                        told,
+                        seed % 3 == 0 ? OptionalLong.of(seed) : OptionalLong.empty(),
+                        ended ? Optional.of(told.since()) : Optional.empty());
+                assertThat(AlertJson.read(new AlertJson().serialize("topic", alert)))
+                        .as("seed " + seed)
+                        .isEqualTo(alert);
+            }
         });
     }
 

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disclosurestreams.domain.AgencyRecord;
 import io.disclosurestreams.domain.AgencyYear;
+import io.disclosurestreams.domain.Alert;
+import io.disclosurestreams.domain.AlertKind;
 import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.domain.OpenAlert;
+import io.disclosurestreams.domain.OpenAlerts;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.domain.RollUp;
@@ -14,9 +18,11 @@ import io.disclosurestreams.domain.Subtotal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,6 +38,8 @@ class StoredLayoutTest {
     /** Written for others, never read back: what the product reads of it lies in the header. */
     private static final List<String> AGENCY_YEARS = List.of("agency-year-v2.json");
 
+    private static final List<String> ALERTS = List.of("open-alerts-v1.hex");
+    private static final List<String> TOLD_ALERTS = List.of("alert-v1.json");
     private static final List<String> PACKED_YEARS = List.of("packed-year-v1.hex", "packed-year-v2.hex");
     private static final List<String> ROLL_UPS = List.of("roll-up-v1.json");
     private static final List<String> ROSTERS = List.of("roster-v1.json");
@@ -70,6 +78,21 @@ class StoredLayoutTest {
             assertThat(read).as(name).isEqualTo(Fixed.AGENCY);
         }
         assertWrites(AGENCIES, AgencyRecordCodec.write(Fixed.AGENCY));
+    }
+
+    @Test
+    void alertsThatFireAndOneThatIsTold() {
+        LocalDate due = LocalDate.of(2026, 1, 31);
+        OpenAlert overdue = new OpenAlert(2025, AlertKind.OVERDUE, due.plusDays(1), Optional.of(due));
+        OpenAlert jump = new OpenAlert(2025, AlertKind.JUMP, due, Optional.empty());
+        OpenAlerts open = new OpenAlerts(List.of(overdue, jump));
+        assertThat(OpenAlertsCodec.read(newest(ALERTS))).isEqualTo(open);
+        assertWrites(ALERTS, OpenAlertsCodec.write(open));
+
+        Alert told = new Alert("a-1", overdue, OptionalLong.of(3), Optional.of(due.plusDays(3)));
+        assertThat(AlertJson.read(newest(TOLD_ALERTS))).isEqualTo(told);
+        assertWrites(TOLD_ALERTS, new AlertJson().serialize("topic", told));
+        assertThat(AlertJson.key(told)).isEqualTo("a-1|2025|overdue");
     }
 
     @Test

@@ -1,0 +1,118 @@
+package io.disclosurestreams.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.SortedMap;
+
+/**
+ * Which alerts an agency's record gives. All but the beginning of {@code overdue} follows from the record alone: a day that
+ * dawns ends nothing, and a clock set back takes nothing back. An agency-year that is on no roster gives none.
+ */
+public final class AgencyAlerts {
+
+    private static final Set<AlertKind> ACROSS_YEARS = Set.of(AlertKind.CARRY_OVER, AlertKind.JUMP, AlertKind.COPIED);
+
+    private AgencyAlerts() {}
+
+    /**
+     * After an event.
+     *
+     * @param judged the years that were judged anew, with the kinds for which their findings are reason
+     * @param day of the event
+     */
+    public static AlertStep judged(
+            String agency,
+            OpenAlerts before,
+            AgencyRecord record,
+            SortedMap<Integer, Set<AlertKind>> judged,
+            Policy policy,
+            LocalDate day) {
+        List<OpenAlert> wanted = new ArrayList<>();
+        for (OpenAlert open : before.all()) {
+            boolean stays = open.kind() == AlertKind.OVERDUE
+                    ? isStillOverdue(open, record, policy)
+                    : !judged.containsKey(open.year());
+            if (stays) {
+                wanted.add(open);
+            }
+        }
+        judged.forEach((year, kinds) -> wanted.addAll(ofReport(record, year, kinds, policy)));
+        return AlertStep.between(agency, before, wanted, ended(record, policy, day));
+    }
+
+    /** What the day makes of the years that are owed; nothing else is looked at. */
+    public static AlertStep overdue(
+            String agency, OpenAlerts before, AgencyRecord record, Policy policy, LocalDate today) {
+        List<OpenAlert> wanted = new ArrayList<>();
+        for (OpenAlert open : before.all()) {
+            if (open.kind() != AlertKind.OVERDUE || isStillOverdue(open, record, policy)) {
+                wanted.add(open);
+            }
+        }
+        for (int year : record.owedYears(policy, Policy.lastOwedYear(today))) {
+            overdue(record, year, policy, today)
+                    .filter(alert -> wanted.stream().noneMatch(alert::isAbout))
+                    .ifPresent(wanted::add);
+        }
+        return AlertStep.between(agency, before, wanted, ended(record, policy, today));
+    }
+
+    private static Optional<OpenAlert> overdue(AgencyRecord record, int year, Policy policy, LocalDate today) {
+        return missing(record, year, policy)
+                .filter(deadline -> today.isAfter(deadline.lastDay()))
+                .map(deadline -> new OpenAlert(
+                        year, AlertKind.OVERDUE, deadline.lastDay().plusDays(1), Optional.of(deadline.due())));
+    }
+
+    /** The same day missed, and nothing has come. */
+    private static boolean isStillOverdue(OpenAlert open, AgencyRecord record, Policy policy) {
+        return missing(record, open.year(), policy).map(Deadline::due).equals(open.due());
+    }
+
+    /** By when the year's report should have come, if it is owed and nothing was ever sent. */
+    private static Optional<Deadline> missing(AgencyRecord record, int year, Policy policy) {
+        return record.years().has(year) || record.expected(year, policy).isEmpty()
+                ? Optional.empty()
+                : record.deadline(year, policy);
+    }
+
+    private static List<OpenAlert> ofReport(AgencyRecord record, int year, Set<AlertKind> kinds, Policy policy) {
+        Optional<Standing> standing = record.standing(year);
+        if (standing.isEmpty()
+                || record.roster().flatMap(entry -> entry.in(year)).isEmpty()) {
+            return List.of();
+        }
+        LocalDate received = standing.get().receivedOn();
+        List<OpenAlert> alerts = new ArrayList<>();
+        if (standing.get().isWithdrawn()) {
+            record.expected(year, policy)
+                    .ifPresent(
+                            owed -> alerts.add(new OpenAlert(year, AlertKind.WITHDRAWN, received, Optional.empty())));
+            return alerts;
+        }
+        LocalDate both = record.standing(year - 1)
+                .map(Standing::receivedOn)
+                .filter(received::isBefore)
+                .orElse(received);
+        for (AlertKind kind : kinds) {
+            alerts.add(new OpenAlert(year, kind, ACROSS_YEARS.contains(kind) ? both : received, Optional.empty()));
+        }
+        return alerts;
+    }
+
+    /** How late the report was that ended an alert. */
+    private static AlertStep.Ending ended(AgencyRecord record, Policy policy, LocalDate day) {
+        return open -> {
+            Optional<Standing> came = record.standing(open.year()).filter(standing -> !standing.isWithdrawn());
+            OptionalLong late = open.kind() == AlertKind.OVERDUE && came.isPresent()
+                    ? OptionalLong.of(
+                            Timeliness.of(record, open.year(), policy, day).daysLate())
+                    : OptionalLong.empty();
+            return new AlertStep.End(day, late);
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package io.disclosurestreams.topology;
+
+import io.disclosurestreams.domain.AgencyAlerts;
+import io.disclosurestreams.domain.AgencyRecord;
+import io.disclosurestreams.domain.AlertKind;
+import io.disclosurestreams.domain.OpenAlerts;
+import io.disclosurestreams.domain.Policy;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * The alerts about agencies. What reports decide begins and ends with the event, in its transaction; that a report is
+ * missing begins when the day says so and all input is processed.
+ */
+final class AgencyAlertKeeper {
+
+    /** Agencies looked at in one go: some tens of milliseconds. */
+    static final int MOST_IN_ONE_GO = 2_000;
+
+    private final KeyValueStore<String, AgencyRecord> agencies;
+    private final AlertStore open;
+    private final Policy policy;
+    private final Clock calendar;
+    private final DailySweep sweep;
+    private final Quiet quiet;
+    private final Set<String> changed = new LinkedHashSet<>();
+    private boolean looking;
+
+    AgencyAlertKeeper(
+            KeyValueStore<String, AgencyRecord> agencies,
+            AlertStore open,
+            Policy policy,
+            Clock calendar,
+            Settled settled) {
+        this.agencies = agencies;
+        this.open = open;
+        this.policy = policy;
+        this.calendar = calendar;
+        this.sweep = new DailySweep(calendar, settled);
+        this.quiet = new Quiet(settled);
+    }
+
+    /**
+     * The record of an agency is another, or its reports were judged anew.
+     *
+     * @param judged the years that were, with the kinds of alerts for which their findings are reason
+     * @param day of the event
+     */
+    void judged(String agency, AgencyRecord record, SortedMap<Integer, Set<AlertKind>> judged, LocalDate day) {
+        OpenAlerts before = open.get(agency);
+        if (!judged.isEmpty() || !before.isEmpty()) {
+            open.keep(agency, AgencyAlerts.judged(agency, before, record, judged, policy, day));
+        }
+    }
+
+    /** An event came that can't make a report missing. */
+    void event(long now) {
+        quiet.event(now);
+    }
+
+    /** What the agency owes is another. */
+    void owesOtherwise(String agency, long now) {
+        changed.add(agency);
+        quiet.event(now);
+        quiet.changed(now);
+    }
+
+    void tick(long now) {
+        if (sweep.tick(now, this::look)) {
+            return;
+        }
+        looking |= quiet.isTime(now);
+        if (looking) {
+            lookAtChanged();
+        }
+    }
+
+    private void lookAtChanged() {
+        LocalDate today = LocalDate.now(calendar);
+        Iterator<String> next = changed.iterator();
+        for (int left = MOST_IN_ONE_GO; left > 0 && next.hasNext(); left--) {
+            String agency = next.next();
+            next.remove();
+            Optional.ofNullable(agencies.get(agency)).ifPresent(record -> overdue(agency, record, today));
+        }
+        looking = next.hasNext();
+    }
+
+    private Optional<String> look(Optional<String> from, LocalDate day) {
+        try (KeyValueIterator<String, AgencyRecord> rows =
+                from.isEmpty() ? agencies.all() : agencies.range(from.get(), null)) {
+            for (int left = MOST_IN_ONE_GO; left > 0 && rows.hasNext(); left--) {
+                KeyValue<String, AgencyRecord> row = rows.next();
+                overdue(row.key, row.value, day);
+            }
+            return rows.hasNext() ? Optional.of(rows.peekNextKey()) : Optional.empty();
+        }
+    }
+
+    private void overdue(String agency, AgencyRecord record, LocalDate day) {
+        OpenAlerts before = open.get(agency);
+        open.keep(agency, AgencyAlerts.overdue(agency, before, record, policy, day));
+    }
+}

@@ -1,0 +1,83 @@
+package io.disclosurestreams.topology;
+
+import io.disclosurestreams.domain.AlertStep;
+import io.disclosurestreams.domain.OpenAlerts;
+import io.disclosurestreams.domain.Policy;
+import io.disclosurestreams.domain.Region;
+import io.disclosurestreams.domain.RegionAlerts;
+import io.disclosurestreams.domain.Subtotal;
+import io.disclosurestreams.wire.Keys;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The alerts about regions: looked at once a day and when something has changed, once all input is processed. */
+final class RegionAlertKeeper {
+
+    private final AlertStore open;
+    private final Function<String, Subtotal> totals;
+    private final Policy policy;
+    private final Clock calendar;
+    private final DailySweep sweep;
+    private final Quiet quiet;
+    private final Set<String> changed = new LinkedHashSet<>();
+    private boolean looking;
+
+    /** @param totals by {@code region|year}; {@link Subtotal#ZERO} if there is none */
+    RegionAlertKeeper(
+            AlertStore open, Function<String, Subtotal> totals, Policy policy, Clock calendar, Settled settled) {
+        this.open = open;
+        this.totals = totals;
+        this.policy = policy;
+        this.calendar = calendar;
+        this.sweep = new DailySweep(calendar, settled);
+        this.quiet = new Quiet(settled);
+    }
+
+    /** The total of a region and year is another. */
+    void changed(String key, long now) {
+        changed.add(key);
+        quiet.event(now);
+        quiet.changed(now);
+    }
+
+    /**
+     * @param known regions and years that have a total
+     */
+    void tick(long now, Set<String> known) {
+        sweep.tick(now, (from, day) -> {
+            changed.addAll(known);
+            // of some nothing may be left but the alert
+            changed.addAll(open.keys());
+            looking = true;
+            return Optional.empty();
+        });
+        looking |= quiet.isTime(now);
+        if (looking) {
+            look();
+        }
+    }
+
+    private void look() {
+        LocalDate today = LocalDate.now(calendar);
+        Iterator<String> next = changed.iterator();
+        for (int left = AgencyAlertKeeper.MOST_IN_ONE_GO; left > 0 && next.hasNext(); left--) {
+            String key = next.next();
+            next.remove();
+            OpenAlerts before = open.get(key);
+            AlertStep step = RegionAlerts.of(
+                    new Region(Keys.subject(key)),
+                    Keys.year(key),
+                    before,
+                    totals.apply(key).coverage(),
+                    policy,
+                    today);
+            open.keep(key, step);
+        }
+        looking = next.hasNext();
+    }
+}

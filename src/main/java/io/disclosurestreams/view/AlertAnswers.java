@@ -1,0 +1,54 @@
+package io.disclosurestreams.view;
+
+import io.disclosurestreams.domain.Alert;
+import io.disclosurestreams.domain.Region;
+import io.disclosurestreams.domain.RosterPeriod;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What is asked of alerts. One that fires since a day to come, for the clock was set back, does not fire yet. */
+final class AlertAnswers {
+
+    private static final String REGION = "region:";
+    private static final Comparator<AlertAnswer> NEWEST_FIRST = Comparator.comparing(
+                    (AlertAnswer answer) -> answer.alert().told().since())
+            .reversed()
+            .thenComparing(answer -> answer.alert().subject())
+            .thenComparing(answer -> answer.alert().told().year())
+            .thenComparing(answer -> answer.alert().told().kind());
+
+    private final Tables tables;
+    private final Regions regions;
+
+    AlertAnswers(Tables tables, Regions regions) {
+        this.tables = tables;
+        this.regions = regions;
+    }
+
+    /** Those that began last come first. */
+    List<AlertAnswer> matching(AlertQuery query, LocalDate today) {
+        List<AlertAnswer> answers = new ArrayList<>(tables.ask(now -> query.subject()
+                .map(now.alerts()::about)
+                .orElseGet(now.alerts()::all)
+                .filter(alert -> query.asksFor(alert) && !alert.told().since().isAfter(today))
+                .map(alert -> answer(alert, today, now))
+                .filter(answer -> query.asksFor(answer.region()))
+                .toList()));
+        answers.sort(NEWEST_FIRST);
+        return List.copyOf(answers);
+    }
+
+    private AlertAnswer answer(Alert alert, LocalDate today, Tables now) {
+        if (alert.subject().startsWith(REGION)) {
+            Region region = new Region(alert.subject().substring(REGION.length()));
+            return new AlertAnswer(alert, regions.name(region, now.agencies()), Optional.of(region), today);
+        }
+        AgencyState agency = now.agencies().get(alert.subject());
+        Optional<RosterPeriod> period =
+                agency.period(alert.told().year()).or(() -> agency.roster().map(entry -> entry.latest()));
+        return new AlertAnswer(alert, period.map(RosterPeriod::name), period.map(RosterPeriod::region), today);
+    }
+}
