@@ -52,11 +52,22 @@ public record Reading(Number value, long reports, long others) {
         if (previous.isEmpty()) {
             return Optional.of(Comparison.noBaseline(current.value));
         }
-        if (!before || !current.given() || previous.get().usual() != current.usual()) {
-            return Optional.of(Comparison.notComparable(
-                    before ? previous.get().value : null, current.given() ? current.value : null));
-        }
-        return Optional.of(compare(previous.get().value, current.value));
+        return before && current.given() && previous.get().usual() == current.usual()
+                ? Optional.of(compare(previous.get(), current))
+                : oneSided(previous.get(), current);
+    }
+
+    /** Of a figure that is not compared: what each year says of it, if any does. */
+    static Optional<Comparison> oneSided(Reading previous, Reading current) {
+        return previous.given() || current.given()
+                ? Optional.of(Comparison.notComparable(
+                        previous.given() ? previous.value : null, current.given() ? current.value : null))
+                : Optional.empty();
+    }
+
+    /** Of the same reports, all of which give the figure. */
+    static Comparison compare(Reading previous, Reading current) {
+        return compare(previous.value, current.value);
     }
 
     private static Comparison compare(Number previous, Number current) {

@@ -183,6 +183,30 @@ public final class Sums {
         return count(Figures.COUNT + slot);
     }
 
+    /** Which figures of {@link Figures#compared()} any of the added reports gives: one bit each, in their order. */
+    public long givenFigures() {
+        long given = 0;
+        List<Figure> figures = Figures.compared();
+        for (int index = 0; index < figures.size(); index++) {
+            given |= given(figures.get(index).slot()) > 0 ? 1L << index : 0;
+        }
+        return given;
+    }
+
+    /** Of the figures that only one form has, those given here and not there. */
+    public Sums lackedBy(Sums other) {
+        Collector lacked = new Collector();
+        forEach((slot, count) -> {
+            int figure = slot < Figures.COUNT ? slot : slot - Figures.COUNT;
+            if (given(figure) > 0 && other.given(figure) == 0) {
+                lacked.add(slot, count);
+            }
+        });
+        return lacked.with(
+                given(FEES) > 0 && other.given(FEES) == 0 ? fees : BigDecimal.ZERO,
+                given(PROCUREMENT) > 0 && other.given(PROCUREMENT) == 0 ? procurement : BigDecimal.ZERO);
+    }
+
     /** Effective total of a row of table three. */
     public long row(RequestRow row) {
         return count(row.slot(Applicant.TOTAL));

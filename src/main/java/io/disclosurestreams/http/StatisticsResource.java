@@ -5,7 +5,9 @@ import io.disclosurestreams.domain.Limits;
 import io.disclosurestreams.domain.Measure;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.Region;
+import io.disclosurestreams.domain.Timeliness;
 import io.disclosurestreams.view.ChangeAnswer;
+import io.disclosurestreams.view.CoveredAgency;
 import io.disclosurestreams.view.MissingReport;
 import io.disclosurestreams.view.RankingAnswer;
 import io.disclosurestreams.view.RegionQuery;
@@ -34,6 +36,7 @@ final class StatisticsResource {
         return List.of(
                 Route.get("/api/v1/regions/{code}/years/{year}/contributions", this::contributions),
                 Route.get("/api/v1/regions/{code}/years/{year}/ranking", this::ranking),
+                Route.get("/api/v1/regions/{code}/years/{year}/agencies", this::agencies),
                 Route.get("/api/v1/missing", this::missing));
     }
 
@@ -66,6 +69,28 @@ final class StatisticsResource {
                             answer.peers().name().map(name -> name + year),
                             RankingList.table(answer, label),
                             answer.ranking().places()));
+        });
+    }
+
+    private void agencies(Context context) throws IOException {
+        Query query = Lists.query(context, "level", "kind", "sector", "state");
+        lists.answer(context, query, () -> {
+            int year = PathParameters.reportedYear(context, view);
+            RegionQuery scope = RegionScope.of(PathParameters.region(context, view), query);
+            Optional<Timeliness.State> state = query.oneOf("state", Timeliness.State.values(), Timeliness.State::key);
+            List<CoveredAgency> agencies = view.statistics().agencies(scope, year).stream()
+                    .filter(agency -> state.isEmpty()
+                            || state.get() == agency.timeliness().state())
+                    .toList();
+            return new Listing<>(
+                    page -> page.body(agencies, agency -> Optional.empty(), CoveredList::write),
+                    () -> Found.of(
+                            scope.region().code() + "-" + year,
+                            view.regionYear(RegionQuery.all(scope.region()), year)
+                                    .name()
+                                    .map(name -> name + year),
+                            CoveredList.TABLE,
+                            agencies));
         });
     }
 

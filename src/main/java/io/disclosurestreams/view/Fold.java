@@ -106,7 +106,7 @@ record Fold(Policy policy, RecentFigures recent) {
 
     /**
      * What is left of two years' sums without the agencies that are in one of them only: most are in both, and only those
-     * that are not are read.
+     * that are not are read, and those whose reports have not the same figures.
      *
      * @param previous sums of the query for the year before
      * @param current sums of the query for the year
@@ -115,6 +115,8 @@ record Fold(Policy policy, RecentFigures recent) {
             List<AgencyState> agencies, RegionQuery query, int year, Sums previous, Sums current, YearStore.Rows rows) {
         SumsInMaking left = new SumsInMaking();
         SumsInMaking entered = new SumsInMaking();
+        SumsInMaking lackedNow = new SumsInMaking();
+        SumsInMaking lackedBefore = new SumsInMaking();
         long both = 0;
         for (AgencyState state : agencies) {
             boolean before = isCounted(query, state, year - 1);
@@ -122,9 +124,25 @@ record Fold(Policy policy, RecentFigures recent) {
             both += before && now ? 1 : 0;
             if (before != now) {
                 recent.of(state, before ? year - 1 : year, rows).ifPresent((before ? left : entered)::add);
+            } else if (before && isGivenOtherwise(state, year)) {
+                Sums then = recent.of(state, year - 1, rows).orElse(Sums.ZERO);
+                Sums same = recent.of(state, year, rows).orElse(Sums.ZERO);
+                lackedNow.add(then.lackedBy(same));
+                lackedBefore.add(same.lackedBy(then));
             }
         }
-        return new LikeForLike(both, previous.minus(left.sums()), current.minus(entered.sums()));
+        return new LikeForLike(
+                both,
+                previous.minus(left.sums()),
+                current.minus(entered.sums()),
+                lackedNow.sums(),
+                lackedBefore.sums());
+    }
+
+    /** Its reports for the year and the year before have not the same figures of one form alone. */
+    private static boolean isGivenOtherwise(AgencyState state, int year) {
+        return state.mark(year).map(YearMark::given).orElse(0L)
+                != state.mark(year - 1).map(YearMark::given).orElse(0L).longValue();
     }
 
     /** What each agency that is in the sums of either year does to the change of a figure. */

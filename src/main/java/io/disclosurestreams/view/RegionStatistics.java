@@ -33,6 +33,29 @@ record RegionStatistics(Tables tables, Folds folds, AgencyDay day) implements St
     }
 
     @Override
+    public List<CoveredAgency> agencies(RegionQuery query, int year) {
+        List<CoveredAgency> agencies = new ArrayList<>();
+        for (AgencyState state :
+                tables.ask(now -> folds.members(query.region(), now)).agencies()) {
+            Optional<YearMark> mark = state.mark(year);
+            boolean expected = day.expected(state, year).isPresent();
+            if (Fold.asksFor(query, state, year)
+                    && (mark.isPresent() || day.owed(state, year).isPresent())) {
+                agencies.add(new CoveredAgency(
+                        state.agency(),
+                        state.period(year).orElseThrow(),
+                        state.scope(year),
+                        expected,
+                        expected && mark.filter(YearMark::isReported).isPresent(),
+                        Fold.isCounted(state, year),
+                        day.timeliness(state, year, mark.map(YearMark::outline))));
+            }
+        }
+        agencies.sort(Comparator.comparing(CoveredAgency::agency));
+        return agencies;
+    }
+
+    @Override
     public List<MissingReport> missing(RegionQuery query, int year) {
         List<MissingReport> missing = new ArrayList<>();
         for (AgencyState state :

@@ -18,6 +18,9 @@ public interface Statistics {
     /** The summary report of the region beside the sum of its subordinates; empty if none stands that the query asks for. */
     Optional<SummaryAnswer> summary(RegionQuery query, int year);
 
+    /** The agencies that the coverage of the query counts, or whose reports it adds up, by id. */
+    List<CoveredAgency> agencies(RegionQuery query, int year);
+
     /** Agencies that owe the year and have no standing report, the longest overdue first, then by id. */
     List<MissingReport> missing(RegionQuery query, int year);
 

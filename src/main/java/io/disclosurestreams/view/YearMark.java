@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param receivedAt of the standing event, in epoch milliseconds
  * @param newlyReceived requests, 0 unless readable
  * @param concluded requests, 0 unless readable
+ * @param given figures of one form alone that the report gives, as {@link Sums#givenFigures}
  * @param findings on the report
  */
 record YearMark(
@@ -40,6 +41,7 @@ record YearMark(
         long receivedAt,
         long newlyReceived,
         long concluded,
+        long given,
         List<FindingMark> findings) {
 
     private static final int NO_DAY = Integer.MIN_VALUE;
@@ -76,6 +78,7 @@ record YearMark(
                 standing.place().receivedAt().toEpochMilli(),
                 sums.map(counted -> counted.row(RequestRow.NEWLY_RECEIVED)).orElse(0L),
                 sums.map(counted -> counted.row(RequestRow.CONCLUDED)).orElse(0L),
+                sums.map(Sums::givenFigures).orElse(0L),
                 findings);
     }
 

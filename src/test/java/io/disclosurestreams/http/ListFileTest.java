@@ -43,6 +43,8 @@ class ListFileTest {
             "/api/v1/agencies/210115-fgj/years/2022/rules?state=notAssessable&",
             "/api/v1/agencies/210115-sfj/years/2022/revisions?",
             "/api/v1/alerts?",
+            "/api/v1/regions/CN/years/2023/agencies?",
+            "/api/v1/regions/2101/years/2023/agencies?state=overdue&kind=department&",
             "/api/v1/missing?",
             "/api/v1/missing?region=2101&year=2023&kind=department&",
             "/api/v1/regions/2101/years/2023/contributions?",

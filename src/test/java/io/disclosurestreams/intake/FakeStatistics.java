@@ -17,6 +17,7 @@ import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.domain.SummaryDifference;
 import io.disclosurestreams.domain.Sums;
 import io.disclosurestreams.view.ChangeAnswer;
+import io.disclosurestreams.view.CoveredAgency;
 import io.disclosurestreams.view.MissingReport;
 import io.disclosurestreams.view.RankingAnswer;
 import io.disclosurestreams.view.RegionQuery;
@@ -51,8 +52,11 @@ record FakeStatistics(FakeView view, Map<String, AgencyRecord> agencies) impleme
         Map<String, Sums> before = counted(query, year - 1);
         Map<String, Sums> now = counted(query, year);
         now.keySet().retainAll(before.keySet());
-        before.keySet().retainAll(now.keySet());
-        return new LikeForLike(now.size(), sum(before), sum(now));
+        LikeForLike alike = LikeForLike.NONE;
+        for (Map.Entry<String, Sums> agency : now.entrySet()) {
+            alike = alike.plus(before.get(agency.getKey()), agency.getValue());
+        }
+        return alike;
     }
 
     private static Sums sum(Map<String, Sums> counted) {
@@ -85,6 +89,23 @@ record FakeStatistics(FakeView view, Map<String, AgencyRecord> agencies) impleme
                                 SummaryDifference.of(standing.body().cells().sums(), total.sums()))
                         : Optional.empty(),
                 List.of());
+    }
+
+    @Override
+    public List<CoveredAgency> agencies(RegionQuery query, int year) {
+        List<CoveredAgency> covered = new ArrayList<>();
+        agencies.forEach((agency, record) -> view.agencyYear(agency, year)
+                .ifPresent(answer -> period(record, query, year)
+                        .ifPresent(period -> covered.add(new CoveredAgency(
+                                agency,
+                                period,
+                                record.scope(year),
+                                answer.expected() == 1,
+                                answer.received() == 1,
+                                record.scope(year) == ReportScope.OWN
+                                        && answer.sums().isPresent(),
+                                answer.timeliness())))));
+        return covered;
     }
 
     @Override

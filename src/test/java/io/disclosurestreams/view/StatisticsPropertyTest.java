@@ -15,9 +15,11 @@ import io.disclosurestreams.domain.Score;
 import io.disclosurestreams.domain.Standing;
 import io.disclosurestreams.domain.SummaryDifference;
 import io.disclosurestreams.domain.Sums;
+import io.disclosurestreams.domain.Timeliness;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +50,7 @@ class StatisticsPropertyTest {
                     RegionQuery query = province.query();
                     int year = RandomProvince.FIRST + question % (RandomProvince.LAST - RandomProvince.FIRST + 2);
                     likeForLike(query, year);
+                    covered(query, year);
                     contributions(query, year, province.any(Measures.counts()));
                     ranking(query, year, province.any(Measures.all()));
                     missing(query, year);
@@ -81,6 +84,25 @@ class StatisticsPropertyTest {
         return counted.values().stream().reduce(Sums.ZERO, Sums::plus);
     }
 
+    /** The list behind the coverage adds up to it. */
+    private void covered(RegionQuery query, int year) {
+        List<CoveredAgency> agencies = world.view.statistics().agencies(query, year);
+        CoverageAnswer coverage = world.view.regionYear(query, year).coverage();
+        assertThat(agencies.stream().filter(CoveredAgency::expected))
+                .as("%s %d", query, year)
+                .hasSize((int) coverage.coverage().expected());
+        assertThat(agencies.stream().filter(CoveredAgency::received))
+                .hasSize((int) coverage.coverage().received());
+        assertThat(agencies.stream().filter(CoveredAgency::inSums))
+                .hasSize((int) coverage.coverage().inSums());
+        assertThat(agencies.stream().filter(agency -> agency.timeliness().state() == Timeliness.State.OVERDUE))
+                .hasSize((int) coverage.overdue());
+        assertThat(agencies.stream()
+                        .filter(CoveredAgency::received)
+                        .filter(agency -> agency.timeliness().daysLate() > 0))
+                .hasSize((int) coverage.coverage().late());
+    }
+
     private void likeForLike(RegionQuery query, int year) {
         Map<String, Sums> before = counted(query, year - 1);
         Map<String, Sums> now = counted(query, year);
@@ -89,7 +111,16 @@ class StatisticsPropertyTest {
 
         assertThat(world.view.statistics().likeForLike(query, year))
                 .as("%s %d", query, year)
-                .isEqualTo(new LikeForLike(now.size(), sum(before), sum(now)));
+                .isEqualTo(alike(before, now));
+    }
+
+    /** Figures that both reports of an agency lack, or both give, are compared; of the others nothing is said. */
+    private static LikeForLike alike(Map<String, Sums> before, Map<String, Sums> now) {
+        LikeForLike alike = LikeForLike.NONE;
+        for (Map.Entry<String, Sums> agency : now.entrySet()) {
+            alike = alike.plus(before.get(agency.getKey()), agency.getValue());
+        }
+        return alike;
     }
 
     private void contributions(RegionQuery query, int year, CountMeasure measure) {

@@ -1,0 +1,91 @@
+package io.disclosurestreams.http;
+
+import io.disclosurestreams.domain.Deadline;
+import io.disclosurestreams.export.ReportColumns;
+import io.disclosurestreams.export.Table;
+import io.disclosurestreams.export.Value;
+import io.disclosurestreams.view.CoveredAgency;
+import java.time.LocalDate;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+
+/** The agencies behind the coverage of a region. */
+final class CoveredList {
+
+    static final Table<CoveredAgency> TABLE = table();
+
+    private CoveredList() {}
+
+    static void write(CoveredAgency agency, JsonGenerator json) {
+        AgencyLabel.write(new AgencyLabel.Named(agency.agency(), Optional.of(agency.period())), json);
+        json.writeStringProperty("reportScope", agency.scope().key());
+        json.writeNumberProperty("expected", one(agency.expected()));
+        json.writeNumberProperty("received", one(agency.received()));
+        json.writeNumberProperty("inSums", one(agency.inSums()));
+        json.writeStringProperty("state", agency.timeliness().state().key());
+        Json.text("due", agency.timeliness().due().map(LocalDate::toString), json);
+        Json.text("publishedOn", agency.timeliness().publishedOn().map(LocalDate::toString), json);
+        json.writeNumberProperty("daysLate", agency.timeliness().daysLate());
+        Json.text("basis", agency.timeliness().deadline().map(Deadline::source), json);
+    }
+
+    /** As the coverage adds it up. */
+    private static int one(boolean counted) {
+        return counted ? 1 : 0;
+    }
+
+    private static Table<CoveredAgency> table() {
+        return Table.<CoveredAgency>named("agencies", "报送情况名单", "The agencies behind the coverage of a region")
+                .columns(
+                        agency -> Optional.of(new AgencyLabel.Named(agency.agency(), Optional.of(agency.period()))),
+                        AgencyLabel.COLUMNS)
+                .keepInView()
+                .coded(
+                        "reportScope",
+                        "报告范围",
+                        "own work or summary of subordinates",
+                        agency -> Optional.of(AgencyCode.of(agency.scope())))
+                .column(
+                        "expected",
+                        "应报",
+                        "1 if it owes the year and nobody excused it",
+                        agency -> Value.of(one(agency.expected())))
+                .column(
+                        "received",
+                        "已报",
+                        "1 if expected and its report stands",
+                        agency -> Value.of(one(agency.received())))
+                .column("inSums", "计入汇总", "1 if its figures are added up", agency -> Value.of(one(agency.inSums())))
+                .coded(
+                        "state",
+                        "公布状态",
+                        "whether and when it came",
+                        agency -> Optional.of(
+                                ReportColumns.code(agency.timeliness().state())))
+                .column(
+                        "due",
+                        "公布期限",
+                        "day by which it must be published",
+                        agency -> Value.ofDay(agency.timeliness().due()))
+                .column(
+                        "publishedOn",
+                        "公布日期",
+                        "day of publication",
+                        agency -> Value.ofDay(agency.timeliness().publishedOn()))
+                .column(
+                        "daysLate",
+                        "逾期天数",
+                        "days late",
+                        agency -> Value.of(agency.timeliness().daysLate()))
+                .column(
+                        "basis",
+                        "期限依据",
+                        "law, custom or decision that sets the day",
+                        agency -> Value.ofText(agency.timeliness().deadline().map(Deadline::source)))
+                .remark(
+                        "应报、已报、计入汇总各列之和即该区划报送情况中的相应数字；逾期天数按导出日期判断。",
+                        "The sums of the columns expected, received and inSums are the coverage of the region; days late"
+                                + " are judged by the day of the export.")
+                .asOf(agency -> Optional.empty());
+    }
+}
