@@ -61,6 +61,7 @@ final class FindingCode {
         if (result instanceof Result.Waived) {
             return "已说明，不再提示";
         }
-        return result instanceof Result.Fail ? FAIL : UNCERTAIN;
+        boolean uncertain = result instanceof Result.Told told && told.found() == Finding.State.UNCERTAIN;
+        return uncertain ? UNCERTAIN : FAIL;
     }
 }

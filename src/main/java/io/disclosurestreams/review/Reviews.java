@@ -6,7 +6,6 @@ import io.disclosurestreams.domain.StoredYear;
 import io.disclosurestreams.domain.Thresholds;
 import io.disclosurestreams.narrative.ReportText;
 import io.disclosurestreams.narrative.TextFacts;
-import io.disclosurestreams.rules.Waivers;
 import io.disclosurestreams.view.FurtherFindings;
 import io.disclosurestreams.view.ReportKey;
 import io.disclosurestreams.view.StandingReport;
@@ -76,13 +75,7 @@ public final class Reviews implements FurtherFindings, AutoCloseable {
                         report.previous().flatMap(StoredYear::sums))
                 .findings(others.sameProblems(), thresholds.texts()));
         findings.addAll(others.findings());
-        Waivers waivers = new Waivers(
-                report.decisions(),
-                report.stored().standing().order().revision(),
-                report.previous()
-                        .map(before -> before.standing().order().revision())
-                        .orElse(0));
-        return waivers.left(findings);
+        return findings;
     }
 
     private OfOthers others(StandingReport report) {
@@ -94,7 +87,9 @@ public final class Reviews implements FurtherFindings, AutoCloseable {
 
     /** Judges a report and keeps which findings it has. */
     void review(StandingReport report) {
-        List<FindingMark> marks = findings(report).stream().map(FindingMark::of).toList();
+        List<FindingMark> marks = report.waivers().left(findings(report)).stream()
+                .map(FindingMark::of)
+                .toList();
         results.put(report.agency(), report.year(), report.place(), marks);
     }
 

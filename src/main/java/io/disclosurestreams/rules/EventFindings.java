@@ -34,6 +34,11 @@ public final class EventFindings {
      * there is no report.
      */
     public static List<Finding> of(String agency, AgencyRecord record, int year, Policy policy) {
+        return Waivers.of(record, year).left(all(agency, record, year, policy));
+    }
+
+    /** The same with those that people waived. */
+    public static List<Finding> all(String agency, AgencyRecord record, int year, Policy policy) {
         return record.standing(year)
                 .map(standing -> of(
                         agency,
@@ -41,7 +46,6 @@ public final class EventFindings {
                         standing,
                         record.roster().flatMap(entry -> entry.in(year)),
                         dossier(record, standing, year, policy)))
-                .map(Waivers.of(record, year)::left)
                 .orElse(List.of());
     }
 

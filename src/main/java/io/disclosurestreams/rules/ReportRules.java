@@ -5,6 +5,8 @@ import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.rules.Result.Fail;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All that the figures of an agency tell: those of one report, and those of the year before where one follows. */
 public final class ReportRules {
@@ -48,6 +50,23 @@ public final class ReportRules {
             assessments.add(new Assessment(check.rule(), check.cells(), waivers.applied(check, dossier)));
         }
         return List.copyOf(assessments);
+    }
+
+    /**
+     * With what does not hold of all other rules: where nothing is found of one, it holds or nobody can say.
+     *
+     * @param figures of the rules of figures
+     * @param findings of all rules, those that are waived too
+     */
+    public static List<Assessment> withFindings(List<Assessment> figures, List<Finding> findings, Waivers waivers) {
+        Set<String> judged = figures.stream().map(each -> each.rule().id()).collect(Collectors.toSet());
+        List<Assessment> all = new ArrayList<>(figures);
+        for (Finding finding : findings) {
+            if (!judged.contains(finding.rule())) {
+                all.add(new Assessment(Rule.of(finding.rule()), finding.cells(), waivers.told(finding)));
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** The findings told by whoever read a document, and behind them those that say something else. */

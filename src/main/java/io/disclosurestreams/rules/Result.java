@@ -1,5 +1,6 @@
 package io.disclosurestreams.rules;
 
+import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Reason;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -61,21 +62,22 @@ public sealed interface Result {
         }
     }
 
-    /** A person must decide whether it holds. */
-    record Uncertain() implements Result {
+    /** It does not hold or is uncertain, by what is no comparison of two sums: the finding says what. */
+    record Told(Finding.State found) implements Result {
         @Override
         public String state() {
-            return "uncertain";
+            return found.key();
         }
     }
 
     /**
      * It does not hold, and somebody has accepted that (contract §5).
      *
+     * @param fail by how much, where it compares two sums
      * @param by who
      * @param reason why, in his words
      */
-    record Waived(Fail fail, String by, String reason) implements Result {
+    record Waived(Optional<Fail> fail, String by, String reason) implements Result {
         @Override
         public String state() {
             return "waived";
@@ -83,7 +85,7 @@ public sealed interface Result {
 
         @Override
         public Optional<Fail> failure() {
-            return Optional.of(fail);
+            return fail;
         }
     }
 

@@ -1,6 +1,7 @@
 package io.disclosurestreams.rules;
 
 import io.disclosurestreams.domain.Severity;
+import java.util.Arrays;
 
 /**
  * The catalogue of what is checked in a report. A finding names its rule by {@link #id()}; a version that changes means that
@@ -222,6 +223,14 @@ public enum Rule {
         this.severity = severity;
         this.meaning = meaning;
         this.meaningZh = meaningZh;
+    }
+
+    /** The one that a finding names. */
+    static Rule of(String id) {
+        return Arrays.stream(values())
+                .filter(rule -> rule.id.equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no rule " + id));
     }
 
     /** As findings, API and metrics name it. */

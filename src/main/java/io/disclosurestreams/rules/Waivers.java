@@ -67,7 +67,14 @@ public record Waivers(YearDecisions decisions, int revision, int previousRevisio
         }
         Finding finding = check.finding(dossier, fail);
         return waiver(finding.rule(), finding.cells())
-                .<Result>map(decision -> new Result.Waived(fail, decision.by(), decision.reason()))
+                .<Result>map(decision -> new Result.Waived(Optional.of(fail), decision.by(), decision.reason()))
                 .orElse(result);
+    }
+
+    /** What a finding makes of its rule. */
+    Result told(Finding finding) {
+        return waiver(finding.rule(), finding.cells())
+                .<Result>map(decision -> new Result.Waived(Optional.empty(), decision.by(), decision.reason()))
+                .orElse(new Result.Told(finding.state()));
     }
 }

@@ -1,5 +1,6 @@
 package io.disclosurestreams.view;
 
+import io.disclosurestreams.domain.AgencyRecord;
 import io.disclosurestreams.domain.Deadline;
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.FindingMark;
@@ -10,7 +11,9 @@ import io.disclosurestreams.domain.StoredYear;
 import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.domain.Timeliness;
 import io.disclosurestreams.domain.Years;
+import io.disclosurestreams.rules.Assessment;
 import io.disclosurestreams.rules.EventFindings;
+import io.disclosurestreams.rules.ReportRules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -156,10 +159,27 @@ record AgencyDay(Policy policy, LocalDate today, FurtherFindings further) {
         if (further.isEmpty()) {
             return own;
         }
+        StandingReport report = report(state, year, further.get(), previous);
         List<Finding> all = new ArrayList<>(own);
-        all.addAll(this.further.findings(new StandingReport(
-                state.agency(), year, state.period(year), state.decisions().in(year), further.get(), previous)));
+        all.addAll(report.waivers().left(this.further.findings(report)));
         return List.copyOf(all);
+    }
+
+    private static StandingReport report(
+            AgencyState state, int year, StoredYear stored, Optional<StoredYear> previous) {
+        return new StandingReport(
+                state.agency(), year, state.period(year), state.decisions().in(year), stored, previous);
+    }
+
+    /** What became of every rule on a readable report: of those of figures all, of the others what does not hold. */
+    List<Assessment> assessments(AgencyState state, int year, StoredYear stored, Optional<StoredYear> previous) {
+        AgencyRecord record = state.record(years(Optional.of(stored), previous));
+        StandingReport report = report(state, year, stored, previous);
+        List<Finding> found = new ArrayList<>(EventFindings.all(state.agency(), record, year, policy));
+        found.addAll(further.findings(report));
+        List<Assessment> figures = ReportRules.assessments(
+                EventFindings.dossier(record, stored.standing(), year, policy), report.waivers());
+        return ReportRules.withFindings(figures, found, report.waivers());
     }
 
     private boolean isReviewed(Standing standing, String agency, int year) {

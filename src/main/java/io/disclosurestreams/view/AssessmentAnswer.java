@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What became of every rule of figures on the standing report of an agency's year.
+ * What became of the rules on the standing report of an agency's year.
  *
  * @param asOf time of the standing event
  */

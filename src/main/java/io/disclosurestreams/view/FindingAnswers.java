@@ -1,17 +1,13 @@
 package io.disclosurestreams.view;
 
-import io.disclosurestreams.domain.AgencyRecord;
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.FindingMark;
 import io.disclosurestreams.domain.Place;
 import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.domain.ReportEvent;
 import io.disclosurestreams.domain.Standing;
-import io.disclosurestreams.domain.StoredYear;
 import io.disclosurestreams.domain.Years;
 import io.disclosurestreams.rules.EventFindings;
-import io.disclosurestreams.rules.ReportRules;
-import io.disclosurestreams.rules.Waivers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -110,17 +106,13 @@ final class FindingAnswers {
     Optional<AssessmentAnswer> assessments(String id, int year, AgencyDay day) {
         try (Tables.Picked<AgencyState> picked =
                 tables.pick(now -> now.agencies().get(id))) {
-            AgencyState agency = picked.value();
-            Optional<Standing> standing =
-                    picked.rows().get(id, year).map(StoredYear::standing).filter(Standing::isReadable);
-            return standing.map(report -> {
-                Years years = before(agency, year, picked.rows()).with(year, report);
-                AgencyRecord record = agency.record(years);
-                return new AssessmentAnswer(
-                        ReportRules.assessments(
-                                EventFindings.dossier(record, report, year, day.policy()), Waivers.of(record, year)),
-                        report.place().receivedAt());
-            });
+            return picked.rows()
+                    .get(id, year)
+                    .filter(stored -> stored.standing().isReadable())
+                    .map(stored -> new AssessmentAnswer(
+                            day.assessments(
+                                    picked.value(), year, stored, picked.rows().get(id, year - 1)),
+                            stored.standing().place().receivedAt()));
         }
     }
 

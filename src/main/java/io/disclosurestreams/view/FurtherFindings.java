@@ -32,6 +32,6 @@ public interface FurtherFindings {
      */
     List<FindingMark> marks(String agency, int year, int partition, long offset);
 
-    /** The findings of those marks, as the report and the one of the year before stand now. */
+    /** As the report and the one of the year before stand now, those that people waived too; they leave no mark. */
     List<Finding> findings(StandingReport report);
 }

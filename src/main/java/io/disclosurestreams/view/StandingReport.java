@@ -4,6 +4,7 @@ import io.disclosurestreams.domain.Place;
 import io.disclosurestreams.domain.RosterPeriod;
 import io.disclosurestreams.domain.StoredYear;
 import io.disclosurestreams.domain.YearDecisions;
+import io.disclosurestreams.rules.Waivers;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,14 @@ public record StandingReport(
     /** True unless it is taken back. */
     public boolean isReported() {
         return !stored.standing().isWithdrawn();
+    }
+
+    /** What people decided on its findings. */
+    public Waivers waivers() {
+        return new Waivers(
+                decisions,
+                stored.standing().order().revision(),
+                previous.map(before -> before.standing().order().revision()).orElse(0));
     }
 
     /** Where its event lies. */

@@ -106,7 +106,7 @@ public interface View {
     /** Alerts that fire or fired, those that began last first. */
     List<AlertAnswer> alerts(AlertQuery query);
 
-    /** What became of every rule of figures; empty unless a readable report stands. */
+    /** What became of every rule of figures, and of all others what does not hold; empty unless a readable report stands. */
     Optional<AssessmentAnswer> assessments(String agency, int year);
 
     /** Agencies whose official name or alias in that year is the given one, white space and brackets aside. */

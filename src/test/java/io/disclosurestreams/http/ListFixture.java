@@ -124,7 +124,7 @@ final class ListFixture {
                                 Rule.T2_PROC,
                                 List.of(),
                                 new Result.Fail(new BigDecimal("0.5000"), new BigDecimal("123456789012345.6789"))),
-                        new Assessment(Rule.YOY_COPY, List.of(), new Result.Uncertain()),
+                        new Assessment(Rule.YOY_COPY, List.of(), new Result.Told(Finding.State.UNCERTAIN)),
                         new Assessment(
                                 Rule.YOY_STOCK, List.of(), new Result.NotAssessable(new Reason("no year", "无上年")))),
                 IntakeFixture.NOW);

@@ -8,8 +8,10 @@ import io.disclosurestreams.domain.Decision;
 import io.disclosurestreams.domain.Decision.Opinion;
 import io.disclosurestreams.domain.Decision.Ruling;
 import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.domain.Severity;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,23 @@ class WaiversTest {
             assertThat(assessments(waivers).stream().filter(each -> each.result() instanceof Result.Fail))
                     .hasSize((int) failing - 1);
         }
+    }
+
+    @Test
+    void ofRulesThatAreNoSumsWhatDoesNotHoldIsToldWaivedOrNot() {
+        Finding words = Finding.of(Rule.TXT_THIN.id(), Severity.WARNING, List.of("section.five"), "thin", "单薄");
+        Finding sums = ReportRules.findings(SLIP).get(0);
+        Waivers waivers = waivers(Opinion.EXPLAIN, words);
+        List<Assessment> figures = assessments(waivers);
+        assertThat(ReportRules.withFindings(figures, List.of(sums, words), waivers))
+                .hasSize(figures.size() + 1)
+                .last()
+                .isEqualTo(new Assessment(
+                        Rule.TXT_THIN, List.of("section.five"), new Result.Waived(Optional.empty(), "张三", "已说明")));
+        assertThat(ReportRules.withFindings(figures, List.of(words), Waivers.NONE))
+                .last()
+                .extracting(Assessment::result)
+                .isEqualTo(new Result.Told(Finding.State.FAIL));
     }
 
     @Test
