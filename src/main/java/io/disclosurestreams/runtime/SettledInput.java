@@ -3,11 +3,13 @@ package io.disclosurestreams.runtime;
 import io.disclosurestreams.topology.Settled;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +22,12 @@ final class SettledInput implements Settled, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SettledInput.class);
     private static final long SUMS_FOLLOW_MS = InputBacklog.SUMS_FOLLOW_WITHIN.toMillis();
+    /** Longer than it takes to read a document that is not huge. */
+    private static final long QUIET_MS = 10_000;
+    /** Whoever has not asked for so long does not want to know any more. */
+    private static final long INTEREST_MS = 2_000;
+
+    private static final long NEVER = Long.MIN_VALUE;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     private final InputOffsets offsets;
@@ -29,6 +37,11 @@ final class SettledInput implements Settled, AutoCloseable {
     private Optional<Look> begun = Optional.empty();
     private volatile long wantedSince = Long.MIN_VALUE;
     private volatile long settledAt = Long.MIN_VALUE;
+    private volatile long quietAskedAt = NEVER;
+    /** Since when the ends have been as they are, as far as anybody has looked. */
+    private volatile long unmovedSince = NEVER;
+
+    private Map<TopicPartition, Long> ends = Map.of();
 
     /** The bounds at one moment, and when all before them was processed. */
     private record Look(long at, InputOffsets.Mark mark, Optional<Long> processedAt) {
@@ -54,6 +67,14 @@ final class SettledInput implements Settled, AutoCloseable {
         return settledAt >= wallClockMs;
     }
 
+    @Override
+    public boolean quiet() {
+        long now = clock.millis();
+        quietAskedAt = now;
+        long since = unmovedSince;
+        return since != NEVER && now - since >= QUIET_MS;
+    }
+
     void tryToLook() {
         try {
             look();
@@ -66,6 +87,7 @@ final class SettledInput implements Settled, AutoCloseable {
 
     /** One look at the offsets, if somebody asks. */
     void look() {
+        lookWhetherAnythingMoves();
         if (settledAt >= wantedSince) {
             return;
         }
@@ -77,6 +99,19 @@ final class SettledInput implements Settled, AutoCloseable {
         } else if (look.processedAt().filter(at -> now - at >= SUMS_FOLLOW_MS).isPresent()) {
             settledAt = look.at();
             begun = Optional.empty();
+        }
+    }
+
+    private void lookWhetherAnythingMoves() {
+        long now = clock.millis();
+        if (quietAskedAt == NEVER || now - quietAskedAt > INTEREST_MS) {
+            unmovedSince = NEVER;
+            return;
+        }
+        Map<TopicPartition, Long> known = offsets.mark().ends();
+        if (unmovedSince == NEVER || !known.equals(ends)) {
+            ends = known;
+            unmovedSince = now;
         }
     }
 

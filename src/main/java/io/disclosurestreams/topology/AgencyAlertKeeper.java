@@ -31,8 +31,10 @@ final class AgencyAlertKeeper {
     private final Clock calendar;
     private final DailySweep sweep;
     private final Quiet quiet;
+    /** Of which more may be on its way. */
     private final Set<String> changed = new LinkedHashSet<>();
-    private boolean looking;
+    /** To be looked at now. */
+    private final Set<String> due = new LinkedHashSet<>();
 
     AgencyAlertKeeper(
             KeyValueStore<String, AgencyRecord> agencies,
@@ -61,37 +63,30 @@ final class AgencyAlertKeeper {
         }
     }
 
-    /** An event came that can't make a report missing. */
-    void event(long now) {
-        quiet.event(now);
-    }
-
     /** What the agency owes is another. */
     void owesOtherwise(String agency, long now) {
         changed.add(agency);
-        quiet.event(now);
         quiet.changed(now);
     }
 
     void tick(long now) {
-        if (sweep.tick(now, this::look)) {
-            return;
+        if (quiet.isTime(now)) {
+            due.addAll(changed);
+            changed.clear();
         }
-        looking |= quiet.isTime(now);
-        if (looking) {
-            lookAtChanged();
+        if (!sweep.tick(now, this::look)) {
+            lookAtDue();
         }
     }
 
-    private void lookAtChanged() {
+    private void lookAtDue() {
         LocalDate today = LocalDate.now(calendar);
-        Iterator<String> next = changed.iterator();
+        Iterator<String> next = due.iterator();
         for (int left = MOST_IN_ONE_GO; left > 0 && next.hasNext(); left--) {
             String agency = next.next();
             next.remove();
             Optional.ofNullable(agencies.get(agency)).ifPresent(record -> overdue(agency, record, today));
         }
-        looking = next.hasNext();
     }
 
     private Optional<String> look(Optional<String> from, LocalDate day) {
@@ -99,7 +94,9 @@ final class AgencyAlertKeeper {
                 from.isEmpty() ? agencies.all() : agencies.range(from.get(), null)) {
             for (int left = MOST_IN_ONE_GO; left > 0 && rows.hasNext(); left--) {
                 KeyValue<String, AgencyRecord> row = rows.next();
-                overdue(row.key, row.value, day);
+                if (!changed.contains(row.key)) {
+                    overdue(row.key, row.value, day);
+                }
             }
             return rows.hasNext() ? Optional.of(rows.peekNextKey()) : Optional.empty();
         }

@@ -129,11 +129,8 @@ final class LedgerProcessor implements Processor<String, LedgerInput, Object, Ob
 
     private void alert(
             Record<String, LedgerInput> record, AgencyRecord after, SortedMap<Integer, Set<AlertKind>> reasons) {
-        long now = context.currentSystemTimeMs();
-        if (record.value() instanceof LedgerInput.Report) {
-            alerts.event(now);
-        } else {
-            alerts.owesOtherwise(record.key(), now);
+        if (!(record.value() instanceof LedgerInput.Report)) {
+            alerts.owesOtherwise(record.key(), context.currentSystemTimeMs());
         }
         alerts.judged(record.key(), after, reasons, Standing.day(Instant.ofEpochMilli(record.timestamp())));
     }

@@ -1,26 +1,16 @@
 package io.disclosurestreams.topology;
 
-/**
- * When to look at what has changed: once nothing has come for a moment, since whoever imports a roster sends the reports
- * next; and after a while in any case, since in season something comes all day.
- */
+/** When to look at what has changed: once nothing comes any more; and after a while in any case, since in season something does all day. */
 final class Quiet {
 
-    private static final long MOMENT_MS = 3_000;
     private static final long WHILE_MS = 600_000;
 
     private final Settled settled;
-    private long lastEvent;
     private long waitingSince;
     private boolean waiting;
 
     Quiet(Settled settled) {
         this.settled = settled;
-    }
-
-    /** An event was processed now. */
-    void event(long now) {
-        lastEvent = now;
     }
 
     /** Something is to be looked at. */
@@ -33,11 +23,11 @@ final class Quiet {
 
     /** True if it is time; what changes from now on waits anew. */
     boolean isTime(long now) {
-        boolean quiet = now - lastEvent >= MOMENT_MS || now - waitingSince >= WHILE_MS;
-        if (!waiting || !quiet || !settled.since(waitingSince)) {
+        if (!waiting) {
             return false;
         }
-        waiting = false;
-        return true;
+        boolean quiet = settled.quiet() || now - waitingSince >= WHILE_MS;
+        waiting = !quiet || !settled.since(waitingSince);
+        return !waiting;
     }
 }

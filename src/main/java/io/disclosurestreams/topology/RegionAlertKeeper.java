@@ -24,8 +24,10 @@ final class RegionAlertKeeper {
     private final Clock calendar;
     private final DailySweep sweep;
     private final Quiet quiet;
+    /** Of which more may be on its way. */
     private final Set<String> changed = new LinkedHashSet<>();
-    private boolean looking;
+    /** To be looked at now. */
+    private final Set<String> due = new LinkedHashSet<>();
 
     /** @param totals by {@code region|year}; {@link Subtotal#ZERO} if there is none */
     RegionAlertKeeper(
@@ -41,7 +43,6 @@ final class RegionAlertKeeper {
     /** The total of a region and year is another. */
     void changed(String key, long now) {
         changed.add(key);
-        quiet.event(now);
         quiet.changed(now);
     }
 
@@ -49,22 +50,23 @@ final class RegionAlertKeeper {
      * @param known regions and years that have a total
      */
     void tick(long now, Set<String> known) {
+        if (quiet.isTime(now)) {
+            due.addAll(changed);
+            changed.clear();
+        }
         sweep.tick(now, (from, day) -> {
-            changed.addAll(known);
+            due.addAll(known);
             // of some nothing may be left but the alert
-            changed.addAll(open.keys());
-            looking = true;
+            due.addAll(open.keys());
+            due.removeAll(changed);
             return Optional.empty();
         });
-        looking |= quiet.isTime(now);
-        if (looking) {
-            look();
-        }
+        look();
     }
 
     private void look() {
         LocalDate today = LocalDate.now(calendar);
-        Iterator<String> next = changed.iterator();
+        Iterator<String> next = due.iterator();
         for (int left = AgencyAlertKeeper.MOST_IN_ONE_GO; left > 0 && next.hasNext(); left--) {
             String key = next.next();
             next.remove();
@@ -78,6 +80,5 @@ final class RegionAlertKeeper {
                     today);
             open.keep(key, step);
         }
-        looking = next.hasNext();
     }
 }

@@ -12,4 +12,7 @@ public interface Settled {
      * @param wallClockMs milliseconds of the machine's clock
      */
     boolean since(long wallClockMs);
+
+    /** True if nothing has come to any of these topics for some seconds: whoever imports a roster sends the reports next. */
+    boolean quiet();
 }

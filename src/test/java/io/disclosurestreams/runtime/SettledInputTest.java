@@ -70,6 +70,23 @@ class SettledInputTest {
     }
 
     @Test
+    void itIsQuietOnceTheEndsHaveNotMovedForTenSeconds() {
+        assertThat(settled.quiet()).isFalse();
+        lookAfter(250);
+        for (int look = 0; look < 39; look++) {
+            lookAfter(250);
+            assertThat(settled.quiet()).isFalse();
+        }
+        lookAfter(250);
+        assertThat(settled.quiet()).isTrue();
+        offsets.end++;
+        lookAfter(250);
+        assertThat(settled.quiet()).isFalse();
+        lookAfter(9_999);
+        assertThat(settled.quiet()).as("nobody had asked for a while").isFalse();
+    }
+
+    @Test
     void nothingIsLookedAtUnlessSomebodyAsks() {
         lookAfter(1);
         assertThat(offsets.asked).isZero();

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 class AlertTaskTest {
 
     private static final Duration TICK = Duration.ofMillis(50);
-    private static final Duration QUIET = Duration.ofSeconds(3);
     private static final LocalDate JANUARY_31 = LocalDate.of(2026, 1, 31);
     private static final LocalDate FEBRUARY_1 = LocalDate.of(2026, 2, 1);
 
@@ -60,17 +59,17 @@ class AlertTaskTest {
         obliged("a-2");
         ledger.report("a-2", report("a-2", 2025, 1, 3));
         assertThat(ledger.told()).isEmpty();
-        assertThat(ledger.toldAfter(QUIET)).as("not due before midnight").isEmpty();
+        assertThat(ledger.toldAfter(TICK)).as("not due before midnight").isEmpty();
 
         ledger.today(FEBRUARY_1);
         assertThat(words(ledger.toldAfter(TICK))).containsExactly("a-1 2025 overdue firing since 2026-02-01 late 1");
         assertThat(ledger.toldAfter(TICK)).isEmpty();
         ledger.revive();
-        assertThat(ledger.toldAfter(QUIET)).isEmpty();
+        assertThat(ledger.toldAfter(TICK)).isEmpty();
         ledger.start();
-        assertThat(ledger.toldAfter(QUIET)).isEmpty();
+        assertThat(ledger.toldAfter(TICK)).isEmpty();
         ledger.today(FEBRUARY_1.plusDays(1));
-        assertThat(ledger.toldAfter(QUIET)).isEmpty();
+        assertThat(ledger.toldAfter(TICK)).isEmpty();
 
         ledger.report("a-1", report("a-1", 2025, 1, 3).replace("2026-01-20", "2026-02-02"));
         assertThat(words(ledger.told())).containsExactly("a-1 2025 overdue resolved since 2026-02-01 late 2");
@@ -79,11 +78,11 @@ class AlertTaskTest {
     @Test
     void aClockThatJumpsForthAndBackTellsNothingTwice() {
         obliged("a-1");
-        ledger.toldAfter(QUIET);
+        ledger.toldAfter(TICK);
         List<Alert> told = new ArrayList<>();
         for (int days : List.of(0, 2, 0, -1, 1, 2)) {
             ledger.today(JANUARY_31.plusDays(days));
-            told.addAll(ledger.toldAfter(QUIET));
+            told.addAll(ledger.toldAfter(TICK));
         }
         assertThat(words(told)).containsExactly("a-1 2025 overdue firing since 2026-02-01 late 1");
     }
@@ -91,46 +90,61 @@ class AlertTaskTest {
     @Test
     void nobodyIsAlertedAboutBeforeTheInputIsProcessed() {
         ledger.today(FEBRUARY_1);
-        ledger.settledAt(Instant.EPOCH);
+        ledger.inputs.settledAt = Instant.EPOCH;
         ledger.start();
         for (int agency = 0; agency < 20; agency++) {
             obliged("a-" + agency);
-            assertThat(ledger.toldAfter(QUIET)).isEmpty();
+            assertThat(ledger.toldAfter(TICK)).isEmpty();
         }
         for (int agency = 1; agency < 20; agency++) {
             ledger.report("a-" + agency, report("a-" + agency, 2025, 1, 3));
-            assertThat(ledger.toldAfter(QUIET)).isEmpty();
+            assertThat(ledger.toldAfter(TICK)).isEmpty();
         }
-        ledger.settledAt(Instant.MAX);
-        assertThat(words(ledger.toldAfter(QUIET))).containsExactly("a-0 2025 overdue firing since 2026-02-01 late 1");
+        ledger.inputs.settledAt = Instant.MAX;
+        assertThat(words(ledger.toldAfter(TICK))).containsExactly("a-0 2025 overdue firing since 2026-02-01 late 1");
     }
 
     @Test
-    void aRosterIsLookedAtOnceNothingHasComeForAMomentOrAfterAWhile() {
+    void aRosterIsLookedAtOnceNothingComesAnyMoreOrAfterAWhile() {
         ledger.today(FEBRUARY_1);
-        ledger.toldAfter(QUIET);
+        ledger.toldAfter(TICK);
+        ledger.inputs.quiet = false;
         obliged("a-1");
         for (int second = 0; second < 599; second++) {
             assertThat(ledger.toldAfter(Duration.ofSeconds(1))).isEmpty();
-            ledger.report("a-2", report("a-2", 2025, second + 1, 3));
-            ledger.forget();
         }
         assertThat(ledger.toldAfter(Duration.ofSeconds(1))).hasSize(1);
         obliged("a-3");
-        assertThat(ledger.toldAfter(Duration.ofMillis(2_999))).isEmpty();
-        assertThat(ledger.toldAfter(Duration.ofMillis(1))).hasSize(1);
+        assertThat(ledger.toldAfter(TICK)).isEmpty();
+        ledger.inputs.quiet = true;
+        assertThat(ledger.toldAfter(TICK)).hasSize(1);
+    }
+
+    @Test
+    void aRosterThatComesBeforeTheFirstLookIsNotLookedAtBeforeItsReports() {
+        ledger.today(FEBRUARY_1);
+        ledger.inputs.settledAt = Instant.EPOCH;
+        ledger.inputs.quiet = false;
+        ledger.start();
+        obliged("a-1");
+        obliged("a-2");
+        ledger.inputs.settledAt = Instant.MAX;
+        assertThat(ledger.toldAfter(TICK)).as("the day is looked at").isEmpty();
+        ledger.report("a-1", report("a-1", 2025, 1, 3));
+        ledger.inputs.quiet = true;
+        assertThat(words(ledger.toldAfter(TICK))).containsExactly("a-2 2025 overdue firing since 2026-02-01 late 1");
     }
 
     @Test
     void decisionsBeginAndEndAlerts() {
         ledger.today(FEBRUARY_1);
         obliged("a-1");
-        assertThat(ledger.toldAfter(QUIET)).hasSize(1);
+        assertThat(ledger.toldAfter(TICK)).hasSize(1);
         ledger.decision("a-1|2025", decision("\"decision\":\"excuse\""));
         assertThat(words(ledger.told())).containsExactly("a-1 2025 overdue resolved since 2026-02-01");
-        assertThat(ledger.toldAfter(QUIET)).isEmpty();
+        assertThat(ledger.toldAfter(TICK)).isEmpty();
         ledger.decision("a-1|2025", decision("\"decision\":\"confirm\""));
-        assertThat(words(ledger.toldAfter(QUIET))).containsExactly("a-1 2025 overdue firing since 2026-02-01 late 1");
+        assertThat(words(ledger.toldAfter(TICK))).containsExactly("a-1 2025 overdue firing since 2026-02-01 late 1");
     }
 
     private static String decision(String ruling) {
@@ -168,7 +182,7 @@ class AlertTaskTest {
         ledger.roster("a-1", rosterRow("a-1", "980121").replace("{\"name\"", "{\"activeFrom\":2024,\"name\""));
         ledger.report("a-1", report("a-1", 2024, 1, 3));
         ledger.today(FEBRUARY_1);
-        assertThat(ledger.toldAfter(QUIET)).hasSize(1);
+        assertThat(ledger.toldAfter(TICK)).hasSize(1);
         Policy later = new Policy(
                 2019,
                 Policy.STATUTORY.deadlines().subList(1, 2).stream()
@@ -182,7 +196,7 @@ class AlertTaskTest {
                         .toList(),
                 Thresholds.USUAL);
         ledger.policy(later).start();
-        assertThat(words(ledger.toldAfter(QUIET))).containsExactly("a-1 2025 overdue resolved since 2026-02-01");
+        assertThat(words(ledger.toldAfter(TICK))).containsExactly("a-1 2025 overdue resolved since 2026-02-01");
     }
 
     @Test

@@ -51,8 +51,7 @@ final class LedgerHarness {
     final KeyValueStore<String, OpenAlerts> alerts = store(Names.AGENCY_ALERTS, OpenAlertsCodec.serde());
 
     private MockProcessorContext<Object, Object> context;
-    /** Up to which moment of the machine's clock all input is processed. */
-    private Instant settledAt = Instant.MAX;
+    final Inputs inputs = new Inputs();
 
     private LedgerProcessor processor;
     private Policy policy = Policy.STATUTORY;
@@ -79,8 +78,7 @@ final class LedgerHarness {
         context.addStateStore(judgedBy);
         context.addStateStore(alerts);
         context.setCurrentSystemTimeMs(time.toEpochMilli());
-        processor = new LedgerProcessor(
-                policy, new Noon(() -> today), since -> !settledAt.isBefore(Instant.ofEpochMilli(since)));
+        processor = new LedgerProcessor(policy, new Noon(() -> today), inputs);
         processor.init(context);
         return this;
     }
@@ -99,10 +97,6 @@ final class LedgerHarness {
     void today(LocalDate day) {
         today = day;
         time = day.atStartOfDay(ZONE).toInstant();
-    }
-
-    void settledAt(Instant moment) {
-        settledAt = moment;
     }
 
     void report(String agency, String json) {

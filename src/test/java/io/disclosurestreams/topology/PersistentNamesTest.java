@@ -35,7 +35,7 @@ class PersistentNamesTest {
 
     private Topology topology() {
         Properties properties = TopologyFixture.properties(directory);
-        return DisclosureTopology.build(properties, Policy.STATUTORY, 4, Clock.systemUTC(), since -> true);
+        return DisclosureTopology.build(properties, Policy.STATUTORY, 4, Clock.systemUTC(), new Inputs());
     }
 
     private static List<Node> nodes(TopologyDescription description) {

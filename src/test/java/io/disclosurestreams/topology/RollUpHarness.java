@@ -52,7 +52,7 @@ final class RollUpHarness {
         context.addStateStore(pending);
         context.addStateStore(alerts);
         context.setCurrentSystemTimeMs(time.toEpochMilli());
-        processor = new RollUpProcessor(Policy.STATUTORY, new Noon(() -> today), since -> true);
+        processor = new RollUpProcessor(Policy.STATUTORY, new Noon(() -> today), new Inputs());
         processor.init(context);
         return this;
     }

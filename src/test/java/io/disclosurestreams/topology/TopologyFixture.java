@@ -65,7 +65,7 @@ public final class TopologyFixture implements AutoCloseable {
     TopologyFixture(Path directory, Clock calendar) {
         Properties properties = properties(directory);
         driver = new TopologyTestDriver(
-                DisclosureTopology.build(properties, Policy.STATUTORY, 1, calendar, since -> true), properties, NOW);
+                DisclosureTopology.build(properties, Policy.STATUTORY, 1, calendar, new Inputs()), properties, NOW);
         reports = driver.createInputTopic(Topics.REPORTS, new ByteArraySerializer(), new ByteArraySerializer());
         roster = driver.createInputTopic(Topics.AGENCIES, new ByteArraySerializer(), new ByteArraySerializer());
         decisions = driver.createInputTopic(Topics.DECISIONS, new ByteArraySerializer(), new ByteArraySerializer());
