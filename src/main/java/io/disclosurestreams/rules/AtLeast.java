@@ -32,13 +32,13 @@ record AtLeast(Rule rule, Sides sides) implements Check {
 
     @Override
     public Finding finding(Dossier dossier, Fail fail) {
-        String row = Labels.row(sides.left().get(0).slot());
-        String left = SidesWording.terms(sides.left(), dossier);
-        String right = sides.right().isEmpty() ? "0" : SidesWording.terms(sides.right(), dossier);
+        int first = sides.left().get(0).slot();
+        Phrase left = SidesWording.terms(sides.left(), dossier);
+        Phrase right = sides.right().isEmpty() ? new Phrase("0", "0") : SidesWording.terms(sides.right(), dossier);
         return Findings.of(
                 this,
                 fail,
-                "%s: %s is less than %s".formatted(row, left, right),
-                "“%s”：%s小于%s".formatted(row, left, right));
+                "%s: %s is less than %s".formatted(Labels.rowKey(first), left.english(), right.english()),
+                "“%s”：%s小于%s".formatted(Labels.row(first), left.chinese(), right.chinese()));
     }
 }

@@ -35,13 +35,13 @@ final class EqualityWording {
                     dossier.cells());
         }
         if (subject instanceof Subject.ConcludedSum sum) {
-            return concluded(equality, sum, fail);
+            return concluded(equality, sum, fail, dossier);
         }
         if (subject instanceof Subject.Balance balance) {
-            return balance(equality, balance, fail);
+            return balance(equality, balance, fail, dossier);
         }
         return subject instanceof Subject.CarriedOver carried
-                ? carriedOver(equality, carried, fail)
+                ? carriedOver(equality, carried, fail, dossier)
                 : handedOn(equality, fail, dossier);
     }
 
@@ -50,6 +50,7 @@ final class EqualityWording {
         Optional<Number> declared = cells.isCount(total) ? Optional.of(cells.count(total)) : Optional.empty();
         long delta = parts - cells.count(total);
         String path = Figures.at(total).path();
+        Phrase says = declared(total, cells);
         return new Finding(
                 rule.id(),
                 rule.severity(),
@@ -60,61 +61,83 @@ final class EqualityWording {
                 List.of(path),
                 List.of(new Suggestion(path, parts)),
                 "%s: the parts add up to %d, the total %s (difference %d)"
-                        .formatted(
-                                path,
-                                parts,
-                                declared.map(number -> "says " + number)
-                                        .orElse(cells.isBlank(total) ? "is blank" : "holds no number"),
-                                delta),
-                "“%s”各列之和为%d，总计%s，相差%d"
-                        .formatted(
-                                label,
-                                parts,
-                                declared.map(number -> "填%s".formatted(number))
-                                        .orElse(cells.isBlank(total) ? "为空" : "未填数字"),
-                                delta));
+                        .formatted(path, parts, says.english(), delta),
+                "“%s”各列之和为%d，总计%s，相差%d".formatted(label, parts, says.chinese(), delta));
     }
 
-    private static Finding concluded(Equality equality, Subject.ConcludedSum sum, Fail fail) {
+    private static Phrase declared(int total, Cells cells) {
+        if (cells.isCount(total)) {
+            return new Phrase("says " + cells.count(total), "填" + cells.count(total));
+        }
+        return cells.isBlank(total)
+                ? new Phrase("is blank", "为空")
+                : new Phrase(
+                        "says " + CellWording.words(cells.at(total)).english(),
+                        CellWording.words(cells.at(total)).chinese());
+    }
+
+    private static Finding concluded(Equality equality, Subject.ConcludedSum sum, Fail fail, Dossier dossier) {
+        Phrase results = SidesWording.sum(
+                new Phrase("the results （一） to （六） add up to ", "（一）至（六）各项之和为"),
+                new Phrase("the results （一） to （六） are ", "（一）至（六）各项"),
+                equality.sides().left(),
+                dossier);
+        Phrase total =
+                CellWording.predicate(SidesWording.held(equality.sides().right().get(0), dossier));
         return Findings.of(
                 equality,
                 List.of(path(RequestRow.CONCLUDED, sum.column())),
                 fail,
-                "column %s: the results （一） to （六） add up to %d, （七）总计 says %d (difference %d)"
-                        .formatted(sum.column().key(), fail.left(), fail.right(), fail.delta()),
-                "“%s”列：（一）至（六）各项之和为%d，（七）总计为%d，相差%d"
-                        .formatted(Labels.of(sum.column()), fail.left(), fail.right(), fail.delta()));
+                "column %s: %s, （七）总计 %s (difference %d)"
+                        .formatted(sum.column().key(), results.english(), total.english(), fail.delta()),
+                "“%s”列：%s，（七）总计%s，相差%d"
+                        .formatted(Labels.of(sum.column()), results.chinese(), total.chinese(), fail.delta()));
     }
 
-    private static Finding balance(Equality equality, Subject.Balance balance, Fail fail) {
+    private static Finding balance(Equality equality, Subject.Balance balance, Fail fail, Dossier dossier) {
+        Phrase received = SidesWording.sum(
+                new Phrase("newly received and carried in add up to ", "第一项加第二项之和为"),
+                new Phrase("newly received and carried in are ", "第一项、第二项"),
+                equality.sides().left(),
+                dossier);
+        Phrase answered = SidesWording.sum(
+                new Phrase("concluded and carried out add up to ", "第三项加第四项之和为"),
+                new Phrase("concluded and carried out are ", "第三项、第四项"),
+                equality.sides().right(),
+                dossier);
         return Findings.of(
                 equality,
                 fail,
-                "column %s: newly received and carried in add up to %d, concluded and carried out to %d (difference %d)"
-                        .formatted(balance.column().key(), fail.left(), fail.right(), fail.delta()),
-                "“%s”列：第一项加第二项之和为%d，第三项加第四项之和为%d，相差%d"
-                        .formatted(Labels.of(balance.column()), fail.left(), fail.right(), fail.delta()));
+                "column %s: %s, %s (difference %d)"
+                        .formatted(balance.column().key(), received.english(), answered.english(), fail.delta()),
+                "“%s”列：%s，%s，相差%d"
+                        .formatted(Labels.of(balance.column()), received.chinese(), answered.chinese(), fail.delta()));
     }
 
-    private static Finding carriedOver(Equality equality, Subject.CarriedOver carried, Fail fail) {
+    private static Finding carriedOver(Equality equality, Subject.CarriedOver carried, Fail fail, Dossier dossier) {
+        Phrase before =
+                CellWording.predicate(SidesWording.held(equality.sides().left().get(0), dossier));
+        Phrase now =
+                CellWording.predicate(SidesWording.held(equality.sides().right().get(0), dossier));
         return Findings.of(
                 equality,
                 fail,
-                "column %s: the year before carried out %d, this year carries in %d (difference %d)"
-                        .formatted(carried.column().key(), fail.left(), fail.right(), fail.delta()),
-                "“%s”列：上年“四、结转下年度继续办理”为%d，本年“二、上年结转政府信息公开申请数量”为%d，相差%d"
-                        .formatted(Labels.of(carried.column()), fail.left(), fail.right(), fail.delta()));
+                "column %s: carriedOut of the year before %s, carriedIn of this year %s (difference %d)"
+                        .formatted(carried.column().key(), before.english(), now.english(), fail.delta()),
+                "“%s”列：上年“四、结转下年度继续办理”%s，本年“二、上年结转政府信息公开申请数量”%s，相差%d"
+                        .formatted(Labels.of(carried.column()), before.chinese(), now.chinese(), fail.delta()));
     }
 
     private static Finding handedOn(Equality equality, Fail fail, Dossier dossier) {
-        String row = Labels.row(equality.sides().left().get(0).slot());
-        String left = SidesWording.side(equality.sides().left(), dossier);
-        String right = SidesWording.side(equality.sides().right(), dossier);
+        int first = equality.sides().left().get(0).slot();
+        Phrase left = SidesWording.side(equality.sides().left(), dossier);
+        Phrase right = SidesWording.side(equality.sides().right(), dossier);
         return Findings.of(
                 equality,
                 fail,
-                "%s: %s, but %s (difference %d)".formatted(row, left, right, fail.delta()),
-                "“%s”：%s，%s，相差%d".formatted(row, left, right, fail.delta()));
+                "%s: %s, but %s (difference %d)"
+                        .formatted(Labels.rowKey(first), left.english(), right.english(), fail.delta()),
+                "“%s”：%s，%s，相差%d".formatted(Labels.row(first), left.chinese(), right.chinese(), fail.delta()));
     }
 
     private static String path(RequestRow row, Applicant column) {

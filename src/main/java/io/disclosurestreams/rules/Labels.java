@@ -53,6 +53,18 @@ final class Labels {
         return row(slot) + "：" + column(slot);
     }
 
+    /** The row by its key, e.g. {@code proactive.licensing}. */
+    static String rowKey(int slot) {
+        String path = Figures.at(slot).path();
+        return path.substring(0, path.lastIndexOf('.'));
+    }
+
+    /** The column by its key, e.g. {@code decisions}. */
+    static String columnKey(int slot) {
+        String path = Figures.at(slot).path();
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
     private static Form form(ProactiveFigure figure) {
         return figure.in() == FormSet.ONLY_2019 ? Form.FORM_2019 : Form.FORM_2021;
     }

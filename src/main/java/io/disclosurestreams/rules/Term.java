@@ -1,5 +1,6 @@
 package io.disclosurestreams.rules;
 
+import io.disclosurestreams.domain.Cell;
 import io.disclosurestreams.domain.Cells;
 
 /** One number of a sum. */
@@ -25,6 +26,9 @@ sealed interface Term {
     /** What it counts for: zero where there is no number. */
     long value(Cells cells);
 
+    /** What it holds, as it is to be told: a number, or what is there in place of one. */
+    Cell held(Cells cells);
+
     /** The cell as declared. */
     record Declared(Of of, int slot) implements Term {
         @Override
@@ -40,6 +44,11 @@ sealed interface Term {
         @Override
         public long value(Cells cells) {
             return cells.count(slot);
+        }
+
+        @Override
+        public Cell held(Cells cells) {
+            return cells.at(slot);
         }
     }
 
@@ -82,6 +91,20 @@ sealed interface Term {
                 sum += cells.count(part);
             }
             return number ? sum : cells.count(slot);
+        }
+
+        /** Of a row without a number its first stroke, if there is one: a stroke is no blank. */
+        @Override
+        public Cell held(Cells cells) {
+            if (content(cells) == CellContent.NUMBER) {
+                return new Cell.Count(value(cells));
+            }
+            for (int cell = first; cell <= slot; cell++) {
+                if (cells.isGiven(cell) && !cells.isBlank(cell)) {
+                    return cells.at(cell);
+                }
+            }
+            return Cell.BLANK;
         }
     }
 }

@@ -79,7 +79,7 @@ final class RuleExamples {
             pass(Rule.T3_ROW, "零没有填", "requests.granted=2 空 / 无 0 0 2"),
             fail(Rule.T3_ROW, "总计多1件", "requests.granted=2 1 0 0 0 0 4", "“（一）予以公开”各列之和为3，总计填4，相差-1"),
             fail(Rule.T3_ROW, "总计为空", "requests.granted=2 1 0 0 0 0 空", "“（一）予以公开”各列之和为3，总计为空，相差3"),
-            fail(Rule.T3_ROW, "总计为横线", "requests.granted=2 1 0 0 0 0 —", "“（一）予以公开”各列之和为3，总计未填数字，相差3"),
+            fail(Rule.T3_ROW, "总计为横线", "requests.granted=2 1 0 0 0 0 —", "“（一）予以公开”各列之和为3，总计填“—”，相差3"),
             open(Rule.T3_ROW, "企业填“见附件”", "requests.granted=2 见附件 0 0 0 0 3"),
             pass(Rule.T3_SUM, "公开2件，办结2件", ZERO + "requests.granted=2 0 0 0 0 0 2; requests.concluded=2 0 0 0 0 0 2"),
             fail(

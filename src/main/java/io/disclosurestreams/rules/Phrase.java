@@ -1,0 +1,4 @@
+package io.disclosurestreams.rules;
+
+/** A part of a message, in both languages. */
+record Phrase(String english, String chinese) {}
