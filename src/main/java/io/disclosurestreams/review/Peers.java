@@ -12,6 +12,7 @@ import io.disclosurestreams.domain.Thresholds;
 import io.disclosurestreams.rules.PeerJumps;
 import io.disclosurestreams.rules.PeerRules;
 import io.disclosurestreams.rules.SummaryRules;
+import io.disclosurestreams.rules.TableThree;
 import io.disclosurestreams.view.StandingReport;
 import io.disclosurestreams.view.SummaryAnswer;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ final class Peers {
     private final Map<Group, Map<String, Sums>> groups = new HashMap<>();
     private final Map<Group, Map<String, PeerJumps.Change>> changes = new HashMap<>();
     private final Map<String, Sums> own = new TreeMap<>();
+    private final Map<String, TableThree> unfilled = new HashMap<>();
     private final Map<String, RosterPeriod> periods = new HashMap<>();
     private final Map<String, Sums> summaries = new TreeMap<>();
 
@@ -46,6 +48,10 @@ final class Peers {
             return;
         }
         own.put(report.agency(), sums);
+        TableThree filled = TableThree.of(report.stored().standing().body().cells());
+        if (filled != TableThree.NUMBERS) {
+            unfilled.put(report.agency(), filled);
+        }
         report.period().ifPresent(period -> {
             periods.put(report.agency(), period);
             Group group = new Group(period.kind(), period.level(), period.sector());
@@ -76,7 +82,7 @@ final class Peers {
             BiConsumer<String, Finding> found) {
         PeerRules rules = new PeerRules(thresholds.peers());
         groups.values()
-                .forEach(group -> rules.findings(group)
+                .forEach(group -> rules.findings(group, unfilled)
                         .forEach((agency, findings) -> findings.forEach(finding -> found.accept(agency, finding))));
         PeerJumps jumps = new PeerJumps(thresholds);
         changes.values().forEach(group -> jumps.findings(group).forEach(found));

@@ -22,15 +22,19 @@ import java.util.TreeMap;
  */
 public record PeerRules(PeerThresholds thresholds) {
 
-    /** By agency what is odd about it; those with nothing odd are left out. */
-    public Map<String, List<Finding>> findings(Map<String, Sums> peers) {
+    /**
+     * By agency what is odd about it; those with nothing odd are left out.
+     *
+     * @param unfilled what else than numbers an agency's table three is filled with; nothing is no zero
+     */
+    public Map<String, List<Finding>> findings(Map<String, Sums> peers, Map<String, TableThree> unfilled) {
         Map<String, List<Finding>> findings = new TreeMap<>();
         for (Ratio ratio : Ratio.all()) {
             if (ratio.isProportion()) {
                 outliers(ratio, peers, findings);
             }
         }
-        zeros(peers, findings);
+        zeros(peers, unfilled, findings);
         return findings;
     }
 
@@ -98,7 +102,7 @@ public record PeerRules(PeerThresholds thresholds) {
         return String.format(Locale.ROOT, "%.1f%%", value * 100);
     }
 
-    private void zeros(Map<String, Sums> peers, Map<String, List<Finding>> findings) {
+    private void zeros(Map<String, Sums> peers, Map<String, TableThree> unfilled, Map<String, List<Finding>> findings) {
         if (peers.size() < thresholds.peers()) {
             return;
         }
@@ -106,21 +110,29 @@ public record PeerRules(PeerThresholds thresholds) {
                 .mapToDouble(sums -> sums.row(RequestRow.NEWLY_RECEIVED))
                 .toArray();
         double median = Medians.of(Arrays.stream(received));
+        if (median < thresholds.requests()) {
+            return;
+        }
         peers.forEach((agency, sums) -> {
+            TableThree filled = unfilled.getOrDefault(agency, TableThree.NUMBERS);
             boolean none = RequestRow.all().stream().allMatch(row -> sums.row(row) == 0);
-            if (none && median >= thresholds.requests()) {
-                findings.computeIfAbsent(agency, nothing -> new ArrayList<>()).add(zero(median, peers.size()));
+            if (none && filled != TableThree.NOTHING) {
+                findings.computeIfAbsent(agency, nothing -> new ArrayList<>())
+                        .add(zero(filled, (long) median, peers.size()));
             }
         });
     }
 
-    private static Finding zero(double median, int peers) {
-        long usual = (long) median;
+    private static Finding zero(TableThree filled, long usual, int peers) {
+        Phrase table = filled == TableThree.NUMBERS
+                ? new Phrase("is all zero", "全部为零")
+                : new Phrase("holds no number", "没有填写数字");
         return Finding.of(
                 Rule.PEER_ZERO.id(),
                 Rule.PEER_ZERO.severity(),
                 List.of("requests.newlyReceived.total"),
-                "table three is all zero, while half of %d peers received %d requests or more".formatted(peers, usual),
-                "表三全部为零，而%d个同类机关新收申请的中位数为%d件".formatted(peers, usual));
+                "table three %s, while half of %d peers received %d requests or more"
+                        .formatted(table.english(), peers, usual),
+                "表三%s，而%d个同类机关新收申请的中位数为%d件".formatted(table.chinese(), peers, usual));
     }
 }

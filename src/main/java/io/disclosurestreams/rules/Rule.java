@@ -207,8 +207,10 @@ public enum Rule {
     PEER_ZERO(
             "PEER-ZERO",
             Severity.INFO,
-            "Table three is not all zero where half of the peers received many requests (peerRequests, peersLeast)",
-            "同类机关新收申请中位数较大时，表三不全部为零（peerRequests、peersLeast）");
+            "Table three is not all zero where half of the peers received many requests (peerRequests, peersLeast);"
+                    + " a blank one is CELL-BLANK's",
+            "同类机关新收申请中位数较大时，表三不全部为零（peerRequests、peersLeast）；全部空白的由CELL-BLANK提示",
+            2);
 
     /** Of every rule, until one is changed in a way that judges reports otherwise. */
     private static final int FIRST_VERSION = 1;
@@ -217,12 +219,18 @@ public enum Rule {
     private final Severity severity;
     private final String meaning;
     private final String meaningZh;
+    private final int version;
 
     Rule(String id, Severity severity, String meaning, String meaningZh) {
+        this(id, severity, meaning, meaningZh, FIRST_VERSION);
+    }
+
+    Rule(String id, Severity severity, String meaning, String meaningZh, int version) {
         this.id = id;
         this.severity = severity;
         this.meaning = meaning;
         this.meaningZh = meaningZh;
+        this.version = version;
     }
 
     /** The one that a finding names. */
@@ -240,7 +248,7 @@ public enum Rule {
 
     /** Grows when the same report is judged otherwise than before. */
     public int version() {
-        return FIRST_VERSION;
+        return version;
     }
 
     /** True if it reads the report for the year before too. */

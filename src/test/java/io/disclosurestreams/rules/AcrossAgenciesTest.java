@@ -94,7 +94,7 @@ class AcrossAgenciesTest {
 
     @Test
     void aRatioFarFromThatOfThePeersIsAskedAbout() {
-        Map<String, List<Finding>> odd = PEERS.findings(peers(50, 51, 49, 52, 48, 50, 53, 90));
+        Map<String, List<Finding>> odd = PEERS.findings(peers(50, 51, 49, 52, 48, 50, 53, 90), Map.of());
 
         assertThat(odd).containsOnlyKeys("p7");
         assertThat(odd.get("p7"))
@@ -109,12 +109,13 @@ class AcrossAgenciesTest {
 
     @Test
     void fewPeersFewCasesAndPeersThatAreAllAlikeTellNothing() {
-        assertThat(PEERS.findings(peers(50, 51, 49, 52, 48, 50, 90))).isEmpty();
-        assertThat(PEERS.findings(peers(50, 50, 50, 50, 50, 50, 50, 90))).isEmpty();
+        assertThat(PEERS.findings(peers(50, 51, 49, 52, 48, 50, 90), Map.of())).isEmpty();
+        assertThat(PEERS.findings(peers(50, 50, 50, 50, 50, 50, 50, 90), Map.of()))
+                .isEmpty();
         Map<String, Sums> small = peers(50, 51, 49, 52, 48, 50, 53);
         small.put("few", report(PeerThresholds.USUAL.cases() - 1, PeerThresholds.USUAL.cases() - 1));
         small.put("another", report(100, 50));
-        assertThat(PEERS.findings(small)).isEmpty();
+        assertThat(PEERS.findings(small, Map.of())).isEmpty();
     }
 
     @ParameterizedTest
@@ -125,6 +126,38 @@ class AcrossAgenciesTest {
             peers.put("p" + peer, report(usual, usual / 2));
         }
         peers.put("none", Sums.ZERO);
-        assertThat(PEERS.findings(peers).keySet()).containsExactlyElementsOf(odd ? List.of("none") : List.of());
+        assertThat(PEERS.findings(peers, Map.of()).keySet())
+                .containsExactlyElementsOf(odd ? List.of("none") : List.of());
+    }
+
+    @Test
+    void aTableWithoutANumberIsNotSaidToBeZero() {
+        Map<String, Sums> peers = new TreeMap<>();
+        for (int peer = 0; peer < 8; peer++) {
+            peers.put("p" + peer, report(100, 50));
+        }
+        List.of("blank", "strokes", "zeros").forEach(agency -> peers.put(agency, Sums.ZERO));
+
+        Map<String, List<Finding>> odd =
+                PEERS.findings(peers, Map.of("blank", TableThree.NOTHING, "strokes", TableThree.SIGNS));
+
+        assertThat(odd).as("CELL-BLANK tells of a blank table").containsOnlyKeys("strokes", "zeros");
+        assertThat(odd.get("zeros"))
+                .extracting(Finding::messageZh)
+                .first()
+                .asString()
+                .startsWith("表三全部为零，");
+        assertThat(odd.get("strokes"))
+                .extracting(Finding::messageZh)
+                .first()
+                .asString()
+                .startsWith("表三没有填写数字，");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"空 空 空 空 空 空 空, NOTHING", "空 / 空 空 空 空 空, SIGNS", "无 无 无 无 无 无 无, SIGNS", "/ 0 空 空 空 空 空, NUMBERS"})
+    void aTableIsFilledWithTheBestOfItsCells(String row, TableThree filled) {
+        assertThat(TableThree.of(WrittenReport.cells("requests.granted=" + row)))
+                .isEqualTo(filled);
     }
 }
