@@ -65,4 +65,9 @@ public record Finding(
                 message,
                 messageZh);
     }
+
+    /** The same where other findings tell what would mend it. */
+    public Finding withoutSuggestions() {
+        return new Finding(rule, severity, state, left, right, delta, cells, List.of(), message, messageZh);
+    }
 }

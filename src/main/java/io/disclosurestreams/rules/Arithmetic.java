@@ -36,10 +36,26 @@ public final class Arithmetic {
                 findings.add(equality.finding(dossier, fail));
             }
         }
-        if (!findings.isEmpty()) {
-            findings.addAll(new FaultLocation(equalities, dossier).findings());
+        if (findings.isEmpty()) {
+            return List.of();
         }
+        List<Finding> faults = new FaultLocation(equalities, dossier).findings();
+        findings.replaceAll(finding -> unlessLocated(finding, faults));
+        findings.addAll(faults);
         return List.copyOf(findings);
+    }
+
+    /** Where a cell of the row is suspected, another total for the row would contradict that and mend the row alone. */
+    private static Finding unlessLocated(Finding finding, List<Finding> faults) {
+        boolean located = finding.suggestions().stream()
+                .anyMatch(total -> faults.stream()
+                        .flatMap(fault -> fault.cells().stream())
+                        .anyMatch(cell -> row(cell).equals(row(total.cell()))));
+        return located ? finding.withoutSuggestions() : finding;
+    }
+
+    private static String row(String path) {
+        return path.substring(0, path.lastIndexOf('.'));
     }
 
     /** Those of the rows that the report has: （六）其他处理 undivided, divided, or both. */

@@ -2,7 +2,6 @@ package io.disclosurestreams.rules;
 
 import io.disclosurestreams.domain.Applicant;
 import io.disclosurestreams.domain.Cells;
-import io.disclosurestreams.domain.DisputeResult;
 import io.disclosurestreams.domain.Figures;
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Finding.Suggestion;
@@ -19,20 +18,10 @@ final class EqualityWording {
     static Finding finding(Equality equality, Fail fail, Dossier dossier) {
         Subject subject = equality.subject();
         if (subject instanceof Subject.RequestTotal total) {
-            return total(
-                    total.rule(),
-                    Labels.of(total.row()),
-                    total.row().slot(Applicant.TOTAL),
-                    (long) fail.left(),
-                    dossier.cells());
+            return total(total.rule(), Labels.of(total.row()), equality, (long) fail.left(), dossier);
         }
         if (subject instanceof Subject.DisputeTotal total) {
-            return total(
-                    total.rule(),
-                    Labels.of(total.group()),
-                    total.group().slot(DisputeResult.TOTAL),
-                    (long) fail.left(),
-                    dossier.cells());
+            return total(total.rule(), Labels.of(total.group()), equality, (long) fail.left(), dossier);
         }
         if (subject instanceof Subject.ConcludedSum sum) {
             return concluded(equality, sum, fail, dossier);
@@ -45,11 +34,17 @@ final class EqualityWording {
                 : handedOn(equality, fail, dossier);
     }
 
-    /** A total without a number has no right side: 总计为空. */
-    private static Finding total(Rule rule, String label, int total, long parts, Cells cells) {
+    /**
+     * A total without a number has no right side: 总计为空. Of parts without a number nobody knows what they add up to: then
+     * the total counts, and no other is suggested.
+     */
+    private static Finding total(Rule rule, String label, Equality equality, long parts, Dossier dossier) {
+        int total = equality.sides().right().get(0).slot();
+        Cells cells = dossier.cells();
         Optional<Number> declared = cells.isCount(total) ? Optional.of(cells.count(total)) : Optional.empty();
         long delta = parts - cells.count(total);
         String path = Figures.at(total).path();
+        Phrase sum = sum(equality.sides().left(), cells, parts);
         Phrase says = declared(total, cells);
         return new Finding(
                 rule.id(),
@@ -59,10 +54,22 @@ final class EqualityWording {
                 declared,
                 Optional.of(delta),
                 List.of(path),
-                List.of(new Suggestion(path, parts)),
-                "%s: the parts add up to %d, the total %s (difference %d)"
-                        .formatted(path, parts, says.english(), delta),
-                "“%s”各列之和为%d，总计%s，相差%d".formatted(label, parts, says.chinese(), delta));
+                haveNumbers(equality.sides().left(), cells) ? List.of(new Suggestion(path, parts)) : List.of(),
+                "%s: the parts %s, the total %s (difference %d)".formatted(path, sum.english(), says.english(), delta),
+                "“%s”各列%s，总计%s，相差%d".formatted(label, sum.chinese(), says.chinese(), delta));
+    }
+
+    private static Phrase sum(List<Term> parts, Cells cells, long sum) {
+        if (haveNumbers(parts, cells)) {
+            return new Phrase("add up to " + sum, "之和为" + sum);
+        }
+        Phrase none =
+                CellWording.none(parts.stream().map(part -> part.held(cells)).toList());
+        return new Phrase("are " + none.english(), none.chinese());
+    }
+
+    private static boolean haveNumbers(List<Term> parts, Cells cells) {
+        return parts.stream().anyMatch(part -> CellWording.isNumber(part.held(cells)));
     }
 
     private static Phrase declared(int total, Cells cells) {

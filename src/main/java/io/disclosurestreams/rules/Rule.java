@@ -70,14 +70,14 @@ public enum Rule {
             Severity.WARNING,
             "Procurement has items if and only if it has an amount",
             "采购项目数量为零当且仅当采购总金额为零"),
-    T3_ROW("T3-ROW", Severity.ERROR, "The six columns of applicants add up to 总计, in each row", "各行六类申请人之和等于总计"),
+    T3_ROW("T3-ROW", Severity.ERROR, "The six columns of applicants add up to 总计, in each row", "各行六类申请人之和等于总计", 2),
     T3_SUM("T3-SUM", Severity.ERROR, "（一） to （六） add up to （七）总计, in each column", "各列（一）至（六）之和等于（七）总计"),
     T3_ID(
             "T3-ID",
             Severity.ERROR,
             "Newly received and carried in equal concluded and carried out, in each column",
             "各列第一项加第二项之和，等于第三项加第四项之和"),
-    T4_SUM("T4-SUM", Severity.ERROR, "The four results add up to 总计, in each group of table four", "表四各组四种结果之和等于总计"),
+    T4_SUM("T4-SUM", Severity.ERROR, "The four results add up to 总计, in each group of table four", "表四各组四种结果之和等于总计", 2),
     FAULT_LOC(
             "FAULT-LOC",
             Severity.INFO,

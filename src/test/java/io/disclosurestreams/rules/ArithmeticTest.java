@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ArithmeticTest {
 
@@ -238,5 +240,46 @@ class ArithmeticTest {
                             .as(identity.subject() + " by " + slot)
                             .isInstanceOf(Result.Fail.class));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "requests.newlyReceived=空 空 空 空 空 空 66, “一、本年新收政府信息公开申请数量”各列均未填，总计填66，相差-66",
+        "requests.carriedIn=/ 空 空 空 空 空 8, “二、上年结转政府信息公开申请数量”各列均无数字，总计填8，相差-8",
+        "disputes.reconsideration=空 空 空 空 5, “行政复议”各列均未填，总计填5，相差-5"
+    })
+    void whereOnlyTheTotalIsFilledThePartsAreMissingAndNoOtherTotalIsSuggested(String row, String told) {
+        assertThat(Arithmetic.findings(WrittenReport.cells(row)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.left()).contains(0L);
+                    assertThat(finding.suggestions()).isEmpty();
+                    assertThat(finding.messageZh()).isEqualTo(told);
+                });
+    }
+
+    @Test
+    void whereACellOfTheRowIsSuspectedNoOtherTotalIsSuggested() {
+        String report = "全表为零；requests.newlyReceived=30 10 0 0 0 0 40; requests.granted=31 10 0 0 0 0 40;"
+                + " requests.concluded=30 10 0 0 0 0 40";
+
+        List<Finding> findings = Arithmetic.findings(WrittenReport.cells(report));
+
+        assertThat(findings).extracting(Finding::rule).contains("T3-ROW", "T3-SUM", "FAULT-LOC");
+        assertThat(findings.stream().flatMap(finding -> finding.suggestions().stream()))
+                .containsExactly(new Suggestion("requests.granted.naturalPerson", 30L));
+    }
+
+    @Test
+    void allCellsThatMayBeToBlameAreListed() {
+        // both columns of 予以公开 break by as much as its row
+        String report = "全表为零；requests.newlyReceived=1 1 0 0 0 0 2; requests.granted=2 2 0 0 0 0 3;"
+                + " requests.concluded=1 1 0 0 0 0 2";
+
+        assertThat(Arithmetic.findings(WrittenReport.cells(report)).stream()
+                        .flatMap(finding -> finding.suggestions().stream()))
+                .containsExactlyInAnyOrder(
+                        new Suggestion("requests.granted.naturalPerson", 1L),
+                        new Suggestion("requests.granted.business", 1L));
     }
 }
