@@ -12,47 +12,59 @@ import java.util.function.ToLongFunction;
  * its own name. Numerator and denominator are effective totals.
  */
 public enum Ratio {
-    GRANTED("granted", outcome(Outcome.GRANTED), Ratio::concluded),
-    PARTIALLY_GRANTED("partiallyGranted", outcome(Outcome.PARTIALLY_GRANTED), Ratio::concluded),
-    REFUSED("refused", outcome(Outcome.REFUSED), Ratio::concluded),
-    UNAVAILABLE("unavailable", outcome(Outcome.UNAVAILABLE), Ratio::concluded),
-    NOT_PROCESSED("notProcessed", outcome(Outcome.NOT_PROCESSED), Ratio::concluded),
-    OTHER("other", outcome(Outcome.OTHER), Ratio::concluded),
-    DISCLOSED("disclosed", Ratio::disclosed, Ratio::concluded),
-    CONCLUDED_IN_YEAR("concludedInYear", Ratio::concluded, Ratio::onHand),
-    CARRIED_OUT("carriedOut", sums -> sums.row(RequestRow.CARRIED_OUT), Ratio::onHand),
+    GRANTED("granted", "予以公开率", outcome(Outcome.GRANTED), Ratio::concluded),
+    PARTIALLY_GRANTED("partiallyGranted", "部分公开率", outcome(Outcome.PARTIALLY_GRANTED), Ratio::concluded),
+    REFUSED("refused", "不予公开率", outcome(Outcome.REFUSED), Ratio::concluded),
+    UNAVAILABLE("unavailable", "无法提供率", outcome(Outcome.UNAVAILABLE), Ratio::concluded),
+    NOT_PROCESSED("notProcessed", "不予处理率", outcome(Outcome.NOT_PROCESSED), Ratio::concluded),
+    OTHER("other", "其他处理率", outcome(Outcome.OTHER), Ratio::concluded),
+    DISCLOSED("disclosed", "公开率（予以公开、部分公开占办结总计）", Ratio::disclosed, Ratio::concluded),
+    CONCLUDED_IN_YEAR("concludedInYear", "办结率（办结总计占新收、上年结转）", Ratio::concluded, Ratio::onHand),
+    CARRIED_OUT("carriedOut", "结转率（结转下年度占新收、上年结转）", sums -> sums.row(RequestRow.CARRIED_OUT), Ratio::onHand),
     NATURAL_PERSON(
             "naturalPerson",
+            "自然人申请占比（占新收）",
             sums -> sums.count(RequestRow.NEWLY_RECEIVED.slot(Applicant.NATURAL_PERSON)),
             Ratio::received),
-    DISCLOSED_OF_DECIDED("disclosedOfDecided", Ratio::disclosed, sums -> concluded(sums) - sums.outcome(Outcome.OTHER)),
-    DISCLOSED_OF_RECEIVED("disclosedOfReceived", Ratio::disclosed, Ratio::received),
+    DISCLOSED_OF_DECIDED(
+            "disclosedOfDecided",
+            "公开率（占办结总计减其他处理）",
+            Ratio::disclosed,
+            sums -> concluded(sums) - sums.outcome(Outcome.OTHER)),
+    DISCLOSED_OF_RECEIVED("disclosedOfReceived", "公开率（占新收）", Ratio::disclosed, Ratio::received),
     RECONSIDERATION_CORRECTED(
             "reconsideration.corrected",
+            "行政复议纠错率（不计尚未审结）",
             sums -> sums.dispute(RECONSIDERATION, DisputeResult.CORRECTED),
             sums -> closed(sums, RECONSIDERATION)),
     LITIGATION_CORRECTED(
             "litigation.corrected",
+            "行政诉讼纠错率（不计尚未审结）",
             Ratio::litigationCorrected,
             sums -> closed(sums, LITIGATION_DIRECT) + closed(sums, LITIGATION_AFTER_RECONSIDERATION)),
     RECONSIDERATION_CORRECTED_OF_ALL(
             "reconsideration.correctedOfAll",
+            "行政复议纠错率（占总计）",
             sums -> sums.dispute(RECONSIDERATION, DisputeResult.CORRECTED),
             sums -> sums.dispute(RECONSIDERATION, DisputeResult.TOTAL)),
-    LITIGATION_CORRECTED_OF_ALL("litigation.correctedOfAll", Ratio::litigationCorrected, Ratio::litigation),
+    LITIGATION_CORRECTED_OF_ALL(
+            "litigation.correctedOfAll", "行政诉讼纠错率（占总计）", Ratio::litigationCorrected, Ratio::litigation),
     DISPUTED(
             "disputed",
+            "争议率（行政复议、行政诉讼占办结总计）",
             sums -> sums.dispute(RECONSIDERATION, DisputeResult.TOTAL) + litigation(sums),
             Ratio::concluded);
 
     private static final List<Ratio> ALL = List.of(values());
 
     private final String key;
+    private final String label;
     private final ToLongFunction<Sums> numerator;
     private final ToLongFunction<Sums> denominator;
 
-    Ratio(String key, ToLongFunction<Sums> numerator, ToLongFunction<Sums> denominator) {
+    Ratio(String key, String label, ToLongFunction<Sums> numerator, ToLongFunction<Sums> denominator) {
         this.key = key;
+        this.label = label;
         this.numerator = numerator;
         this.denominator = denominator;
     }
@@ -63,6 +75,11 @@ public enum Ratio {
 
     public String key() {
         return key;
+    }
+
+    /** In Chinese; where people divide by different things the name says by what. */
+    public String label() {
+        return label;
     }
 
     /**

@@ -46,7 +46,7 @@ final class FigureLabel {
     /** Of a row of table three, which counts as its effective total; of others as of their cell. */
     static String of(Measure measure) {
         if (measure instanceof RatioMeasure ratio) {
-            return RatioLabel.of(ratio.ratio());
+            return ratio.ratio().label();
         }
         if (measure instanceof OutcomeMeasure outcome) {
             return OUTCOME + outcome.outcome().label();

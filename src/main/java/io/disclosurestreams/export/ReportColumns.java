@@ -80,7 +80,7 @@ public final class ReportColumns {
 
     private static Column<Sums> part(Ratio ratio, String part, String label, Function<Sums, Value> value) {
         String key = "ratios." + ratio.key() + "." + part;
-        return new Column<>(key, RatioLabel.of(ratio) + "：" + label, FigureLabel.english(key), value);
+        return new Column<>(key, ratio.label() + "：" + label, FigureLabel.english(key), value);
     }
 
     /**

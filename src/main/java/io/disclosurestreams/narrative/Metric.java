@@ -54,17 +54,17 @@ public enum Metric {
     /** 公开率, by whichever definition. */
     DISCLOSURE_RATE(
             null,
-            ratio("公开率（含部分公开）", Ratio.DISCLOSED),
-            ratio("予以公开率", Ratio.GRANTED),
-            ratio("公开率（不计其他处理）", Ratio.DISCLOSED_OF_DECIDED),
-            ratio("公开率（占新收）", Ratio.DISCLOSED_OF_RECEIVED)),
+            ratio(Ratio.DISCLOSED),
+            ratio(Ratio.GRANTED),
+            ratio(Ratio.DISCLOSED_OF_DECIDED),
+            ratio(Ratio.DISCLOSED_OF_RECEIVED)),
     CORRECTION_RATE(
             null,
-            ratio("复议纠错率（不计未审结）", Ratio.RECONSIDERATION_CORRECTED),
-            ratio("复议纠错率（占全部）", Ratio.RECONSIDERATION_CORRECTED_OF_ALL),
-            ratio("诉讼纠错率（不计未审结）", Ratio.LITIGATION_CORRECTED),
-            ratio("诉讼纠错率（占全部）", Ratio.LITIGATION_CORRECTED_OF_ALL)),
-    CONCLUSION_RATE(null, ratio("办结率", Ratio.CONCLUDED_IN_YEAR));
+            ratio(Ratio.RECONSIDERATION_CORRECTED),
+            ratio(Ratio.RECONSIDERATION_CORRECTED_OF_ALL),
+            ratio(Ratio.LITIGATION_CORRECTED),
+            ratio(Ratio.LITIGATION_CORRECTED_OF_ALL)),
+    CONCLUSION_RATE(null, ratio(Ratio.CONCLUDED_IN_YEAR));
 
     private final Rule rule;
     private final List<Reading> readings;

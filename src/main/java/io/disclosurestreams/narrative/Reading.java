@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** What a number of the prose may mean in the tables, in effective totals (contract §7). */
 sealed interface Reading {
 
-    /** In the words of the form. */
+    /** In the words of the form, of a ratio its name. */
     String label();
 
     /**
@@ -85,8 +85,8 @@ sealed interface Reading {
                 sums -> sums.count(figure.slot()));
     }
 
-    static Reading ratio(String label, Ratio ratio) {
-        return new Share(label, ratio::of);
+    static Reading ratio(Ratio ratio) {
+        return new Share(ratio.label(), ratio::of);
     }
 
     private static String path(int slot) {

@@ -64,9 +64,10 @@ public record PeerJumps(Thresholds thresholds) {
                 Optional.of(change.now() - change.before()),
                 List.of("requests.newlyReceived.total"),
                 List.of(),
-                "new requests: %d after %d the year before, while the median change of %d peers is %s"
+                "new requests: %d after %d the year before, while the median change of %d peers, this one included, is %s"
                         .formatted(change.now(), change.before(), peers, percent(median)),
-                "新收申请：上年%d件，本年%d件，而%d个同类机关变化的中位数为%s".formatted(change.before(), change.now(), peers, percent(median)));
+                "新收申请：上年%d件，本年%d件，而%d个同类机关（含本机关）变化幅度的中位数为%s"
+                        .formatted(change.before(), change.now(), peers, percent(median)));
     }
 
     private static String percent(double value) {

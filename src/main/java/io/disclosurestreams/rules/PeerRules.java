@@ -9,7 +9,6 @@ import io.disclosurestreams.domain.Sums;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -78,28 +77,24 @@ public record PeerRules(PeerThresholds thresholds) {
                 Optional.of(value(fraction) - median),
                 List.of("ratios." + ratio.key()),
                 List.of(),
-                "%s is %s (%d of %d), the median of %d peers %s, their median distance from it %s"
+                "%s is %s (%d of %d), the median of %d peers, this one included, %s; half of them are within %s of it"
                         .formatted(
                                 ratio.key(),
-                                percent(value(fraction)),
+                                Percent.of(value(fraction)),
                                 fraction.numerator(),
                                 fraction.denominator(),
                                 peers,
-                                percent(median),
-                                percent(distance)),
-                "比率 %s 为%s（%d/%d），%d个同类机关的中位数为%s，与中位数的中位距离为%s"
+                                Percent.of(median),
+                                Percent.points(distance).english()),
+                "“%s”为%s（%d/%d），明显偏离同类机关：%d个同类机关（含本机关）的中位数为%s，半数机关与中位数相差不超过%s"
                         .formatted(
-                                ratio.key(),
-                                percent(value(fraction)),
+                                ratio.label(),
+                                Percent.of(value(fraction)),
                                 fraction.numerator(),
                                 fraction.denominator(),
                                 peers,
-                                percent(median),
-                                percent(distance)));
-    }
-
-    private static String percent(double value) {
-        return String.format(Locale.ROOT, "%.1f%%", value * 100);
+                                Percent.of(median),
+                                Percent.points(distance).chinese()));
     }
 
     private void zeros(Map<String, Sums> peers, Map<String, TableThree> unfilled, Map<String, List<Finding>> findings) {
@@ -131,8 +126,8 @@ public record PeerRules(PeerThresholds thresholds) {
                 Rule.PEER_ZERO.id(),
                 Rule.PEER_ZERO.severity(),
                 List.of("requests.newlyReceived.total"),
-                "table three %s, while half of %d peers received %d requests or more"
+                "table three %s, while half of %d peers, this one included, received %d requests or more"
                         .formatted(table.english(), peers, usual),
-                "表三%s，而%d个同类机关新收申请的中位数为%d件".formatted(table.chinese(), peers, usual));
+                "表三%s，而%d个同类机关（含本机关）新收申请的中位数为%d件".formatted(table.chinese(), peers, usual));
     }
 }

@@ -93,7 +93,7 @@ public final class SummaryRules {
     }
 
     private static Optional<Finding> range(Sums summary, List<Sums> each) {
-        List<String> outside = new ArrayList<>();
+        List<Outside> outside = new ArrayList<>();
         for (Ratio ratio : Ratio.all()) {
             DoubleSummaryStatistics values = each.stream()
                     .map(ratio::of)
@@ -101,12 +101,11 @@ public final class SummaryRules {
                     .mapToDouble(fraction -> fraction.value().orElseThrow())
                     .summaryStatistics();
             Fraction own = ratio.of(summary);
-            boolean inside = !own.hasCases()
-                    || values.getCount() == 0
-                    || own.value().orElseThrow() >= values.getMin()
-                            && own.value().orElseThrow() <= values.getMax();
-            if (!inside) {
-                outside.add("ratios." + ratio.key());
+            if (own.hasCases() && values.getCount() > 0) {
+                double value = own.value().orElseThrow();
+                if (value < values.getMin() || value > values.getMax()) {
+                    outside.add(new Outside(ratio, value, values.getMin(), values.getMax()));
+                }
             }
         }
         return outside.isEmpty()
@@ -114,9 +113,34 @@ public final class SummaryRules {
                 : Optional.of(Finding.of(
                         Rule.ROLL_RANGE.id(),
                         Rule.ROLL_RANGE.severity(),
-                        outside,
-                        "ratios of the summary lie outside those of all its reports: " + String.join(", ", outside),
-                        "汇总的%d项比率超出全部下级年报的范围".formatted(outside.size())));
+                        outside.stream()
+                                .map(one -> "ratios." + one.ratio().key())
+                                .toList(),
+                        outside.stream()
+                                .map(Outside::told)
+                                .collect(Collectors.joining(
+                                        "; ", "ratios of the summary lie outside those of all its reports: ", "")),
+                        outside.stream()
+                                .map(Outside::toldZh)
+                                .collect(Collectors.joining(
+                                        "；", "汇总有%d项比率超出全部下级年报的范围：".formatted(outside.size()), ""))));
+    }
+
+    /** A ratio of a summary that is less than the least of its reports', or more than the greatest. */
+    private record Outside(Ratio ratio, double value, double least, double most) {
+
+        String told() {
+            return "%s is %s, not from %s to %s"
+                    .formatted(ratio.key(), Percent.of(value), Percent.of(least), Percent.of(most));
+        }
+
+        String toldZh() {
+            return "“%s”为%s，下级为%s"
+                    .formatted(
+                            ratio.label(),
+                            Percent.of(value),
+                            least == most ? Percent.of(least) : Percent.of(least) + "至" + Percent.of(most));
+        }
     }
 
     private static List<String> largestFirst(Map<String, BigDecimal> differences) {

@@ -13,6 +13,7 @@ import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.domain.Sums;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -82,6 +83,28 @@ class AcrossAgenciesTest {
     @Test
     void ratiosOfASummaryLieBetweenThoseOfItsReports() {
         assertThat(rules(report(16, 16), 2, report(10, 4), report(6, 3))).containsExactly("ROLL-SUM", "ROLL-RANGE");
+        assertThat(SummaryRules.findings(
+                        report(16, 16),
+                        subordinates(2, report(10, 4), report(6, 3)),
+                        List.of(report(10, 4), report(6, 3))))
+                .last()
+                .satisfies(finding -> {
+                    assertThat(finding.cells()).contains("ratios.granted", "ratios.disclosed");
+                    assertThat(finding.messageZh())
+                            .startsWith("汇总有5项比率超出全部下级年报的范围：“予以公开率”为100.0%，下级为40.0%至50.0%；“无法提供率”为0.0%，")
+                            .contains("“公开率（占新收）”为100.0%，下级为40.0%至50.0%");
+                });
+    }
+
+    @Test
+    void noFindingAmongAgenciesNamesARatioByItsKeyInChinese() {
+        List<Finding> findings = new ArrayList<>(SummaryRules.findings(
+                report(16, 16), subordinates(2, report(10, 4), report(6, 3)), List.of(report(10, 4), report(6, 3))));
+        PEERS.findings(peers(50, 51, 49, 52, 48, 50, 53, 90), Map.of()).values().forEach(findings::addAll);
+        assertThat(findings)
+                .hasSizeGreaterThan(2)
+                .extracting(Finding::messageZh)
+                .allSatisfy(message -> assertThat(message).doesNotContainPattern("[A-Za-z]"));
     }
 
     private static Map<String, Sums> peers(long... granted) {
@@ -103,7 +126,8 @@ class AcrossAgenciesTest {
                 .satisfies(finding -> {
                     assertThat(finding.rule()).isEqualTo("PEER-OUT");
                     assertThat(finding.left()).contains(0.9);
-                    assertThat(finding.messageZh()).contains("为90.0%（90/100），8个同类机关的中位数为50.5%");
+                    assertThat(finding.messageZh())
+                            .isEqualTo("“予以公开率”为90.0%（90/100），明显偏离同类机关：8个同类机关（含本机关）的中位数为50.5%，半数机关与中位数相差不超过1.5个百分点");
                 });
     }
 

@@ -34,7 +34,7 @@ class PeerJumpsTest {
         assertThat(findings).containsOnlyKeys("odd");
         assertThat(findings.get("odd").rule()).isEqualTo("YOY-JUMP");
         assertThat(findings.get("odd").delta()).contains(80L);
-        assertThat(findings.get("odd").messageZh()).isEqualTo("新收申请：上年100件，本年180件，而10个同类机关变化的中位数为+0.0%");
+        assertThat(findings.get("odd").messageZh()).isEqualTo("新收申请：上年100件，本年180件，而10个同类机关（含本机关）变化幅度的中位数为+0.0%");
     }
 
     @ParameterizedTest
