@@ -11,6 +11,7 @@ import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.RequestRow;
 import io.disclosurestreams.domain.Severity;
 import io.disclosurestreams.domain.Thresholds;
+import io.disclosurestreams.domain.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
 final class CellRules {
 
     private static final Pattern BARE_AMOUNT = Pattern.compile("[0-9][0-9,]*(\\.[0-9]+)?");
+
+    private static final Pattern DIGITS = Pattern.compile("\\p{Nd}{1,15}");
+    private static final Pattern NUMBER = Pattern.compile("[-+－＋−]?\\p{Nd}[\\p{Nd},，]*([.．]\\p{Nd}+)?");
 
     /** Labels are long; all cells are listed in the finding itself. */
     private static final int MOST_NAMED = 3;
@@ -58,12 +62,26 @@ final class CellRules {
                     "The amount \"%s\" names no unit; not added up".formatted(raw),
                     "“%s”填写的金额“%s”未注明单位，不计入合计".formatted(Labels.cell(figure.slot()), raw));
         }
+        Phrase why = whyNoNumber(figure, raw);
         return Finding.of(
                 Rule.CELL_TYPE.id(),
                 Severity.ERROR,
                 List.of(figure.path()),
-                "%s holds \"%s\", which is no number; not added up".formatted(figure.path(), raw),
-                "“%s”填写的“%s”不是数字，不计入合计".formatted(Labels.cell(figure.slot()), raw));
+                "%s holds \"%s\", %s; not added up".formatted(figure.path(), raw, why.english()),
+                "“%s”填写的“%s”%s，不计入合计".formatted(Labels.cell(figure.slot()), raw, why.chinese()));
+    }
+
+    /** Digits that were handed in as words, and numbers that count nothing, are told as such: they do look like numbers. */
+    private static Phrase whyNoNumber(Figure figure, String raw) {
+        if (DIGITS.matcher(raw).matches()) {
+            return new Phrase("which was handed in as text and not as a number", "是以文本形式填报的，不作数字");
+        }
+        if (!NUMBER.matcher(raw).matches()) {
+            return new Phrase("which is no number", "不是数字");
+        }
+        return figure.unit() == Unit.CHANGE_OF_ITEMS
+                ? new Phrase("which is no whole number", "不是整数")
+                : new Phrase("which is no whole number from zero up", "不是不小于零的整数");
     }
 
     private static boolean isHuge(Figure figure, Cells cells, Thresholds most) {

@@ -29,9 +29,10 @@ final class EqualityWording {
         if (subject instanceof Subject.Balance balance) {
             return balance(equality, balance, fail, dossier);
         }
-        return subject instanceof Subject.CarriedOver carried
-                ? carriedOver(equality, carried, fail, dossier)
-                : handedOn(equality, fail, dossier);
+        if (subject instanceof Subject.CarriedOver carried) {
+            return carriedOver(equality, carried, fail, dossier);
+        }
+        return equality.rule() == Rule.YOY_ITEMS ? items(equality, fail, dossier) : handedOn(equality, fail, dossier);
     }
 
     /**
@@ -136,15 +137,44 @@ final class EqualityWording {
     }
 
     private static Finding handedOn(Equality equality, Fail fail, Dossier dossier) {
+        String left = SidesWording.side(equality.sides().left(), dossier).chinese();
+        String right = SidesWording.side(equality.sides().right(), dossier).chinese();
+        return handedOn(equality, fail, dossier, "%s，%s".formatted(left, right));
+    }
+
+    /** Labels that name a year themselves are told of whose report they are: 上年本年增/减 would be of no year. */
+    private static Finding items(Equality equality, Fail fail, Dossier dossier) {
+        List<Term> before = equality.sides().left();
+        Term now = equality.sides().right().get(0);
+        String told = "上年年报中%s与%s之和为%d，本年年报中“%s”%s"
+                .formatted(
+                        quoted(before.get(0), dossier),
+                        quoted(before.get(1), dossier),
+                        fail.left(),
+                        Labels.column(now.slot()),
+                        CellWording.predicate(SidesWording.held(now, dossier)).chinese());
+        return handedOn(equality, fail, dossier, told);
+    }
+
+    private static String quoted(Term term, Dossier dossier) {
+        return "“" + Labels.column(term.slot()) + "”"
+                + CellWording.of(SidesWording.held(term, dossier)).chinese();
+    }
+
+    private static Finding handedOn(Equality equality, Fail fail, Dossier dossier, String chinese) {
         int first = equality.sides().left().get(0).slot();
-        Phrase left = SidesWording.side(equality.sides().left(), dossier);
-        Phrase right = SidesWording.side(equality.sides().right(), dossier);
         return Findings.of(
                 equality,
                 fail,
                 "%s: %s, but %s (difference %d)"
-                        .formatted(Labels.rowKey(first), left.english(), right.english(), fail.delta()),
-                "“%s”：%s，%s，相差%d".formatted(Labels.row(first), left.chinese(), right.chinese(), fail.delta()));
+                        .formatted(
+                                Labels.rowKey(first),
+                                SidesWording.side(equality.sides().left(), dossier)
+                                        .english(),
+                                SidesWording.side(equality.sides().right(), dossier)
+                                        .english(),
+                                fail.delta()),
+                "“%s”：%s，相差%d".formatted(Labels.row(first), chinese, fail.delta()));
     }
 
     private static String path(RequestRow row, Applicant column) {

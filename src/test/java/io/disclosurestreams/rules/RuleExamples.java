@@ -20,6 +20,18 @@ final class RuleExamples {
                     "许可填“22（其中修订16件）”",
                     "proactive.licensing.decisions=22（其中修订16件）",
                     "“行政许可：本年处理决定数量”填写的“22（其中修订16件）”不是数字，不计入合计"),
+            fail(
+                    Rule.CELL_TYPE,
+                    "新收以文本填报1件",
+                    "requests.newlyReceived=文1",
+                    "“一、本年新收政府信息公开申请数量：自然人”填写的“1”是以文本形式填报的，不作数字，不计入合计"),
+            fail(
+                    Rule.CELL_TYPE,
+                    "许可填-3件，新收1.5件",
+                    "proactive.licensing.decisions=文-3; requests.newlyReceived=1.5",
+                    "“行政许可：本年处理决定数量”填写的“-3”不是不小于零的整数，不计入合计",
+                    "“一、本年新收政府信息公开申请数量：自然人”填写的“1.5”不是不小于零的整数，不计入合计"),
+            fail(Rule.CELL_TYPE, "增减填1.5项", "proactive.licensing.change=1.5", "“行政许可：本年增/减”填写的“1.5”不是整数，不计入合计"),
             open(Rule.CELL_TYPE, "没有表格", ""),
             pass(Rule.CELL_UNIT, "采购25.1万元", "proactive.procurement.amount=25.1"),
             fail(
@@ -151,8 +163,14 @@ final class RuleExamples {
                             Rule.YOY_ITEMS,
                             "上年7项减2项，本年6项",
                             "proactive.licensing.previousItems=6",
-                            "“行政许可”：上年上一年项目数量7 + 上年本年增/减-2 = 5，上一年项目数量6，相差-1")
+                            "“行政许可”：上年年报中“上一年项目数量”7与“本年增/减”-2之和为5，本年年报中“上一年项目数量”为6，相差-1")
                     .after("proactive.licensing.previousItems=7 -2"),
+            fail(
+                            Rule.YOY_ITEMS,
+                            "上年7项，增减为横线，本年为空",
+                            "proactive.licensing.previousItems=空",
+                            "“行政许可”：上年年报中“上一年项目数量”7与“本年增/减”填“—”（按0计）之和为7，" + "本年年报中“上一年项目数量”未填（按0计），相差7")
+                    .after("proactive.licensing.previousItems=7 —"),
             open(Rule.YOY_ITEMS, "上年增减填“同上”", "proactive.licensing.previousItems=6")
                     .after("proactive.licensing.previousItems=7 同上"),
             pass(Rule.YOY_TOTAL, "共10件，新公开2件，共12件", DOCUMENTS + "made=2 2 12").after(DOCUMENTS + "made=1 1 10"),

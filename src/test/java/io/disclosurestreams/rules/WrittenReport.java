@@ -15,9 +15,12 @@ final class WrittenReport {
 
     private static final String BLANK = "空";
 
+    /** Before a number that was not handed in as one. */
+    private static final String AS_TEXT = "文";
+
     private WrittenReport() {}
 
-    /** A cell is a number, {@value #BLANK}, or what else was written; a row of table three or four has all its cells. */
+    /** A cell is a number, {@value #BLANK}, or what else was written, {@value #AS_TEXT} before a number that is text; a row of table three or four has all its cells. */
     static Cells cells(String text) {
         Cells.Builder cells = Cells.builder();
         if (text.startsWith(ALL_ZERO)) {
@@ -48,11 +51,15 @@ final class WrittenReport {
     }
 
     private static Cell cell(int slot, String value) {
-        if (!value.matches("-?\\d+(\\.\\d+)?")) {
-            return value.equals(BLANK) ? Cell.BLANK : Cell.ofRaw(value);
+        if (value.startsWith(AS_TEXT)) {
+            return new Cell.Text(value.substring(AS_TEXT.length()));
         }
-        return Figures.at(slot).isAmount()
-                ? new Cell.Amount(new BigDecimal(value))
-                : new Cell.Count(Long.parseLong(value));
+        if (Figures.at(slot).isAmount() && value.matches("\\d+(\\.\\d+)?")) {
+            return new Cell.Amount(new BigDecimal(value));
+        }
+        if (value.matches("-?\\d+")) {
+            return new Cell.Count(Long.parseLong(value));
+        }
+        return value.equals(BLANK) ? Cell.BLANK : Cell.ofRaw(value);
     }
 }
