@@ -130,7 +130,7 @@ final class CellRules {
                     Rule.CELL_BLANK.id(),
                     Severity.ERROR,
                     totals,
-                    "blank totals in rows with numbers: %d".formatted(totals.size()),
+                    "blank totals in rows with numbers: " + String.join(", ", totals),
                     "%s为空，而所在行填有数字".formatted(named(totals))));
         }
     }

@@ -96,7 +96,7 @@ final class EqualityWording {
                 equality,
                 List.of(path(RequestRow.CONCLUDED, sum.column())),
                 fail,
-                "column %s: %s, （七）总计 %s (difference %d)"
+                "column %s: %s, concluded %s (difference %d)"
                         .formatted(sum.column().key(), results.english(), total.english(), fail.delta()),
                 "“%s”列：%s，（七）总计%s，相差%d"
                         .formatted(Labels.of(sum.column()), results.chinese(), total.chinese(), fail.delta()));
@@ -104,13 +104,13 @@ final class EqualityWording {
 
     private static Finding balance(Equality equality, Subject.Balance balance, Fail fail, Dossier dossier) {
         Phrase received = SidesWording.sum(
-                new Phrase("newly received and carried in add up to ", "第一项加第二项之和为"),
-                new Phrase("newly received and carried in are ", "第一项、第二项"),
+                new Phrase("newlyReceived and carriedIn add up to ", "第一项加第二项之和为"),
+                new Phrase("newlyReceived and carriedIn are ", "第一项、第二项"),
                 equality.sides().left(),
                 dossier);
         Phrase answered = SidesWording.sum(
-                new Phrase("concluded and carried out add up to ", "第三项加第四项之和为"),
-                new Phrase("concluded and carried out are ", "第三项、第四项"),
+                new Phrase("concluded and carriedOut add up to ", "第三项加第四项之和为"),
+                new Phrase("concluded and carriedOut are ", "第三项、第四项"),
                 equality.sides().right(),
                 dossier);
         return Findings.of(
@@ -130,7 +130,7 @@ final class EqualityWording {
         return Findings.of(
                 equality,
                 fail,
-                "column %s: carriedOut of the year before %s, carriedIn of this year %s (difference %d)"
+                "column %s: last year's carriedOut %s, this year's carriedIn %s (difference %d)"
                         .formatted(carried.column().key(), before.english(), now.english(), fail.delta()),
                 "“%s”列：上年“四、结转下年度继续办理”%s，本年“二、上年结转政府信息公开申请数量”%s，相差%d"
                         .formatted(Labels.of(carried.column()), before.chinese(), now.chinese(), fail.delta()));

@@ -41,7 +41,7 @@ record TogetherZero(Rule rule, int items, int amount) implements Check {
         return Findings.of(
                 this,
                 fail,
-                "%s: %d items, but an amount of %s 万元".formatted(row, fail.left(), money),
+                "%s: items %d, but amount %s 万元".formatted(Labels.rowKey(items), fail.left(), money),
                 "“%s”：%s为%d，%s为%s万元".formatted(row, Labels.column(items), fail.left(), Labels.column(amount), money));
     }
 }

@@ -31,9 +31,8 @@ class BlankWordingTest {
                     assertThat(finding.delta()).contains(2L);
                     assertThat(finding.messageZh()).endsWith("上年“四、结转下年度继续办理”为2，本年“二、上年结转政府信息公开申请数量”未填（按0计），相差2");
                     assertThat(finding.message())
-                            .endsWith(
-                                    "carriedOut of the year before is 2, carriedIn of this year is blank (taken for 0)"
-                                            + " (difference 2)");
+                            .endsWith("last year's carriedOut is 2, this year's carriedIn is blank (taken for 0)"
+                                    + " (difference 2)");
                 });
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.disclosurestreams.domain.AgencyKind;
 import io.disclosurestreams.domain.AgencyLevel;
 import io.disclosurestreams.domain.Cells;
+import io.disclosurestreams.domain.Figures;
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.domain.RosterPeriod;
@@ -99,5 +100,26 @@ class RuleExamplesTest {
             all().stream().filter(each -> each.outcome() == outcome).forEach(each -> shown.add(each.rule()));
             assertThat(shown).as(outcome.name()).isEqualTo(rules);
         }
+    }
+
+    private static List<RuleExample> ofSums() {
+        Set<Rule> sums = EnumSet.range(Rule.T2_STOCK, Rule.FAULT_LOC);
+        sums.addAll(EnumSet.range(Rule.YOY_CARRY, Rule.YOY_ZERO));
+        return all().stream()
+                .filter(each -> each.outcome() == RuleExample.Outcome.FAIL && sums.contains(each.rule()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofSums")
+    void inEnglishCellsAreNamedByTheirKeysAndInChineseByTheirLabels(RuleExample example) {
+        assertThat(findings(example.rule(), dossier(example))).isNotEmpty().allSatisfy(finding -> {
+            int slot = Figures.ofPath(finding.cells().get(0)).orElseThrow().slot();
+            assertThat(finding.message())
+                    .contains(Labels.columnKey(slot))
+                    .doesNotContain(Labels.row(slot))
+                    .doesNotContain(Labels.column(slot));
+            assertThat(finding.messageZh()).doesNotContainPattern("[A-Za-z]");
+        });
     }
 }
