@@ -18,8 +18,9 @@ public enum Rule {
     DOC_FORM(
             "DOC-FORM",
             Severity.WARNING,
-            "The form in force in that year is used (since 2021 that of 国办公开办函〔2021〕30号), and only one",
-            "使用当年有效的格式（2021年度起为国办公开办函〔2021〕30号），且不混用"),
+            "The form of 2019 is not used for 2021 or later (国办公开办函〔2021〕30号), both forms are not mixed, and an event"
+                    + " declares the form that its tables have",
+            "2021年度起不使用2019年版格式（国办公开办函〔2021〕30号），不混用两版格式，事件申报的格式与表格一致"),
     DOC_YEAR(
             "DOC-YEAR",
             Severity.ERROR,
