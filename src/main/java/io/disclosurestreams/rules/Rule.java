@@ -188,17 +188,20 @@ public enum Rule {
             "ROLL-SUM",
             Severity.WARNING,
             "A summary report is the sum of its subordinates' reports, once all of them are there",
-            "汇总年报等于各下级年报之和（全部下级年报收到后判断）"),
+            "汇总年报等于各下级年报之和（全部下级年报收到后判断）",
+            2),
     ROLL_UP(
             "ROLL-UP",
             Severity.WARNING,
             "A summary report is not less than the sum of the subordinates' reports that are there",
-            "汇总年报不小于已收到的各下级年报之和"),
+            "汇总年报不小于已收到的各下级年报之和",
+            2),
     ROLL_RANGE(
             "ROLL-RANGE",
             Severity.WARNING,
             "The ratios of a summary report lie between the least and the greatest of its subordinates', once all are there",
-            "汇总年报的比率介于各下级年报比率的最小值与最大值之间（全部下级年报收到后判断）"),
+            "汇总年报的比率介于各下级年报比率的最小值与最大值之间（全部下级年报收到后判断）",
+            2),
     PEER_OUT(
             "PEER-OUT",
             Severity.WARNING,

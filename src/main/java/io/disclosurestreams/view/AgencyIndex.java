@@ -112,12 +112,17 @@ final class AgencyIndex {
 
     /** The name of the government that rules just this region; that of a town is of kind town. */
     Optional<String> governmentOf(Region region) {
-        AgencyKind kind = region.code().length() > 6 ? AgencyKind.TOWN : AgencyKind.GOVERNMENT;
+        AgencyKind kind = governing(region);
         return regions.exactly(region).stream()
                 .map(agency -> byId.get(agency).roster().orElseThrow().latest())
                 .filter(period -> period.kind() == kind && period.region().equals(region))
                 .map(RosterPeriod::name)
                 .findFirst();
+    }
+
+    /** What kind of agency rules a region. */
+    static AgencyKind governing(Region region) {
+        return region.code().length() > 6 ? AgencyKind.TOWN : AgencyKind.GOVERNMENT;
     }
 
     RegionIndex regions() {

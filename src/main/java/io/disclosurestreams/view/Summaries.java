@@ -1,6 +1,5 @@
 package io.disclosurestreams.view;
 
-import io.disclosurestreams.domain.AgencyKind;
 import io.disclosurestreams.domain.Cells;
 import io.disclosurestreams.domain.ReportScope;
 import io.disclosurestreams.domain.StoredYear;
@@ -41,7 +40,8 @@ final class Summaries {
         List<AgencyState> below = all.subordinates(summary.agency(), year).stream()
                 .filter(state -> state.scope(year) == ReportScope.OWN)
                 .toList();
-        if (!below.isEmpty()) {
+        if (!below.isEmpty() || !isGovernment(summary, year)) {
+            // whom a department sums up only the roster can tell: by no means all of its region
             return Optional.of(new Found(summary, below, SummaryAnswer.By.SUPERIOR, others));
         }
         RegionQuery whole = RegionQuery.all(query.region());
@@ -53,9 +53,14 @@ final class Summaries {
 
     /** A government sums up all of its region, a department at most its own line. */
     private static Comparator<AgencyState> governmentFirst(int year) {
-        return Comparator.comparing(state -> state.period(year)
-                .filter(period -> period.kind() == AgencyKind.GOVERNMENT || period.kind() == AgencyKind.TOWN)
-                .isEmpty());
+        return Comparator.comparing(state -> !isGovernment(state, year));
+    }
+
+    /** True of who rules the region in which it lies; towns rule those of nine digits. */
+    private static boolean isGovernment(AgencyState state, int year) {
+        return state.period(year)
+                .filter(period -> period.kind() == AgencyIndex.governing(period.region()))
+                .isPresent();
     }
 
     /** Of an agency of just this region that the query asks for. */

@@ -29,9 +29,9 @@ public record SummaryAnswer(
 
     /** How the subordinates of an agency are found (contract §7). */
     public enum By {
-        /** Those from which a chain of superiors leads to it. */
+        /** Those from which a chain of superiors leads to it; none, of a department that is nobody's superior. */
         SUPERIOR("superior"),
-        /** There is none of these: all of its region and below. */
+        /** There is none of these, and it is a government: all of its region and below. */
         REGION("region");
 
         private final String key;

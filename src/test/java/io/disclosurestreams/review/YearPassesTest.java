@@ -181,6 +181,16 @@ class YearPassesTest {
     }
 
     @Test
+    void aSummaryOfADepartmentThatIsNobodysSuperiorIsComparedWithNobody() {
+        enrol("bureau", null);
+        enrol("a", null);
+        world.report(Sample.report("a", 2025, 1, 10), Map.of());
+        world.report(Sample.summary("bureau", 2025, 9), Map.of());
+        world.settle();
+        assertThat(rules("bureau")).isEmpty();
+    }
+
+    @Test
     void theUnlistedAreComparedWithNobody() {
         enrol("a", null);
         world.report(busy("a", 2025, 1, 120), ReviewWorld.prose("", 5));

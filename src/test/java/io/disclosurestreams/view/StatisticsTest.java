@@ -113,6 +113,30 @@ class StatisticsTest {
     }
 
     @Test
+    void onlyAGovernmentIsComparedWithItsWholeRegion() {
+        world.enrol("bureau", Sample.department("辽中区发展和改革局", "210115"));
+        world.enrol("other", Sample.department("辽中区气象局", "210115"));
+        world.enrol("town", Sample.period("茨榆坨镇人民政府", "210115100", AgencyKind.TOWN, AgencyLevel.TOWN, null));
+        world.enrol("office", Sample.department("茨榆坨镇财政所", "210115100"));
+        world.report(Sample.summary("bureau", 2024, 20));
+        world.report(Sample.report("other", 2024, 1, 7));
+        world.report(Sample.summary("town", 2024, 9));
+        world.report(Sample.report("office", 2024, 1, 4));
+        world.settle();
+
+        assertThat(summary("210115").by()).isEqualTo(SummaryAnswer.By.SUPERIOR);
+        assertThat(summary("210115").subordinates().coverage().expected()).isZero();
+        assertThat(summary("210115").difference()).isEmpty();
+        assertThat(receivedBySubordinates("210115100"))
+                .as("a town rules a region of nine digits")
+                .isEqualTo(4);
+
+        world.enrol("other", under("bureau", Sample.department("辽中区气象局", "210115")));
+        world.settle();
+        assertThat(receivedBySubordinates("210115")).isEqualTo(7);
+    }
+
+    @Test
     void superiorsThatRunInACircleEndWhereTheyBegan() {
         world.enrol("county", under("bureau", Sample.government("辽中区人民政府", "210115")));
         world.enrol("bureau", under("county", Sample.department("甲局", "210115")));
