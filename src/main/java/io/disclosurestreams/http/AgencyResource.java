@@ -44,9 +44,9 @@ final class AgencyResource {
         });
     }
 
-    private static AgencyQuery agencyQuery(Query query) {
+    private AgencyQuery agencyQuery(Query query) {
         return new AgencyQuery(
-                query.region("region"),
+                RegionScope.region(query, view),
                 query.oneOf("kind", AgencyKind.values(), AgencyKind::key),
                 query.text("sector"),
                 query.text("q"),

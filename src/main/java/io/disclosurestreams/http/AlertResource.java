@@ -33,7 +33,7 @@ final class AlertResource {
                     query.oneOf("state", Alert.State.values(), Alert.State::key),
                     query.oneOf("kind", AlertKind.values(), AlertKind::key),
                     query.text("subject"),
-                    query.region("region"),
+                    RegionScope.region(query, view),
                     query.number("year", Limits.FIRST_YEAR, view.today().getYear())));
             return new Listing<>(
                     page -> page.body(alerts, answer -> Optional.empty(), AlertList::write),

@@ -59,7 +59,7 @@ final class DecisionResource {
         }
         return new DecisionQuery(
                 agency,
-                query.region("region"),
+                RegionScope.region(query, view),
                 query.number("year", Limits.FIRST_YEAR, view.today().getYear()),
                 query.oneOf("decision", KINDS, kind -> kind));
     }

@@ -53,7 +53,7 @@ final class FindingResource {
 
     private FindingQuery findingQuery(Query query) {
         return new FindingQuery(
-                query.region("region"),
+                RegionScope.region(query, view),
                 query.number("year", Limits.FIRST_YEAR, view.today().getYear()),
                 query.oneOf("rule", Rule.values(), Rule::id).map(Rule::id),
                 query.oneOf("severity", Severity.values(), Severity::key),

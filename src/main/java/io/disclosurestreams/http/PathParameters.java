@@ -43,7 +43,7 @@ final class PathParameters {
         String code = context.pathParam("code");
         Optional<Region> region = Region.parse(code);
         if (region.isEmpty() || !view.isRegion(region.get())) {
-            throw Problem.notFound("there is no region " + Query.shown(code)).asException();
+            throw RegionScope.noRegion(code);
         }
         return region.get();
     }

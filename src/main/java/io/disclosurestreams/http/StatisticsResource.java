@@ -108,7 +108,7 @@ final class StatisticsResource {
         lists.answer(context, query, () -> {
             int year = query.number("year", Limits.FIRST_YEAR, view.today().getYear())
                     .orElse(Policy.lastOwedYear(view.today()));
-            RegionQuery scope = RegionScope.of(region(query), query);
+            RegionQuery scope = RegionScope.of(RegionScope.region(query, view).orElse(Region.COUNTRY), query);
             List<MissingReport> missing = view.statistics().missing(scope, year);
             return new Listing<>(
                     page -> page.body(missing, report -> Optional.empty(), StatisticsResource::write),
@@ -120,18 +120,6 @@ final class StatisticsResource {
                             MissingList.TABLE,
                             missing));
         });
-    }
-
-    private Region region(Query query) {
-        return query.text("region")
-                .map(code -> Region.parse(code)
-                        .filter(view::isRegion)
-                        .orElseThrow(() -> Problem.ofParameter(
-                                        "region",
-                                        "there is no region \"" + Query.shown(code)
-                                                + "\"; want 2, 4, 6 or 9 digits (GB/T 2260) or CN")
-                                .asException()))
-                .orElse(Region.COUNTRY);
     }
 
     private static void write(MissingReport report, JsonGenerator json) {

@@ -36,7 +36,9 @@ final class RosterIntake {
     }
 
     RosterReceipt take(byte[] file, OtherRows others) {
-        RosterCsv.Result read = csv.read(file);
+        RosterCsv.Result read = others == OtherRows.REMOVE
+                ? csv.read(file)
+                : csv.read(file, agency -> view.agency(agency).flatMap(AgencyAnswer::roster));
         List<String> errors = new ArrayList<>(read.errors());
         Map<String, Optional<RosterEntry>> changes = new LinkedHashMap<>();
         read.entries().forEach(entry -> changes.put(entry.agency(), Optional.of(entry)));

@@ -12,11 +12,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -52,9 +56,28 @@ public final class RosterCsv {
      */
     public record Result(List<RosterEntry> entries, List<String> errors) {}
 
+    /** The lines of one agency, and where they stand. */
+    private record Lines(List<RosterPeriod> periods, List<Long> numbers) {
+
+        String place() {
+            return (numbers.size() == 1 ? "line " : "lines ")
+                    + numbers.stream().map(Object::toString).collect(Collectors.joining(", ")) + ", ";
+        }
+    }
+
+    /** By itself, as if it were the whole roster. */
     public Result read(byte[] file) {
+        return read(file, agency -> Optional.empty());
+    }
+
+    /**
+     * As a part of a roster.
+     *
+     * @param others agencies that it has beside those of the file, by id
+     */
+    public Result read(byte[] file, Function<String, Optional<RosterEntry>> others) {
         List<String> errors = new ArrayList<>();
-        Map<String, List<RosterPeriod>> periods = new LinkedHashMap<>();
+        Map<String, Lines> agencies = new LinkedHashMap<>();
         Set<String> bad = new LinkedHashSet<>();
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
@@ -71,12 +94,12 @@ public final class RosterCsv {
                 return new Result(List.of(), wrong);
             }
             for (CSVRecord line : lines) {
-                read(line, lines.getHeaderNames().size(), periods, bad, errors);
+                read(line, lines.getHeaderNames().size(), agencies, bad, errors);
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException broken) {
             errors.add("no readable CSV: " + broken.getMessage());
         }
-        return new Result(entries(periods, bad, errors), errors);
+        return new Result(withoutCircles(entries(agencies, bad, errors), agencies, others, errors), errors);
     }
 
     /** A misspelt column would be a blank one without a word, of two of one name only one would count. */
@@ -100,11 +123,7 @@ public final class RosterCsv {
     }
 
     private static void read(
-            CSVRecord line,
-            int columns,
-            Map<String, List<RosterPeriod>> periods,
-            Set<String> bad,
-            List<String> errors) {
+            CSVRecord line, int columns, Map<String, Lines> agencies, Set<String> bad, List<String> errors) {
         String place = "line " + (line.getRecordNumber() + 1) + ", ";
         String agency = field(line, "agency");
         try {
@@ -120,7 +139,13 @@ public final class RosterCsv {
                     .filter(alias -> !alias.isEmpty())
                     .toList();
             RosterPeriod period = new PeriodReader(place, name -> field(line, name)).read(aliases);
-            periods.computeIfAbsent(agency, id -> new ArrayList<>()).add(period);
+            period.superior().filter(agency::equals).ifPresent(self -> {
+                throw new Invalid(
+                        place + "superior: \"" + self + "\" is the agency itself; want the one above it, or nothing");
+            });
+            Lines own = agencies.computeIfAbsent(agency, id -> new Lines(new ArrayList<>(), new ArrayList<>()));
+            own.periods().add(period);
+            own.numbers().add(line.getRecordNumber() + 1);
         } catch (Invalid invalid) {
             bad.add(agency);
             errors.add(invalid.getMessage());
@@ -131,20 +156,43 @@ public final class RosterCsv {
         return line.isSet(name) ? line.get(name) : "";
     }
 
-    private static List<RosterEntry> entries(
-            Map<String, List<RosterPeriod>> periods, Set<String> bad, List<String> errors) {
+    private static List<RosterEntry> entries(Map<String, Lines> agencies, Set<String> bad, List<String> errors) {
         List<RosterEntry> entries = new ArrayList<>();
-        periods.forEach((agency, lines) -> {
+        agencies.forEach((agency, lines) -> {
             if (bad.contains(agency)) {
                 return;
             }
             try {
-                entries.add(new RosterEntry(agency, lines));
+                entries.add(new RosterEntry(agency, lines.periods()));
             } catch (IllegalArgumentException overlap) {
                 errors.add(overlap.getMessage() + "; want years that no two of its lines share");
             }
         });
         return entries;
+    }
+
+    /** Who is above himself is above nobody: each agency of the file that closes a circle is told and left out. */
+    private static List<RosterEntry> withoutCircles(
+            List<RosterEntry> entries,
+            Map<String, Lines> agencies,
+            Function<String, Optional<RosterEntry>> others,
+            List<String> errors) {
+        Map<String, RosterEntry> read = new HashMap<>();
+        entries.forEach(entry -> read.put(entry.agency(), entry));
+        SuperiorCircle circles = new SuperiorCircle(
+                agency -> read.containsKey(agency) ? Optional.of(read.get(agency)) : others.apply(agency));
+        List<RosterEntry> sound = new ArrayList<>();
+        for (RosterEntry entry : entries) {
+            List<String> circle = circles.through(entry);
+            if (circle.isEmpty()) {
+                sound.add(entry);
+            } else {
+                errors.add(agencies.get(entry.agency()).place() + "superior: the agencies above lead back to \""
+                        + entry.agency() + "\" itself (" + String.join(" < ", circle) + " < " + entry.agency()
+                        + "); want no circle");
+            }
+        }
+        return sound;
     }
 
     private static String text(byte[] file) {

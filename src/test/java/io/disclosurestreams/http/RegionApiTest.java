@@ -168,4 +168,15 @@ class RegionApiTest {
         assertThat(reply.status()).isEqualTo(parameter.isEmpty() ? 200 : 400);
         assertThat(reply.json().path("parameter").asString("")).isEqualTo(parameter);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"missing", "findings", "agencies", "alerts", "decisions"})
+    void aCodeThatIsNoRegionIsNotFoundInListsEither(String list) {
+        assertThat(server.get("/api/v1/regions/9999/years/2023").status()).isEqualTo(404);
+        ServerFixture.Reply none = server.get("/api/v1/" + list + "?region=9999");
+        assertThat(none.status()).isEqualTo(404);
+        assertThat(none.json().path("detail").asString("")).isEqualTo("there is no region 9999");
+        assertThat(server.get("/api/v1/" + list + "?region=2101").status()).isEqualTo(200);
+        assertThat(server.get("/api/v1/" + list + "?region=21x").status()).isEqualTo(400);
+    }
 }

@@ -233,7 +233,7 @@ class StatisticsApiTest {
         YEAR + "/ranking?figure=requests.granted.total, figure",
         YEAR + "/ranking?level=village, level",
         YEAR + "/ranking?size=501, size",
-        "/api/v1/missing?region=99, region",
+        "/api/v1/missing?region=9, region",
         "/api/v1/missing?year=2027, year",
         YEAR + "?likeForLike=perhaps, likeForLike",
         "/api/v1/regions/2101/trend?likeForLike=1, likeForLike",

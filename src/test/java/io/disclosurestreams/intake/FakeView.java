@@ -198,7 +198,7 @@ public final class FakeView extends WithoutMetrics {
     public boolean isRegion(Region region) {
         check();
         return region.isCountry()
-                || List.of("21", "2101", "210115", "210116", "22").contains(region.code());
+                || List.of("21", "2101", "210115", "210116", "22", "98", "9801").contains(region.code());
     }
 
     @Override
@@ -227,7 +227,7 @@ public final class FakeView extends WithoutMetrics {
     public List<RollUpAnswer> children(Region region, int year) {
         check();
         List<RollUpAnswer> children = new ArrayList<>();
-        for (String code : List.of("21", "2101", "210115", "210116", "22")) {
+        for (String code : List.of("21", "2101", "210115", "210116", "22", "98", "9801")) {
             Region child = new Region(code);
             if (child.parent().orElseThrow().equals(region)) {
                 children.add(regionYear(RegionQuery.all(child), year));

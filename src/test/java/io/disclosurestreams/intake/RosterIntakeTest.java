@@ -194,4 +194,73 @@ class RosterIntakeTest {
         assertThat(receipt).isEqualTo(new RosterReceipt.Imported(1, 0, List.of(), 0, false));
         assertThat(pauses.get()).isEqualTo(10);
     }
+
+    private static final String ABOVE = "agency,name,region,level,kind,superior,activeFrom,activeTo\n";
+
+    private static String row(String agency, String superior, String years) {
+        return agency + ",某局" + agency + ",210115,county,department," + superior + "," + years + "\n";
+    }
+
+    private RosterReceipt.Imported imported(String rows, OtherRows others) {
+        return (RosterReceipt.Imported) fixture.intake.roster(utf8(ABOVE + rows), others);
+    }
+
+    @Test
+    void noAgencyIsItsOwnSuperior() {
+        RosterReceipt.Imported imported =
+                imported(row("c1", "", ",") + row("c2", "c2", ",") + row("c3", "c1", ","), OtherRows.KEEP);
+
+        assertThat(imported.imported()).isEqualTo(2);
+        assertThat(imported.errors())
+                .containsExactly("line 3, superior: \"c2\" is the agency itself; want the one above it, or nothing");
+    }
+
+    @Test
+    void superiorsRunInNoCircle() {
+        RosterReceipt.Imported imported = imported(
+                row("c1", "c2", ",") + row("c2", "c3", ",") + row("c3", "c1", ",") + row("below", "c1", ","),
+                OtherRows.KEEP);
+
+        assertThat(imported.imported()).as("who is only below them is imported").isEqualTo(1);
+        assertThat(imported.errors())
+                .hasSize(3)
+                .first()
+                .isEqualTo("line 2, superior: the agencies above lead back to \"c1\" itself (c1 < c2 < c3 < c1);"
+                        + " want no circle");
+    }
+
+    @Test
+    void superiorsOfOtherYearsAreNoCircle() {
+        RosterReceipt.Imported imported = imported(
+                row("c1", "c2", ",2020") + row("c1", "", "2021,") + row("c2", "", ",2020") + row("c2", "c1", "2021,"),
+                OtherRows.KEEP);
+
+        assertThat(imported.errors()).isEmpty();
+        assertThat(imported.imported()).isEqualTo(2);
+        assertThat(imported(row("c1", "c2", ",2020") + row("c2", "c1", "2020,"), OtherRows.KEEP)
+                        .errors())
+                .hasSize(2);
+    }
+
+    @Test
+    void aCircleThatClosesThroughTheStandingRosterIsToldToo() {
+        imported(row("c1", "c2", ","), OtherRows.KEEP);
+
+        assertThat(imported(row("c2", "c1", ","), OtherRows.KEEP).errors())
+                .singleElement()
+                .asString()
+                .startsWith("line 2, superior: ");
+        assertThat(imported(row("c2", "c1", ","), OtherRows.REMOVE).errors())
+                .as("the other row goes")
+                .isEmpty();
+    }
+
+    @Test
+    void aChainOfAnyLengthIsNoCircle() {
+        StringBuilder rows = new StringBuilder();
+        for (int agency = 0; agency < 20_000; agency++) {
+            rows.append(row("c" + agency, "c" + (agency + 1), ","));
+        }
+        assertThat(imported(rows.toString(), OtherRows.KEEP).errors()).isEmpty();
+    }
 }
