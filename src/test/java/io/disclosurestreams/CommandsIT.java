@@ -195,10 +195,20 @@ class CommandsIT {
         assertThat(again.exit).isEqualTo(2);
         assertThat(again.err).contains("is there already");
 
+        Path notice = folder.resolve("notice.docx");
+        assertThat(type(base, "missing", "--region", "320483", "--year", "2023", "-o", notice.toString()).exit)
+                .isZero();
+        assertThat(notice).isNotEmptyFile();
+        assertThat(type(base, "missing", "--notice", "--region", "320483", "--year", "2023").out)
+                .contains("320483-mzj");
+        assertThat(type(base, "missing", "--due-soon", "--region", "320483", "--year", "2023").out)
+                .doesNotContain("320483-mzj");
+        assertThat(type(base, "missing", "--due-soon", "--notice").exit).isEqualTo(2);
+
         Ended nowhere = type(base, "missing", "--region", "99x");
         assertThat(nowhere.exit).isEqualTo(2);
         assertThat(nowhere.err).contains("99x");
-        assertThat(type(base, "missing", "-o", "list.pdf").err).contains(".csv or .xlsx");
+        assertThat(type(base, "missing", "-o", "list.pdf").err).contains(".csv, .xlsx or .docx");
     }
 
     @Test

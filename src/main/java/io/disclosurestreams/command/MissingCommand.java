@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,8 +27,9 @@ import picocli.CommandLine.Spec;
         name = "missing",
         mixinStandardHelpOptions = true,
         description = {
-            "List the agencies that owe a year and have not reported: due day, days late, what sets the day.",
-            "列出应报未报的机关：公布期限、逾期天数、期限依据。"
+            "List the agencies that owe a year and have not reported: due day, days late, what sets the day; or, as a"
+                    + " notice (通报), those that are overdue or came late.",
+            "列出应报未报的机关：公布期限、逾期天数、期限依据；或通报名单：逾期未报和迟报的机关。"
         })
 final class MissingCommand implements Callable<Integer> {
 
@@ -40,9 +42,17 @@ final class MissingCommand implements Callable<Integer> {
     private Optional<Integer> year;
 
     @Option(
+            names = "--notice",
+            description = "Those that are overdue or came late (a .docx always is such a draft). 通报名单。")
+    private boolean notice;
+
+    @Option(names = "--due-soon", description = "Those to be reminded: due within the days of notice. 催报名单。")
+    private boolean dueSoon;
+
+    @Option(
             names = "-o",
             paramLabel = "FILE",
-            description = "A .csv or .xlsx to write; an existing file stays. Absent = CSV on standard output.")
+            description = "A .csv, .xlsx or .docx to write; an existing file stays. Absent = CSV on standard output.")
     private Optional<Path> file;
 
     @Mixin
@@ -60,13 +70,19 @@ final class MissingCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Optional<String> format = format();
         if (format.isEmpty()) {
-            err.println(file.orElseThrow() + ": the list is written as .csv or .xlsx; name it so");
+            err.println(file.orElseThrow() + ": the list is written as .csv, .xlsx or .docx; name it so");
+            return Exit.WRONG_USE;
+        }
+        boolean asNotice = notice || format.get().equals("docx");
+        if (asNotice && dueSoon) {
+            err.println(
+                    "a notice names those whose day is over, --due-soon those whose day is to come: ask for one of them");
             return Exit.WRONG_USE;
         }
         try {
             ApiClient api =
                     new ApiClient(environment.settings(config.file(), Map.of()).url());
-            write(api.file("/api/v1/missing?format=" + format.get() + query()));
+            write(api.file(path(asNotice, format.get()) + query()));
             return Exit.SUCCESS;
         } catch (UnreachableException away) {
             err.println(away.getMessage());
@@ -81,12 +97,20 @@ final class MissingCommand implements Callable<Integer> {
         return Exit.WRONG_USE;
     }
 
+    private String path(boolean asNotice, String format) {
+        if (format.equals("docx")) {
+            return "/api/v1/notice.docx?";
+        }
+        String list = asNotice ? "notice?" : dueSoon ? "missing?state=dueSoon&" : "missing?";
+        return "/api/v1/" + list + "format=" + format;
+    }
+
     /** Empty if the file has another ending. */
     private Optional<String> format() {
         String name = file.map(path -> path.toString().toLowerCase(Locale.ROOT)).orElse(".csv");
-        return name.endsWith(".csv")
-                ? Optional.of("csv")
-                : name.endsWith(".xlsx") ? Optional.of("xlsx") : Optional.empty();
+        return Stream.of("csv", "xlsx", "docx")
+                .filter(ending -> name.endsWith("." + ending))
+                .findFirst();
     }
 
     private String query() {

@@ -12,7 +12,10 @@ import tools.jackson.core.JsonGenerator;
 /** The agencies behind the coverage of a region. */
 final class CoveredList {
 
-    static final Table<CoveredAgency> TABLE = table();
+    static final Table<CoveredAgency> TABLE =
+            table("agencies", "报送情况名单", "The agencies behind the coverage of a region");
+    /** Of those that are overdue or came late, as offices announce it (通报). */
+    static final Table<CoveredAgency> NOTICE = table("notice", "通报名单", "Agencies whose report is overdue or came late");
 
     private CoveredList() {}
 
@@ -34,8 +37,8 @@ final class CoveredList {
         return counted ? 1 : 0;
     }
 
-    private static Table<CoveredAgency> table() {
-        return Table.<CoveredAgency>named("agencies", "报送情况名单", "The agencies behind the coverage of a region")
+    private static Table<CoveredAgency> table(String name, String title, String meaning) {
+        return Table.<CoveredAgency>named(name, title, meaning)
                 .columns(
                         agency -> Optional.of(new AgencyLabel.Named(agency.agency(), Optional.of(agency.period()))),
                         AgencyLabel.COLUMNS)
@@ -83,9 +86,10 @@ final class CoveredList {
                         "law, custom or decision that sets the day",
                         agency -> Value.ofText(agency.timeliness().deadline().map(Deadline::source)))
                 .remark(
-                        "应报、已报、计入汇总各列之和即该区划报送情况中的相应数字；逾期天数按导出日期判断。",
-                        "The sums of the columns expected, received and inSums are the coverage of the region; days late"
-                                + " are judged by the day of the export.")
+                        "全部机关的应报、已报、计入汇总各列之和即该区划报送情况中的相应数字；未报的逾期天数算至导出日期，迟报的算至公布或收到之日（取较早者）。",
+                        "Over all agencies the columns expected, received and inSums add up to the coverage of the region;"
+                                + " of an overdue report days late run until the day of the export, of a late one until it"
+                                + " was published or received, whichever came first.")
                 .asOf(agency -> Optional.empty());
     }
 }

@@ -1,6 +1,5 @@
 package io.disclosurestreams.http;
 
-import io.disclosurestreams.export.TableFormat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
@@ -18,8 +17,8 @@ record FileName(String ascii, String chinese) {
     private static final int LONGEST_SUBJECT = 60;
 
     /** Of whom the table tells, what it is, and the day on which it was made. */
-    static FileName of(Found<?> found, LocalDate day, TableFormat format) {
-        String end = "-" + day + "." + format.key();
+    static FileName of(Found<?> found, LocalDate day, String ending) {
+        String end = "-" + day + "." + ending;
         String id = found.id().map(it -> "-" + it).orElse("");
         String subject = found.name().or(found::id).map(FileName::harmless).orElse("");
         return new FileName(

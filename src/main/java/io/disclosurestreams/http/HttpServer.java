@@ -108,6 +108,7 @@ public final class HttpServer implements AutoCloseable {
         routes.addAll(new FindingResource(parts.view(), lists).routes());
         routes.addAll(new DecisionResource(parts.view(), parts.intake(), lists, parts.clock()).routes());
         routes.addAll(new AlertResource(parts.view(), lists).routes());
+        routes.addAll(new NoticeResource(parts.view(), lists).routes());
         routes.addAll(new StatisticsResource(parts.view(), lists).routes());
         routes.addAll(new CompareResource(parts.view(), lists).routes());
         routes.addAll(new ReportResource(parts.intake(), JettySetup.uploads(), parts.folder(), parts.clock()).routes());

@@ -81,8 +81,13 @@ final class Lists {
         }
         LocalDate day = today.get();
         About about = new About(request(context), day);
-        FileName name = FileName.of(found, day, format);
+        FileName name = FileName.of(found, day, format.key());
         downloads.send(context, format.mediaType(), name, out -> format.write(found.table(), found.rows(), about, out));
+    }
+
+    /** Sends a file of another kind. */
+    void send(Context context, String mediaType, FileName name, Downloads.Content content) throws IOException {
+        downloads.send(context, mediaType, name, content);
     }
 
     private static String request(Context context) {

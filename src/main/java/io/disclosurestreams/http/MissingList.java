@@ -1,20 +1,35 @@
 package io.disclosurestreams.http;
 
 import io.disclosurestreams.domain.Deadline;
+import io.disclosurestreams.domain.Timeliness;
 import io.disclosurestreams.export.ReportColumns;
 import io.disclosurestreams.export.Table;
 import io.disclosurestreams.export.Value;
 import io.disclosurestreams.view.MissingReport;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Who is expected and not received. */
 final class MissingList {
 
-    static final Table<MissingReport> TABLE = table();
+    /** Of a report that is expected and not there. */
+    static final Timeliness.State[] STATES = {
+        Timeliness.State.OVERDUE, Timeliness.State.DUE_SOON, Timeliness.State.NOT_DUE, Timeliness.State.WITHDRAWN
+    };
 
     private MissingList() {}
 
-    private static Table<MissingReport> table() {
+    /** Until the day by which it must be published; empty once that is over. */
+    static Optional<Long> daysLeft(MissingReport report, LocalDate today) {
+        return report.timeliness()
+                .due()
+                .filter(due -> !due.isBefore(today))
+                .map(due -> ChronoUnit.DAYS.between(today, due));
+    }
+
+    /** As of a day. */
+    static Table<MissingReport> table(LocalDate today) {
         return Table.<MissingReport>named("missing", "未报名单", "Agencies that owe the year and have no standing report")
                 .columns(
                         report -> Optional.of(new AgencyLabel.Named(report.agency(), Optional.of(report.period()))),
@@ -41,6 +56,11 @@ final class MissingList {
                         "逾期天数",
                         "days late",
                         report -> Value.of(report.timeliness().daysLate()))
+                .column(
+                        "daysLeft",
+                        "剩余天数",
+                        "days left, empty once the day is over",
+                        report -> daysLeft(report, today).map(Value::of).orElse(Value.EMPTY))
                 .column(
                         "basis",
                         "期限依据",

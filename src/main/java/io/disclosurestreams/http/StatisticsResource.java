@@ -104,25 +104,29 @@ final class StatisticsResource {
 
     /** Of the year asked for, else of the last one that is over; everywhere unless a region is asked for. */
     private void missing(Context context) throws IOException {
-        Query query = Lists.query(context, "region", "year", "level", "kind", "sector");
+        Query query = Lists.query(context, "region", "year", "level", "kind", "sector", "state");
         lists.answer(context, query, () -> {
             int year = query.number("year", Limits.FIRST_YEAR, view.today().getYear())
                     .orElse(Policy.lastOwedYear(view.today()));
             RegionQuery scope = RegionScope.of(RegionScope.region(query, view).orElse(Region.COUNTRY), query);
-            List<MissingReport> missing = view.statistics().missing(scope, year);
+            Optional<Timeliness.State> state = query.oneOf("state", MissingList.STATES, Timeliness.State::key);
+            List<MissingReport> missing = view.statistics().missing(scope, year).stream()
+                    .filter(report -> state.isEmpty()
+                            || state.get() == report.timeliness().state())
+                    .toList();
             return new Listing<>(
-                    page -> page.body(missing, report -> Optional.empty(), StatisticsResource::write),
+                    page -> page.body(missing, report -> Optional.empty(), this::write),
                     () -> Found.of(
                             scope.region().code() + "-" + year,
                             view.regionYear(RegionQuery.all(scope.region()), year)
                                     .name()
                                     .map(name -> name + year),
-                            MissingList.TABLE,
+                            MissingList.table(view.today()),
                             missing));
         });
     }
 
-    private static void write(MissingReport report, JsonGenerator json) {
+    private void write(MissingReport report, JsonGenerator json) {
         json.writeStringProperty("agency", report.agency());
         json.writeStringProperty("name", report.period().name());
         json.writeStringProperty("region", report.period().region().code());
@@ -132,5 +136,6 @@ final class StatisticsResource {
         Json.text("basis", deadline.map(Deadline::source), json);
         json.writeStringProperty("state", report.timeliness().state().key());
         json.writeNumberProperty("daysLate", report.timeliness().daysLate());
+        Json.number("daysLeft", MissingList.daysLeft(report, view.today()).map(Number.class::cast), json);
     }
 }

@@ -3,7 +3,6 @@ package io.disclosurestreams.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disclosurestreams.export.Table;
-import io.disclosurestreams.export.TableFormat;
 import io.disclosurestreams.export.Value;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +20,7 @@ class FileNameTest {
             .asOf(text -> Optional.empty());
 
     private static FileName of(Found<?> found) {
-        return FileName.of(found, LocalDate.of(2026, 2, 10), TableFormat.CSV);
+        return FileName.of(found, LocalDate.of(2026, 2, 10), "csv");
     }
 
     @Test

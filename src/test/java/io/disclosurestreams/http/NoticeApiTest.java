@@ -1,0 +1,117 @@
+package io.disclosurestreams.http;
+
+import static io.disclosurestreams.intake.SampleReports.department;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.disclosurestreams.intake.IntakeFixture;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** The notice (通报) on reports for 2024 as of 10 February 2026: one in time, one five days late, two missing. */
+class NoticeApiTest {
+
+    private static final String NOTICE = "/api/v1/notice?region=9801&year=2024";
+
+    private ServerFixture server;
+
+    @BeforeEach
+    void start(@TempDir Path folder) {
+        server = new ServerFixture(folder);
+        server.view.with(
+                department("980121-cgj", "清源县城管局", "980121"),
+                department("980121-jyj", "清源县教育局", "980121"),
+                department("980121-sfj", "清源县司法局<b>", "980121"),
+                department("980122-sfj", "东山县\u202E司法局", "980122"));
+        report("980121-cgj", "2025-01-20");
+        report("980121-jyj", "2025-02-05");
+    }
+
+    private void report(String agency, String day) {
+        server.view.with("""
+                {"schema":"disclosure.report/v1","agency":"%s","year":2024,"publishedOn":"%s",
+                 "requests":{"newlyReceived":[1,0,0,0,0,0,1]}}""".formatted(agency, day), IntakeFixture.NOW);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void theListNamesWhoIsOverdueAndWhoWasLateByHowManyDays() {
+        JsonNode list = server.get(NOTICE).json();
+        assertThat(list.path("total").asInt()).isEqualTo(3);
+        assertThat(list.path("items").findValuesAsString("state")).containsExactly("overdue", "overdue", "late");
+        assertThat(list.path("items").findValuesAsString("daysLate")).containsExactly("375", "375", "5");
+        assertThat(list.path("items").path(2).path("publishedOn").asString()).isEqualTo("2025-02-05");
+        assertThat(list.path("items").path(0).path("basis").asString()).contains("第四十九条");
+    }
+
+    @Test
+    void theDraftInWordSaysTheSameInTheWordsOfOffices() throws IOException {
+        ServerFixture.Reply reply = server.get(NOTICE.replace("notice?", "notice.docx?"));
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.header("Content-Disposition")).contains("notice-9801-2024-2026-02-10.docx");
+        try (XWPFDocument word =
+                new XWPFDocument(new ByteArrayInputStream(reply.response().body()))) {
+            List<String> lines =
+                    word.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+            assertThat(lines.get(0)).endsWith("2024年度政府信息公开工作年度报告报送情况通报");
+            assertThat(lines.get(1)).contains("第四十九条", "国办公开办函〔2021〕30号", "截至2026年2月10日");
+            assertThat(lines.get(3)).isEqualTo("应报送年度报告的机关4个，已收到2个，报送率50.0%；按时公布1个；迟报1个；逾期未报2个。");
+            assertThat(lines).contains("二、逾期未报的机关（2个）", "三、迟报的机关（1个）");
+            assertThat(word.getTables()).hasSize(2);
+            assertThat(word.getTables().get(0).getText())
+                    .contains("序号", "清源县司法局<b>", "东山县\uFFFD司法局", "2025年1月31日", "375");
+            assertThat(word.getTables().get(1).getText()).contains("清源县教育局", "5");
+        }
+    }
+
+    @Test
+    void whereNobodyIsOverdueItSaysSo() throws IOException {
+        ServerFixture.Reply reply = server.get("/api/v1/notice.docx?region=21");
+        try (XWPFDocument word =
+                new XWPFDocument(new ByteArrayInputStream(reply.response().body()))) {
+            assertThat(word.getTables()).isEmpty();
+            assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText))
+                    .contains("应报送年度报告的机关0个，已收到0个。", "二、逾期未报的机关（0个）", "无。");
+        }
+    }
+
+    @Test
+    void whoIsDueSoonIsToldHowManyDaysAreLeft() {
+        JsonNode missing = server.get("/api/v1/missing?year=2024&state=overdue").json();
+        assertThat(missing.path("total").asInt()).isEqualTo(2);
+        assertThat(missing.path("items").path(0).path("daysLeft").isNull()).isTrue();
+        assertThat(server.get("/api/v1/missing?year=2024&state=dueSoon")
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/notice?format=docx, format",
+        "/api/v1/notice.docx?page=1, page",
+        "/api/v1/notice?state=late, state",
+        "/api/v1/missing?state=late, state",
+        "/api/v1/missing?format=docx, format"
+    })
+    void aWrongParameterIsNamed(String call, String parameter) {
+        ServerFixture.Reply reply = server.get(call);
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().path("parameter").asString()).isEqualTo(parameter);
+    }
+}
