@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +84,7 @@ final class MissingCommand implements Callable<Integer> {
         try {
             ApiClient api =
                     new ApiClient(environment.settings(config.file(), Map.of()).url());
-            write(api.file(path(asNotice, format.get()) + query()));
+            write(api.file(path(asNotice, format.get())));
             return Exit.SUCCESS;
         } catch (UnreachableException away) {
             err.println(away.getMessage());
@@ -98,11 +100,17 @@ final class MissingCommand implements Callable<Integer> {
     }
 
     private String path(boolean asNotice, String format) {
-        if (format.equals("docx")) {
-            return "/api/v1/notice.docx?";
+        List<String> parameters = new ArrayList<>();
+        if (!format.equals("docx")) {
+            parameters.add("format=" + format);
         }
-        String list = asNotice ? "notice?" : dueSoon ? "missing?state=dueSoon&" : "missing?";
-        return "/api/v1/" + list + "format=" + format;
+        if (dueSoon) {
+            parameters.add("state=dueSoon");
+        }
+        region.ifPresent(code -> parameters.add("region=" + URLEncoder.encode(code, StandardCharsets.UTF_8)));
+        year.ifPresent(number -> parameters.add("year=" + number));
+        String list = format.equals("docx") ? "notice.docx" : asNotice ? "notice" : "missing";
+        return "/api/v1/" + list + (parameters.isEmpty() ? "" : "?" + String.join("&", parameters));
     }
 
     /** Empty if the file has another ending. */
@@ -111,12 +119,6 @@ final class MissingCommand implements Callable<Integer> {
         return Stream.of("csv", "xlsx", "docx")
                 .filter(ending -> name.endsWith("." + ending))
                 .findFirst();
-    }
-
-    private String query() {
-        return region.map(code -> "&region=" + URLEncoder.encode(code, StandardCharsets.UTF_8))
-                        .orElse("")
-                + year.map(number -> "&year=" + number).orElse("");
     }
 
     private void write(byte[] list) throws IOException {

@@ -95,7 +95,9 @@ public final class Service implements AutoCloseable {
                 new KafkaProducer<>(clients.producer("ingest"), new ByteArraySerializer(), new ByteArraySerializer()));
         InputOffsets offsets =
                 parts.add("offsets", new BrokerOffsets(Admin.create(clients.admin("backlog")), settings.partitions()));
-        SettledInput settled = parts.add("watch of the input", new SettledInput(offsets, clock).start());
+        DocumentsUnderWay documents = new DocumentsUnderWay();
+        SettledInput settled =
+                parts.add("watch of the input", new SettledInput(offsets, documents::any, clock).start());
         Properties properties = StreamsSettings.of(settings, clients, data.streams());
         streams = new KafkaStreams(
                 DisclosureTopology.build(properties, policy, settings.partitions(), calendar, settled), properties);
@@ -124,7 +126,7 @@ public final class Service implements AutoCloseable {
         intake = new Intake(
                 producer,
                 view,
-                parsers,
+                documents.counting(parsers),
                 data.rejected(),
                 archive,
                 policy.thresholds().texts(),

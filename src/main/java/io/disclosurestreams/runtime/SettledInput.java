@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
@@ -31,6 +32,7 @@ final class SettledInput implements Settled, AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     private final InputOffsets offsets;
+    private final BooleanSupplier underWay;
     private final InstantSource clock;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "disclosure-settled"));
@@ -51,8 +53,10 @@ final class SettledInput implements Settled, AutoCloseable {
         }
     }
 
-    SettledInput(InputOffsets offsets, InstantSource clock) {
+    /** @param underWay whether documents are being read, whose reports will come */
+    SettledInput(InputOffsets offsets, BooleanSupplier underWay, InstantSource clock) {
         this.offsets = offsets;
+        this.underWay = underWay;
         this.clock = clock;
     }
 
@@ -109,7 +113,7 @@ final class SettledInput implements Settled, AutoCloseable {
             return;
         }
         Map<TopicPartition, Long> known = offsets.mark().ends();
-        if (unmovedSince == NEVER || !known.equals(ends)) {
+        if (unmovedSince == NEVER || underWay.getAsBoolean() || !known.equals(ends)) {
             ends = known;
             unmovedSince = now;
         }

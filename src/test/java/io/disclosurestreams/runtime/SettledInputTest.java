@@ -16,8 +16,9 @@ class SettledInputTest {
     private static final long START = 1_000_000;
 
     private long now = START;
+    private boolean underWay;
     private final Offsets offsets = new Offsets();
-    private final SettledInput settled = new SettledInput(offsets, () -> Instant.ofEpochMilli(now));
+    private final SettledInput settled = new SettledInput(offsets, () -> underWay, () -> Instant.ofEpochMilli(now));
 
     private static final class Offsets implements InputOffsets {
         private long end = 10;
@@ -87,6 +88,22 @@ class SettledInputTest {
     }
 
     @Test
+    void itIsNotQuietWhileADocumentIsRead() {
+        underWay = true;
+        settled.quiet();
+        for (int look = 0; look < 60; look++) {
+            lookAfter(250);
+            assertThat(settled.quiet()).isFalse();
+        }
+        underWay = false;
+        for (int look = 0; look < 40; look++) {
+            lookAfter(250);
+            settled.quiet();
+        }
+        assertThat(settled.quiet()).isTrue();
+    }
+
+    @Test
     void nothingIsLookedAtUnlessSomebodyAsks() {
         lookAfter(1);
         assertThat(offsets.asked).isZero();
@@ -109,6 +126,7 @@ class SettledInputTest {
                         return 0;
                     }
                 },
+                () -> false,
                 () -> Instant.ofEpochMilli(now));
         failing.since(START);
         failing.tryToLook();
