@@ -230,7 +230,7 @@ final class DocumentIntake {
         report.agencyName()
                 .filter(name -> !names.isCalled(event.agency(), name, event.year()))
                 .ifPresent(name -> all.add(AgencyNames.otherName(event.agency(), name)));
-        PublishedLater.finding(report, at).ifPresent(all::add);
+        PublishedLater.finding(report.publishedOn(), at).ifPresent(all::add);
         Optional<Sums> before =
                 view.agencyYear(event.agency(), event.year() - 1).flatMap(AgencyYearAnswer::sums);
         all.addAll(ReportText.of(report, before).findings(0, texts));

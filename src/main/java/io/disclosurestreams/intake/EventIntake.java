@@ -11,6 +11,7 @@ import io.disclosurestreams.wire.ReportWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
@@ -23,11 +24,13 @@ final class EventIntake {
 
     private final ReportDecoder decoder = new ReportDecoder();
     private final Standings standings;
+    private final EventText texts;
     private final ReportLog log;
     private final Clock clock;
 
-    EventIntake(Standings standings, ReportLog log, Clock clock) {
+    EventIntake(Standings standings, EventText texts, ReportLog log, Clock clock) {
         this.standings = standings;
+        this.texts = texts;
         this.log = log;
         this.clock = clock;
     }
@@ -46,7 +49,8 @@ final class EventIntake {
     }
 
     private Receipt take(ReportEvent event, byte[] json, Instant at, Mode mode) throws NotStoredException {
-        List<Finding> findings = standings.findings(event);
+        List<Finding> findings = new ArrayList<>(standings.findings(event));
+        findings.addAll(texts.findings(event, json, at));
         String understood = new String(ReportWriter.write(event), StandardCharsets.UTF_8);
         Lock lock = standings.lock(new Pair(event.agency(), event.year()));
         lock.lock();
@@ -55,7 +59,7 @@ final class EventIntake {
             if (mode == Mode.KEEP) {
                 log.append(event, json, at);
             }
-            return new Receipt.Taken(verdict, event, understood, findings);
+            return new Receipt.Taken(verdict, event, understood, List.copyOf(findings));
         } finally {
             lock.unlock();
         }

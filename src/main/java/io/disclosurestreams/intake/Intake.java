@@ -69,7 +69,7 @@ public final class Intake {
         Appender appender = new Appender(producer, acknowledgedWithin);
         Standings standings = new Standings(view, new RecentEvents(REMEMBERED));
         ReportLog log = new ReportLog(appender, standings);
-        events = new EventIntake(standings, log, clock);
+        events = new EventIntake(standings, new EventText(view, texts), log, clock);
         bundles = new BundleIntake(
                 new DocumentIntake(reader, view, standings, log, new RejectedDocuments(rejected), texts, clock));
         Patience patience = new Patience(clock, pause);

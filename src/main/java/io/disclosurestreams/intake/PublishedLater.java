@@ -1,7 +1,6 @@
 package io.disclosurestreams.intake;
 
 import io.disclosurestreams.domain.Finding;
-import io.disclosurestreams.domain.ReportDocument;
 import io.disclosurestreams.domain.Severity;
 import io.disclosurestreams.domain.Standing;
 import java.time.Instant;
@@ -15,11 +14,12 @@ final class PublishedLater {
     private PublishedLater() {}
 
     /**
-     * @param at when the document was received
+     * @param publishedOn as the report says
+     * @param at when it was received
      */
-    static Optional<Finding> finding(ReportDocument report, Instant at) {
+    static Optional<Finding> finding(Optional<LocalDate> publishedOn, Instant at) {
         LocalDate received = at.atZone(Standing.ZONE).toLocalDate();
-        return report.publishedOn()
+        return publishedOn
                 .filter(day -> day.isAfter(received))
                 .map(day -> new Finding(
                         "DOC-YEAR",
@@ -30,8 +30,8 @@ final class PublishedLater {
                         Optional.empty(),
                         List.of(),
                         List.of(),
-                        "The day of publication, %s, lies after %s, the day on which the document was received"
+                        "The day of publication, %s, lies after %s, the day on which the report was received"
                                 .formatted(day, received),
-                        "公布日期%s晚于文档接收日期%s".formatted(day, received)));
+                        "公布日期%s晚于接收日期%s".formatted(day, received)));
     }
 }

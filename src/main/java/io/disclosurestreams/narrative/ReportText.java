@@ -38,6 +38,15 @@ public record ReportText(
     }
 
     /**
+     * Of an event that has just been handed in.
+     *
+     * @param before figures of the agency's report of the year before, if they are known
+     */
+    public static ReportText of(Narrative narrative, Cells cells, ReportScope scope, Optional<Sums> before) {
+        return new ReportText(TextFacts.of(narrative), cells, scope, Optional.empty(), before);
+    }
+
+    /**
      * What can be told without comparing it with other agencies: DOC-BASIS, the claims, TXT-THIN.
      *
      * @param sameProblems other agencies whose section 五 is known to be the same

@@ -111,9 +111,9 @@ final class FigureLine {
         if (Form.of(read).equals(Optional.of(Form.MIXED))) {
             findings.add(Messages.mixedForm());
         }
-        published
-                .filter(day -> year.isPresent() && day.getYear() <= year.getAsInt())
-                .ifPresent(day -> findings.add(Messages.publishedEarly(day, year.getAsInt())));
+        if (year.isPresent()) {
+            findings.addAll(YearDoubts.of(year.getAsInt(), text(TableField.TITLE), published));
+        }
         hidden();
         if (!columns.unread().isEmpty()) {
             findings.add(Messages.unreadColumns(columns.unread()));

@@ -212,7 +212,6 @@ final class Messages {
                 "“%s”（%s）只是一年中的一部分，年度报告应填全年数据".formatted(text, chinese));
     }
 
-    /** A report tells of a whole year, so that it can't be published before that has ended. */
     static Finding publishedEarly(LocalDate day, int year) {
         LocalDate first = LocalDate.of(year + 1, 1, 1);
         return uncertain(

@@ -88,9 +88,9 @@ final class ReportReader {
         Cells cells = draft.cells();
         form(cells, year, draft);
         front.period().part().ifPresent(part -> draft.finding(Messages.partOfYear(part)));
-        front.publishedOn()
-                .filter(day -> year.isPresent() && day.getYear() <= year.getAsInt())
-                .ifPresent(day -> draft.finding(Messages.publishedEarly(day, year.getAsInt())));
+        if (year.isPresent()) {
+            YearDoubts.published(year.getAsInt(), front.publishedOn()).ifPresent(draft::finding);
+        }
         front.title().flatMap(title -> RivalTitles.finding(title, content)).ifPresent(draft::finding);
         Optional<String> agency = front.title().flatMap(Title::agency);
         if (front.title().isEmpty()) {

@@ -16,9 +16,10 @@ public final class NarrativeReader {
     /**
      * What an event says in words.
      *
+     * @param title empty if it has none, or one that is no text
      * @param sections by key, {@code overview}, {@code problems}, {@code otherMatters} and whatever else is there
      */
-    public record Prose(int year, Map<String, String> sections) {}
+    public record Prose(int year, Optional<String> title, Map<String, String> sections) {}
 
     /** Empty if the bytes are no event with a year; no exception leaves it. */
     public Optional<Prose> read(byte[] value) {
@@ -34,19 +35,22 @@ public final class NarrativeReader {
 
     private static Optional<Prose> read(JsonParser json, int length) {
         OptionalInt year = OptionalInt.empty();
+        Optional<String> title = Optional.empty();
         Map<String, String> sections = Map.of();
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = json.currentName();
             JsonToken token = json.nextToken();
             if (name.equals("year") && token == JsonToken.VALUE_NUMBER_INT) {
                 year = OptionalInt.of(json.getIntValue());
+            } else if (name.equals("title") && token == JsonToken.VALUE_STRING) {
+                title = Optional.of(json.getString());
             } else if (name.equals("narrative") && token == JsonToken.START_OBJECT) {
                 sections = sections(json, length);
             } else {
                 Json.skip(json, length);
             }
         }
-        return year.isEmpty() ? Optional.empty() : Optional.of(new Prose(year.getAsInt(), sections));
+        return year.isEmpty() ? Optional.empty() : Optional.of(new Prose(year.getAsInt(), title, sections));
     }
 
     private static Map<String, String> sections(JsonParser json, int length) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NarrativeReaderTest {
 
     private static final String EVENT =
-            "{\"schema\":\"disclosure.report/v1\",\"agency\":\"a\",\"requests\":{\"granted\":[1,2]},"
+            "{\"schema\":\"disclosure.report/v1\",\"agency\":\"a\",\"title\":\"甲局年报\",\"requests\":{\"granted\":[1,2]},"
                     + "\"narrative\":{\"overview\":\"收到申请46件。\",\"problems\":null,\"otherMatters\":\"无\"},\"year\":2021,\"sources\":{}}";
 
     private static Optional<Prose> read(String event) {
@@ -23,9 +23,10 @@ class NarrativeReaderTest {
 
     @Test
     void theProseIsReadWhereverItStandsInTheEvent() {
-        assertThat(read(EVENT)).contains(new Prose(2021, Map.of("overview", "收到申请46件。", "otherMatters", "无")));
-        assertThat(read("{\"year\":2021}")).contains(new Prose(2021, Map.of()));
-        assertThat(read("{\"year\":2021,\"narrative\":[1]}")).contains(new Prose(2021, Map.of()));
+        assertThat(read(EVENT))
+                .contains(new Prose(2021, Optional.of("甲局年报"), Map.of("overview", "收到申请46件。", "otherMatters", "无")));
+        assertThat(read("{\"year\":2021}")).contains(new Prose(2021, Optional.empty(), Map.of()));
+        assertThat(read("{\"year\":2021,\"narrative\":[1]}")).contains(new Prose(2021, Optional.empty(), Map.of()));
     }
 
     @ParameterizedTest
