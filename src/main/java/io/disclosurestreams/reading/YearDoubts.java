@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class YearDoubts {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})-?年");
-    /** More than any title has; what stands behind it is looked at by nobody. */
+    /** More than any title has. */
     private static final int LONGEST = 200;
 
     private YearDoubts() {}
@@ -20,8 +20,7 @@ public final class YearDoubts {
     /** DOC-YEAR, of a title that names other years alone, and of a day on which the year was not over. */
     public static List<Finding> of(int year, Optional<String> title, Optional<LocalDate> publishedOn) {
         List<Finding> doubts = new ArrayList<>();
-        title.map(words -> words.substring(0, Math.min(words.length(), LONGEST)))
-                .filter(words -> namesOthersAlone(words, year))
+        title.filter(words -> words.length() <= LONGEST && namesOthersAlone(words, year))
                 .ifPresent(words -> doubts.add(Messages.otherYear(year, words, "the title", "标题")));
         published(year, publishedOn).ifPresent(doubts::add);
         return doubts;

@@ -13,10 +13,13 @@ import tools.jackson.core.JsonToken;
  */
 public final class NarrativeReader {
 
+    /** More than any title has. */
+    private static final int LONGEST_TITLE = 200;
+
     /**
      * What an event says in words.
      *
-     * @param title empty if it has none, or one that is no text
+     * @param title its beginning; empty if it has none, or one that is no text
      * @param sections by key, {@code overview}, {@code problems}, {@code otherMatters} and whatever else is there
      */
     public record Prose(int year, Optional<String> title, Map<String, String> sections) {}
@@ -43,7 +46,7 @@ public final class NarrativeReader {
             if (name.equals("year") && token == JsonToken.VALUE_NUMBER_INT) {
                 year = OptionalInt.of(json.getIntValue());
             } else if (name.equals("title") && token == JsonToken.VALUE_STRING) {
-                title = Optional.of(json.getString());
+                title = Optional.of(Excerpt.of(json.getString(), LONGEST_TITLE));
             } else if (name.equals("narrative") && token == JsonToken.START_OBJECT) {
                 sections = sections(json, length);
             } else {

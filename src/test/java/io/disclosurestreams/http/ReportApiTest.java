@@ -193,4 +193,18 @@ class ReportApiTest {
         assertThat(document.json().path("detail").asString()).contains("3 of 7");
         assertThat(server.intake.broker.history()).isEmpty();
     }
+
+    @Test
+    void halfASurrogatePairInTitleOrProseIsAnsweredLikeAnyOtherText() {
+        String event = text(EVENT)
+                .replaceFirst(
+                        "\"revision\"",
+                        "\"title\":\"\\\\ud842 1999年 2001年\\\\ud842报告\","
+                                + "\"narrative\":{\"overview\":\"\\\\ud842我局收到政府信息公开申请99件\\\\ud842。\"},\"revision\"");
+
+        ServerFixture.Reply reply = server.post(REPORTS + "?dryRun=true", JSON, utf8(event));
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.json().toString()).contains("DOC-YEAR", "TXT-NEW");
+    }
 }
