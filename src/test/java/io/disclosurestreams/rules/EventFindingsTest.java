@@ -62,6 +62,16 @@ class EventFindingsTest {
                 });
     }
 
+    /** What README says of DOC-FORM, and no more. */
+    @Test
+    void theFormOf2021IsNoFaultBeforeItWasInForce() {
+        assertThat(findings(event(2020, form2021(), null), LISTED)).isEmpty();
+        assertThat(findings(event(2020, form2019(), null), LISTED)).isEmpty();
+        assertThat(Rule.DOC_FORM.meaning())
+                .contains("The form of 2019 is not used for 2021 or later")
+                .doesNotContain("in force in that year");
+    }
+
     @Test
     void mixedFormsAreAWarningInAnyYear() {
         Cells mixed = Cells.builder()
