@@ -40,9 +40,6 @@ class CommandsIT {
 
     private static RunningService service;
 
-    /** What a command said and how it ended. */
-    private record Ended(int exit, String out, String err) {}
-
     @BeforeAll
     static void start() {
         service = RunningService.start(folder.resolve("data"), Map.of("DISCLOSURE_TODAY", "2024-05-20"));
@@ -57,9 +54,9 @@ class CommandsIT {
     @Test
     void aRosterAndAFolderOfDocumentsAreTakenInOneLineADocument() throws IOException {
         Path roster = Files.writeString(folder.resolve("roster.csv"), ROSTER);
-        Ended imported = type(service.api().base().toString(), "roster", "import", roster.toString());
-        assertThat(imported.exit).as(imported.err).isZero();
-        assertThat(imported.out).isEqualTo("2 imported, 0 removed, 0 reports matched, 0 errors\n");
+        Typed imported = Typed.type(service.api().base().toString(), "roster", "import", roster.toString());
+        assertThat(imported.exit()).as(imported.err()).isZero();
+        assertThat(imported.out()).isEqualTo("2 imported, 0 removed, 0 reports matched, 0 errors\n");
 
         Path inbox = Files.createDirectories(folder.resolve("inbox/2021"));
         String good = document();
@@ -67,13 +64,13 @@ class CommandsIT {
         Path incomplete =
                 Files.writeString(inbox.resolve("b-incomplete.txt"), good.substring(0, good.indexOf("四、政府信息公开行政复议")));
         Path foreign = Files.writeString(inbox.resolve("c-foreign.txt"), "关于召开防汛工作会议的通知\n各乡镇：会议定于七月一日召开。\n");
-        Ended ingested = type(
+        Typed ingested = Typed.type(
                 service.api().base().toString(),
                 "ingest",
                 folder.resolve("inbox").toString());
-        assertThat(ingested.exit).isEqualTo(1);
-        List<String> lines = ingested.out.lines().toList();
-        assertThat(lines).as(ingested.err).hasSize(8);
+        assertThat(ingested.exit()).isEqualTo(1);
+        List<String> lines = ingested.out().lines().toList();
+        assertThat(lines).as(ingested.err()).hasSize(8);
         assertThat(lines.get(0)).startsWith("accepted  " + whole + "  320482-fgj 2021 r1  ");
         assertThat(lines.get(1)).startsWith("rejected  " + incomplete + "  ").contains("table four");
         assertThat(lines.get(2)).startsWith("rejected  " + foreign + "  ").contains("政府信息公开工作年度报告");
@@ -86,9 +83,9 @@ class CommandsIT {
                         "1 taken, 2 rejected");
 
         eventually().until(() -> received() == 1);
-        Ended again = type(service.api().base().toString(), "ingest", whole.toString());
-        assertThat(again.exit).isZero();
-        assertThat(again.out).startsWith("duplicate").endsWith("1 taken, 0 rejected\n");
+        Typed again = Typed.type(service.api().base().toString(), "ingest", whole.toString());
+        assertThat(again.exit()).isZero();
+        assertThat(again.out()).startsWith("duplicate").endsWith("1 taken, 0 rejected\n");
     }
 
     @Test
@@ -102,39 +99,39 @@ class CommandsIT {
                         .with("letter.txt", "Dear all".getBytes(StandardCharsets.UTF_8))
                         .packed());
 
-        Ended ingested = type(service.api().base().toString(), "ingest", archive.toString());
-        assertThat(ingested.exit).as(ingested.err).isEqualTo(1);
-        assertThat(ingested.out.lines().limit(2))
+        Typed ingested = Typed.type(service.api().base().toString(), "ingest", archive.toString());
+        assertThat(ingested.exit()).as(ingested.err()).isEqualTo(1);
+        assertThat(ingested.out().lines().limit(2))
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("accepted  " + archive + "!/民政/年报.txt  "),
                         line -> assertThat(line).startsWith("rejected  " + archive + "!/letter.txt  "));
 
-        Ended parsed = type("http://127.0.0.1:1", "parse", archive.toString());
-        assertThat(parsed.exit).isEqualTo(1);
-        assertThat(new JsonMapper().readTree(parsed.out).path("year").asInt()).isEqualTo(2021);
-        assertThat(parsed.err).contains(archive + "!/民政/年报.txt", archive + "!/letter.txt: ");
+        Typed parsed = Typed.type("http://127.0.0.1:1", "parse", archive.toString());
+        assertThat(parsed.exit()).isEqualTo(1);
+        assertThat(new JsonMapper().readTree(parsed.out()).path("year").asInt()).isEqualTo(2021);
+        assertThat(parsed.err()).contains(archive + "!/民政/年报.txt", archive + "!/letter.txt: ");
     }
 
     @Test
     void aTableOfFiguresIsOneLineAReportAndIsParsedToo() throws IOException {
         Path table = folder.resolve("汇总.csv");
-        Ended template = type("http://127.0.0.1:1", "template", "--rows", "-o", table.toString());
-        assertThat(template.exit).as(template.err).isZero();
+        Typed template = Typed.type("http://127.0.0.1:1", "template", "--rows", "-o", table.toString());
+        assertThat(template.exit()).as(template.err()).isZero();
         int figures = Files.readAllLines(table).get(1).split(",").length - 5;
         Files.writeString(table, ",金坛区审计局,2023,,," + "0,".repeat(figures - 1) + "0\r\n", StandardOpenOption.APPEND);
         Files.writeString(table, ",金坛区审计局,,,," + "0,".repeat(figures - 1) + "0\r\n", StandardOpenOption.APPEND);
 
-        Ended ingested = type(service.api().base().toString(), "ingest", table.toString());
-        assertThat(ingested.exit).as(ingested.err).isEqualTo(1);
-        assertThat(ingested.out.lines().limit(2))
+        Typed ingested = Typed.type(service.api().base().toString(), "ingest", table.toString());
+        assertThat(ingested.exit()).as(ingested.err()).isEqualTo(1);
+        assertThat(ingested.out().lines().limit(2))
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("accepted  " + table + "!/3  unlisted."),
                         line -> assertThat(line).startsWith("rejected  " + table + "!/4  年份为空 / year is blank"));
 
-        Ended parsed = type("http://127.0.0.1:1", "parse", table.toString());
-        assertThat(parsed.exit).isEqualTo(1);
-        assertThat(parsed.out).contains("\"form\" : \"2021\"");
-        assertThat(parsed.err).contains(table + "!/3", table + "!/4", "year is blank");
+        Typed parsed = Typed.type("http://127.0.0.1:1", "parse", table.toString());
+        assertThat(parsed.exit()).isEqualTo(1);
+        assertThat(parsed.out()).contains("\"form\" : \"2021\"");
+        assertThat(parsed.err()).contains(table + "!/3", table + "!/4", "year is blank");
     }
 
     @Test
@@ -144,19 +141,21 @@ class CommandsIT {
         Files.writeString(letters.resolve("a.txt"), "Dear all");
         Path journal = folder.resolve("journal.jsonl");
 
-        Ended first = type(base, "ingest", "--journal", journal.toString(), letters.toString());
-        assertThat(first.exit).as(first.err).isEqualTo(1);
+        Typed first = Typed.type(base, "ingest", "--journal", journal.toString(), letters.toString());
+        assertThat(first.exit()).as(first.err()).isEqualTo(1);
         Files.writeString(journal, "{\"service\":\"", StandardOpenOption.APPEND);
         Files.writeString(letters.resolve("b.txt"), "Dear others");
-        Ended second = type(base, "ingest", "--journal", journal.toString(), letters.toString());
+        Typed second = Typed.type(base, "ingest", "--journal", journal.toString(), letters.toString());
 
-        assertThat(second.out)
+        assertThat(second.out())
                 .doesNotContain("a.txt")
                 .contains("rejected  " + letters.resolve("b.txt"))
                 .contains("1  judged before", "0 taken, 1 rejected");
-        assertThat(type(base, "ingest", "--journal", journal.toString(), letters.toString()).exit)
+        assertThat(Typed.type(base, "ingest", "--journal", journal.toString(), letters.toString())
+                        .exit())
                 .isZero();
-        assertThat(type(base, "ingest", "--resume", "--dry-run", letters.toString()).exit)
+        assertThat(Typed.type(base, "ingest", "--resume", "--dry-run", letters.toString())
+                        .exit())
                 .isEqualTo(2);
     }
 
@@ -164,51 +163,14 @@ class CommandsIT {
     void whatCanNotBeMeantIsWrongUseAndNothingIsSent() throws IOException {
         Path event = Files.writeString(folder.resolve("event.json"), "{}");
         String base = service.api().base().toString();
-        Ended missing = type(
+        Typed missing = Typed.type(
                 base, "ingest", DOCUMENT.toString(), folder.resolve("nowhere").toString());
-        assertThat(missing.exit).isEqualTo(2);
-        assertThat(missing.err).contains("nowhere: no such file");
-        assertThat(missing.out).isEmpty();
-        Ended told = type(base, "ingest", "--agency", "320482-fgj", event.toString());
-        assertThat(told.exit).isEqualTo(2);
-        assertThat(told.err).contains("event.json").contains("--agency");
-    }
-
-    @Test
-    void whoIsMissingIsListedOnTheTerminalAndInAFileThatStays() throws IOException {
-        String base = service.api().base().toString();
-        String rows = ROSTER.replace("320482", "320483").replace("金坛区", "溧阳市");
-        Path roster = Files.writeString(folder.resolve("roster-of-missing.csv"), rows);
-        assertThat(type(base, "roster", "import", roster.toString()).exit).isZero();
-        String[] asked = {"missing", "--region", "320483", "--year", "2023"};
-        eventually().until(() -> type(base, asked).out.contains("320483-mzj"));
-        assertThat(type(base, asked).out.lines())
-                .filteredOn(line -> line.contains("320483-"))
-                .hasSize(2)
-                .allMatch(line -> line.contains("2024-01-31") && line.contains("第四十九条"));
-
-        Path file = folder.resolve("missing.xlsx");
-        String[] kept = {"missing", "--region", "320483", "-o", file.toString()};
-        assertThat(type(base, kept).exit).isZero();
-        assertThat(file).isNotEmptyFile();
-        Ended again = type(base, kept);
-        assertThat(again.exit).isEqualTo(2);
-        assertThat(again.err).contains("is there already");
-
-        Path notice = folder.resolve("notice.docx");
-        assertThat(type(base, "missing", "--region", "320483", "--year", "2023", "-o", notice.toString()).exit)
-                .isZero();
-        assertThat(notice).isNotEmptyFile();
-        assertThat(type(base, "missing", "--notice", "--region", "320483", "--year", "2023").out)
-                .contains("320483-mzj");
-        assertThat(type(base, "missing", "--due-soon", "--region", "320483", "--year", "2023").out)
-                .doesNotContain("320483-mzj");
-        assertThat(type(base, "missing", "--due-soon", "--notice").exit).isEqualTo(2);
-
-        Ended nowhere = type(base, "missing", "--region", "99x");
-        assertThat(nowhere.exit).isEqualTo(2);
-        assertThat(nowhere.err).contains("99x");
-        assertThat(type(base, "missing", "-o", "list.pdf").err).contains(".csv, .xlsx or .docx");
+        assertThat(missing.exit()).isEqualTo(2);
+        assertThat(missing.err()).contains("nowhere: no such file");
+        assertThat(missing.out()).isEmpty();
+        Typed told = Typed.type(base, "ingest", "--agency", "320482-fgj", event.toString());
+        assertThat(told.exit()).isEqualTo(2);
+        assertThat(told.err()).contains("event.json").contains("--agency");
     }
 
     @Test
@@ -216,9 +178,9 @@ class CommandsIT {
         Path stranger = Files.writeString(
                 folder.resolve("stranger.txt"),
                 Files.readString(DOCUMENT).replace("辽中区发改局", "云梦县水利局").replace("2022年", "2020年"));
-        Ended ingested = type(service.api().base().toString(), "ingest", stranger.toString());
-        assertThat(ingested.exit).as(ingested.err).isZero();
-        assertThat(ingested.out).contains("unlisted.").contains("云梦县水利局");
+        Typed ingested = Typed.type(service.api().base().toString(), "ingest", stranger.toString());
+        assertThat(ingested.exit()).as(ingested.err()).isZero();
+        assertThat(ingested.out()).contains("unlisted.").contains("云梦县水利局");
     }
 
     @Test
@@ -241,44 +203,32 @@ class CommandsIT {
     void withoutAServiceTheCommandsSayWhereTheyLookedForIt() throws IOException {
         String nobody = "http://127.0.0.1:" + closedPort();
         Path roster = Files.writeString(folder.resolve("roster-for-nobody.csv"), ROSTER);
-        for (Ended ended : List.of(
-                type(nobody, "ingest", DOCUMENT.toString()),
-                type(nobody, "roster", "import", roster.toString()),
-                type(nobody, "missing"))) {
-            assertThat(ended.exit).isEqualTo(3);
-            assertThat(ended.err).contains(nobody, "disclosure run", "DISCLOSURE_URL");
-            assertThat(ended.out).isEmpty();
+        for (Typed ended : List.of(
+                Typed.type(nobody, "ingest", DOCUMENT.toString()),
+                Typed.type(nobody, "roster", "import", roster.toString()),
+                Typed.type(nobody, "missing"))) {
+            assertThat(ended.exit()).isEqualTo(3);
+            assertThat(ended.err()).contains(nobody, "disclosure run", "DISCLOSURE_URL");
+            assertThat(ended.out()).isEmpty();
         }
     }
 
     @Test
     void aDocumentIsParsedWithoutAnyService() throws IOException {
         Path whole = Files.writeString(folder.resolve("whole.txt"), document());
-        Ended parsed = type("http://127.0.0.1:" + closedPort(), "parse", whole.toString());
-        assertThat(parsed.exit).isZero();
-        JsonNode event = new JsonMapper().readTree(parsed.out);
+        Typed parsed = Typed.type("http://127.0.0.1:" + closedPort(), "parse", whole.toString());
+        assertThat(parsed.exit()).isZero();
+        JsonNode event = new JsonMapper().readTree(parsed.out());
         assertThat(event.path("agency").isNull()).isTrue();
         assertThat(event.path("year").asInt()).isEqualTo(2021);
         assertThat(event.path("form").asString()).isEqualTo("2019");
         assertThat(event.path("requests").path("concluded").toString()).isEqualTo("[0,0,0,0,0,0,0]");
-        assertThat(parsed.err).contains("DOC-FORM");
+        assertThat(parsed.err()).contains("DOC-FORM");
 
         Path roster = Files.writeString(folder.resolve("roster-to-parse.csv"), ROSTER);
-        Ended named = type("http://127.0.0.1:1", "parse", "--roster", roster.toString(), whole.toString());
-        assertThat(new JsonMapper().readTree(named.out).path("agency").asString())
+        Typed named = Typed.type("http://127.0.0.1:1", "parse", "--roster", roster.toString(), whole.toString());
+        assertThat(new JsonMapper().readTree(named.out()).path("agency").asString())
                 .isEqualTo("320482-fgj");
-    }
-
-    private static Ended type(String url, String... words) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine line = Disclosure.commandLine(Map.of("DISCLOSURE_URL", url));
-        line.setOut(new PrintWriter(out));
-        line.setErr(new PrintWriter(err));
-        int exit = line.execute(words);
-        line.getOut().flush();
-        line.getErr().flush();
-        return new Ended(exit, out.toString(), err.toString());
     }
 
     private static String document() throws IOException {

@@ -6,6 +6,7 @@ import io.disclosurestreams.domain.Standing;
 import io.disclosurestreams.http.HttpServer;
 import io.disclosurestreams.http.ReadinessCheck;
 import io.disclosurestreams.inbox.InboxWatch;
+import io.disclosurestreams.intake.DocumentsUnderWay;
 import io.disclosurestreams.intake.Intake;
 import io.disclosurestreams.intake.ReportArchive;
 import io.disclosurestreams.isolation.ParserPool;

@@ -1,19 +1,20 @@
-package io.disclosurestreams.runtime;
+package io.disclosurestreams.intake;
 
 import io.disclosurestreams.reading.Reader;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts the documents that are being read: their reports will come. */
-final class DocumentsUnderWay {
+public final class DocumentsUnderWay {
 
     private final AtomicInteger count = new AtomicInteger();
 
-    boolean any() {
+    /** Whether there is one. */
+    public boolean any() {
         return count.get() > 0;
     }
 
     /** The same reader, counted. */
-    Reader counting(Reader reader) {
+    public Reader counting(Reader reader) {
         return (name, bytes) -> {
             count.incrementAndGet();
             try {
