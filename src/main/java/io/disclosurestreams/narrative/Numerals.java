@@ -10,6 +10,9 @@ final class Numerals {
     static final long NONE = -1;
 
     private static final String DIGITS = "零一二三四五六七八九";
+    /** As on cheques, where nobody can add a stroke. */
+    private static final String CAPITALS = "零壹贰叁肆伍陆柒捌玖";
+
     private static final long SECTION = 10_000;
     private static final int CHARACTERS = 1 << 16;
     /** By character, since every character of a text is asked. */
@@ -34,15 +37,15 @@ final class Numerals {
         return switch (each) {
             case '零', '〇' -> 0;
             case '两' -> 2;
-            default -> DIGITS.indexOf(each);
+            default -> Math.max(DIGITS.indexOf(each), CAPITALS.indexOf(each));
         };
     }
 
     private static int unit(char each) {
         return switch (each) {
-            case '十' -> 10;
-            case '百' -> 100;
-            case '千' -> 1000;
+            case '十', '拾' -> 10;
+            case '百', '佰' -> 100;
+            case '千', '仟' -> 1000;
             default -> 0;
         };
     }
