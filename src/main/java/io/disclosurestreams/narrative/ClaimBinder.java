@@ -41,6 +41,8 @@ final class ClaimBinder implements ClauseReader.Sink {
         }
         if (clause.end() == End.SENTENCE) {
             context.beginSentence();
+        } else if (clause.end() == End.PART) {
+            context.beginPart();
         }
     }
 

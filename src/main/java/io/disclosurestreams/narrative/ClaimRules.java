@@ -45,7 +45,8 @@ public final class ClaimRules {
 
     /**
      * The claims that differ from the tables. One is an info where the clause speaks of others' work too (全市, 各部门) and the
-     * report counts the agency's own, or where another clause of the same rule agrees, since then it may tell a part.
+     * report counts the agency's own, or where another clause of the same rule agrees, since then it may tell a part. Where the
+     * text tells both the agency's own count and one of others, and one of them agrees, the other is of no concern.
      *
      * @param scope of the report
      */
@@ -53,7 +54,7 @@ public final class ClaimRules {
         List<Judged> all = judge(claims, cells, previous);
         List<Finding> findings = new ArrayList<>();
         for (Judged judged : all) {
-            if (judged.judgement() instanceof Differs differs) {
+            if (judged.judgement() instanceof Differs differs && !isOtherScope(judged, all)) {
                 boolean ofOthers = judged.claim().scope() == Scope.WIDER && scope == ReportScope.OWN;
                 boolean agreed = judged.claim() instanceof Claim.Level && agrees(judged, all);
                 findings.add(ClaimWording.finding(
@@ -66,6 +67,16 @@ public final class ClaimRules {
             }
         }
         return List.copyOf(findings);
+    }
+
+    /** 全区共收到320件，其中本局收到46件. */
+    private static boolean isOtherScope(Judged other, List<Judged> all) {
+        return other.claim() instanceof Claim.Level
+                && all.stream()
+                        .anyMatch(judged -> judged.rule() == other.rule()
+                                && judged.claim() instanceof Claim.Level
+                                && judged.claim().scope() != other.claim().scope()
+                                && judged.judgement() instanceof Agrees);
     }
 
     private static boolean agrees(Judged other, List<Judged> all) {

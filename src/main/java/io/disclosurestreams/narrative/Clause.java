@@ -15,6 +15,8 @@ record Clause(List<Token> tokens, int from, End end) {
     enum End {
         COMMA,
         SENTENCE,
+        /** A semicolon. */
+        PART,
         /** The bracket in which it stands; the clause around it goes on. */
         BRACKET
     }

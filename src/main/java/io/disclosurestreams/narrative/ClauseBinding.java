@@ -12,31 +12,36 @@ final class ClauseBinding {
     /** 受理46件, without saying of what. */
     private static final int NEAR = 4;
 
-    private static final int FARTHEST_NOT = 16;
-
     private final FoldedText text;
     private final Clause clause;
     private final Context context;
-    private final int year;
+    private final ClauseYear year;
     private final List<Claim> claims;
     private final Keyword keyword = new Keyword();
     private final ChangeBinding change;
+    private final Wholeness wholeness;
+    private final OtherWork otherWork;
 
     private boolean application;
-    private boolean lastYear;
-    private boolean nextYear;
     private boolean numbered;
     private int not = -1;
+    private int own = -1;
+    private int heeded = -1;
     private Token loose;
+    /** A number before its keyword, unless one follows: 其中5件为上年结转. */
+    private Token behind;
+
     private Metric counted;
 
     ClauseBinding(FoldedText text, Clause clause, Context context, int year, List<Claim> claims) {
         this.text = text;
         this.clause = clause;
         this.context = context;
-        this.year = year;
+        this.year = new ClauseYear(text, context, year);
         this.claims = claims;
         this.change = new ChangeBinding(context, claims);
+        this.wholeness = new Wholeness(text);
+        this.otherWork = new OtherWork(text, clause, context);
         this.counted = null;
     }
 
@@ -45,40 +50,76 @@ final class ClauseBinding {
             number(token);
             return;
         }
+        wholeness.take(token);
+        otherWork.take(token);
+        year.take(token);
         switch (token.word()) {
             case APPLICATION, ON_DEMAND -> application = true;
             case PART -> context.listsParts();
-            case THIS_YEAR -> context.speaksOf(year);
-            case OTHER_PERIOD -> {
-                lastYear |= text.has(token.from(), "上") || text.has(token.from(), "去年");
-                nextYear |=
-                        text.has(token.from(), "下年") || text.has(token.from(), "下一年") || text.has(token.from(), "来年");
-                context.speaksOf(Context.OTHER_PERIOD);
+            case OWN -> own = token.to();
+            case NOT -> {
+                not = token.to();
+                keyword.denies(token);
             }
-            case NOT -> not = token.to();
-            case BASE -> context.comparesWithLastYear(true);
-            case OTHER_BASE -> context.comparesWithLastYear(false);
-            case MORE -> change.goes(Direction.UP, token);
-            case LESS -> change.goes(Direction.DOWN, token);
-            case SAME, NEARLY_SAME, DOUBLED, FOURFOLD -> change.says(token, subject(), excerpt(token.to()));
+            case REFUSED -> keyword.denies(token);
+            case BASE, OTHER_BASE -> {
+                heedObject(token);
+                context.comparesWithLastYear(token.is(Word.BASE));
+            }
+            case MORE, LESS -> {
+                heedObject(token);
+                change.goes(token.is(Word.MORE) ? Direction.UP : Direction.DOWN, token);
+            }
+            case SAME, NEARLY_SAME, DOUBLED, FOURFOLD -> {
+                heedObject(token);
+                change.says(token, subject(), excerpt(token.to()));
+            }
             default -> keyword(token);
         }
     }
 
     private void keyword(Token token) {
-        if (keyword.take(token, lastYear, nextYear)) {
+        application |= token.is(Word.APPLICATIONS_ON_DEMAND);
+        if (text.at(token.from() - 1) == '不') {
+            keyword.denies(token);
+        }
+        if (!token.is(Word.CONCLUDED) && !token.is(Word.PROCESSED)) {
+            emitBehind();
+        }
+        if (keyword.take(token, year.namesLast(), year.namesNext())) {
             change.forget();
-            if (keyword.metric() == Metric.CARRIED_OUT && loose != null) {
-                level(Metric.CARRIED_OUT, loose, token.to());
-            }
+            offerBehind();
+            // 属于上年结转 and 结转2025年 are still to come
+            boolean open = token.is(Word.CARRIED) && keyword.metric() == null || text.has(token.from(), "属于");
+            loose = open ? loose : null;
+        }
+    }
+
+    private void offerBehind() {
+        Metric metric = keyword.metric();
+        if (loose != null
+                && (metric == Metric.CARRIED_IN || metric == Metric.CARRIED_OUT)
+                && text.part(loose.to(), keyword.start()).indexOf('、') < 0) {
+            behind = loose;
             loose = null;
+        }
+    }
+
+    private void emitBehind() {
+        if (behind != null) {
+            level(keyword.metric(), behind, keyword.end());
+            behind = null;
+            keyword.used();
         }
     }
 
     private void number(Token token) {
         PrintedNumber number = token.number();
         if (number.unit() == Unit.YEAR) {
-            year(token);
+            if (year.takeYear(token)) {
+                keyword.nextYearNamed();
+                offerBehind();
+            }
             return;
         }
         if (change.awaits(token)) {
@@ -86,22 +127,81 @@ final class ClauseBinding {
             return;
         }
         if (number.unit() == Unit.OTHER && number.exact() || number.unit() == Unit.PERCENT) {
+            otherWork.take(number);
             return;
         }
+        if (behind != null && isOf(keyword.metric(), token)) {
+            behind = null;
+        }
+        emitBehind();
+        count(token);
+        keyword.used();
+    }
+
+    private void count(Token token) {
+        PrintedNumber number = token.number();
         Metric metric = keyword.metric();
+        boolean pieces = number.isCount() && number.exact();
+        boolean ownShare = metric == null && !keyword.isMet() && own >= 0 && context.isOwnShare();
         numbered = true;
         counted = null;
         if (metric == null) {
-            loose = number.isCount() && number.exact() && number.unit() == Unit.PIECES && keyword.isFresh()
-                    ? token
-                    : null;
-        } else if (isNear(metric, token) && context.admits(metric)) {
+            loose = pieces && number.unit() == Unit.PIECES ? token : null;
+            if (keyword.isStray()) {
+                context.turnsToOtherWork();
+            } else if (ownShare && pieces && context.counted() != null && RequestWords.fill(text, own, token.from())) {
+                level(context.counted(), token, token.to());
+            }
+        } else if (keyword.isNegated()) {
+            loose = pieces && number.unit() == Unit.PIECES ? token : null;
+        } else if (!isOf(metric, token)) {
+            context.turnsToOtherWork();
+        } else if (isNear(metric, token) && context.admits(metric) && isWhole(metric) && !isPart(metric, token)) {
             counted = metric;
-            if (number.isCount() && number.exact()) {
+            if (pieces) {
                 level(metric, token, token.to());
             }
         }
-        keyword.used();
+    }
+
+    /** What received or concluded has for its object, if a change of it is told and no number: 收到来函同比增长5%. */
+    private void heedObject(Token token) {
+        Metric metric = keyword.metric();
+        boolean verb = metric != null && metric.isOfRequests() && !text.has(keyword.start(), "申请");
+        if (verb && heeded != keyword.start() && !RequestWords.fill(text, keyword.end(), token.from())) {
+            context.turnsToOtherWork();
+        }
+        heeded = keyword.start();
+    }
+
+    /** True unless words between the keyword and the number name something else: 收到纠错意见3件. */
+    private boolean isOf(Metric metric, Token number) {
+        return !metric.isOfRequests()
+                || RequestWords.fill(text, keyword.end(), number.from())
+                        && (!keyword.isRegistered()
+                                || text.part(keyword.end(), number.from()).contains("申请")
+                                        && !context.comparesWithLastYear());
+    }
+
+    private boolean isPart(Metric metric, Token number) {
+        if (!metric.isOfRequests() || metric == Metric.CARRIED_IN || metric == Metric.CARRIED_OUT) {
+            return false;
+        }
+        if (wholeness.namesTopic()) {
+            context.listsParts();
+        }
+        return wholeness.namesTopic() || wholeness.isQualifiedBehind(number);
+    }
+
+    /** True unless the words before the keyword make its number one of what was not done, done by others or in one way. */
+    private boolean isWhole(Metric metric) {
+        if (keyword.isNegated()) {
+            return false;
+        }
+        if (!metric.isOfRequests()) {
+            return !keyword.isHandled() || clause.has(Word.DISCLOSURE) || clause.has(Word.ON_DEMAND);
+        }
+        return !wholeness.isQualifiedBefore(metric, keyword.start());
     }
 
     private boolean isNear(Metric metric, Token number) {
@@ -110,24 +210,10 @@ final class ClauseBinding {
         return distance <= (named ? FARTHEST : NEAR);
     }
 
-    private void year(Token token) {
-        int named = (int) token.number().digits();
-        char before = text.at(token.from() - 1);
-        if (before == '比' || before == '较' || before == '与' || before == '同') {
-            context.comparesWithLastYear(named == year - 1);
-            return;
-        }
-        lastYear |= named == year - 1;
-        if (named == year + 1) {
-            nextYear = true;
-            keyword.nextYearNamed();
-        }
-        context.speaksOf(named);
-    }
-
     /** What a change in this clause is of; null if the text does not say. */
     private Metric subject() {
-        Metric subject = counted != null ? counted : keyword.metric() != null ? keyword.metric() : inherited();
+        Metric named = keyword.metric() == null || isWhole(keyword.metric()) ? keyword.metric() : null;
+        Metric subject = counted != null ? counted : named != null ? named : inherited();
         return subject != null && context.admits(subject) && context.admitsWhole(subject) ? subject : null;
     }
 
@@ -138,8 +224,7 @@ final class ClauseBinding {
     }
 
     private void level(Metric metric, Token token, int to) {
-        boolean ofOtherYear = metric == Metric.CARRIED_IN || metric == Metric.CARRIED_OUT && nextYear;
-        if ((context.isReportedYear() || ofOtherYear) && context.admits(metric) && context.admitsWhole(metric)) {
+        if (year.isReported(metric, keyword) && context.admits(metric) && context.admitsWhole(metric)) {
             add(metric, token.number().digits(), excerpt(to));
         }
     }
@@ -158,21 +243,11 @@ final class ClauseBinding {
 
     /** 未收到申请 says 0 as well. */
     void end() {
-        Metric metric = keyword.metric();
-        boolean told = metric == Metric.RECEIVED && application
-                || metric == Metric.NEWLY_RECEIVED && application
-                || metric == Metric.RECONSIDERATIONS
-                || metric == Metric.LITIGATION
-                || metric == Metric.DISPUTES;
-        boolean negated = not >= 0 && keyword.start() >= not && keyword.start() - not <= FARTHEST_NOT;
-        if (told
-                && negated
-                && !numbered
-                && context.isReportedYear()
-                && context.admits(metric)
-                && context.admitsWhole(metric)) {
-            add(metric, 0, excerpt(clauseEnd()));
-            counted = metric;
+        emitBehind();
+        Metric none = numbered || not < 0 ? null : Nothing.named(text, not, keyword, clauseEnd(), application);
+        if (none != null && year.isReported(none, keyword) && context.admits(none) && context.admitsWhole(none)) {
+            add(none, 0, excerpt(clauseEnd()));
+            counted = none;
         }
     }
 

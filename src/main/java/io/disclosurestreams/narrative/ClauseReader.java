@@ -12,6 +12,7 @@ final class ClauseReader {
 
     private final FoldedText text;
     private final NumberReader numbers;
+    private final PeriodReader periods;
     private final Sink sink;
 
     private List<Token> tokens = new ArrayList<>();
@@ -30,6 +31,7 @@ final class ClauseReader {
     private ClauseReader(FoldedText text, Sink sink) {
         this.text = text;
         this.numbers = new NumberReader(text);
+        this.periods = new PeriodReader(text);
         this.sink = sink;
     }
 
@@ -42,7 +44,7 @@ final class ClauseReader {
         while (place < text.length()) {
             place = step(place);
         }
-        endSentence(text.length());
+        endSentence(End.SENTENCE, text.length());
     }
 
     /** Reads what begins at a place; the place behind it. */
@@ -52,8 +54,11 @@ final class ClauseReader {
             case ',':
                 end(End.COMMA, place + 1);
                 return place + 1;
-            case ';', '。', '!', '?':
-                endSentence(place + 1);
+            case ';':
+                endSentence(End.PART, place + 1);
+                return place + 1;
+            case '。', '!', '?':
+                endSentence(End.SENTENCE, place + 1);
                 return place + 1;
             case '(':
                 return open(place);
@@ -76,6 +81,11 @@ final class ClauseReader {
         }
         char each = text.at(place);
         if (FoldedText.isDigit(each) || Numerals.isNumeral(each)) {
+            Token period = periods.at(place);
+            if (period != null) {
+                tokens.add(period);
+                return period.to();
+            }
             PrintedNumber number = numbers.at(place);
             if (number != null) {
                 tokens.add(Token.of(number, place));
@@ -88,7 +98,7 @@ final class ClauseReader {
     private int open(int place) {
         int heading = behindHeading(place);
         if (heading > place) {
-            endSentence(heading);
+            endSentence(End.SENTENCE, heading);
             sink.heading();
             return heading;
         }
@@ -130,16 +140,16 @@ final class ClauseReader {
         return place + 1;
     }
 
-    private void endSentence(int next) {
+    private void endSentence(End end, int next) {
         if (around != null) {
             close(next);
         }
-        end(End.SENTENCE, next);
+        end(end, next);
     }
 
     private void end(End end, int next) {
         // within brackets a comma parts nothing but clauses of the brackets
-        if (!tokens.isEmpty() || end == End.SENTENCE) {
+        if (!tokens.isEmpty() || end == End.SENTENCE || end == End.PART) {
             sink.clause(new Clause(tokens, from, end == End.COMMA && around != null ? End.BRACKET : end));
             tokens = new ArrayList<>();
         }

@@ -3,6 +3,9 @@ package io.disclosurestreams.narrative;
 /** The keyword to which the next number of a clause belongs. */
 final class Keyword {
 
+    private static final int NEVER = -100;
+    private static final int FARTHEST_NOT = 16;
+
     private Metric metric;
     private int start;
     private int end;
@@ -12,6 +15,11 @@ final class Keyword {
     private boolean met;
     private boolean fresh = true;
     private boolean each;
+    private boolean registered;
+    private boolean handled;
+    private boolean stray;
+    private boolean negated;
+    private int denied = NEVER;
 
     /**
      * Takes a word.
@@ -23,7 +31,23 @@ final class Keyword {
     boolean take(Token token, boolean lastYear, boolean nextYear) {
         switch (token.word()) {
             case NEWLY -> set(Metric.NEWLY_RECEIVED, token);
-            case RECEIVED, APPLICATIONS -> set(Metric.RECEIVED, token);
+            case RECEIVED, APPLICATIONS_ON_DEMAND -> set(Metric.RECEIVED, token);
+            case APPLICATIONS -> {
+                // 上年结转申请数量3件 and 不予公开申请数量3件 count what stands before
+                if (met && fresh) {
+                    end = token.to();
+                    return false;
+                }
+                set(Metric.RECEIVED, token);
+            }
+            case REGISTERED -> {
+                // 答复公民提出的申请46件 counts answers
+                if (met && fresh) {
+                    return false;
+                }
+                set(Metric.RECEIVED, token);
+                registered = true;
+            }
             case CONCLUDED, PROCESSED -> concluded(token);
             case CARRIED_IN -> set(Metric.CARRIED_IN, token);
             case CARRIED_OUT -> set(Metric.CARRIED_OUT, token);
@@ -31,13 +55,8 @@ final class Keyword {
                 set(nextYear ? Metric.CARRIED_OUT : lastYear ? Metric.CARRIED_IN : null, token);
                 carried = true;
             }
-            case RECONSIDERATION -> set(metric == Metric.LITIGATION ? Metric.DISPUTES : Metric.RECONSIDERATIONS, token);
-            case LITIGATION ->
-                set(
-                        metric == Metric.RECONSIDERATIONS || metric == Metric.DISPUTES
-                                ? Metric.DISPUTES
-                                : Metric.LITIGATION,
-                        token);
+            case RECONSIDERATION -> disputed(Metric.RECONSIDERATIONS, Metric.LITIGATION, token);
+            case LITIGATION -> disputed(Metric.LITIGATION, Metric.RECONSIDERATIONS, token);
             case ISSUED -> {
                 issued = true;
                 return false;
@@ -56,7 +75,11 @@ final class Keyword {
             case DISCLOSURE_RATE -> set(Metric.DISCLOSURE_RATE, token);
             case CORRECTION_RATE -> set(Metric.CORRECTION_RATE, token);
             case CONCLUSION_RATE -> set(Metric.CONCLUSION_RATE, token);
-            case RESULT, OUTCOME, BARRIER, OTHER_WORK, PERSON -> set(null, token);
+            case OUTCOME -> {
+                set(null, token);
+                stray = false;
+            }
+            case RESULT, BARRIER, OTHER_WORK, OTHER_ACT, PERSON -> set(null, token);
             case EACH -> {
                 each = true;
                 return false;
@@ -79,6 +102,19 @@ final class Keyword {
         }
     }
 
+    private void disputed(Metric one, Metric other, Token token) {
+        boolean verb = handled || isWork(metric);
+        set(metric == other || metric == Metric.DISPUTES ? Metric.DISPUTES : one, token);
+        handled = verb;
+    }
+
+    private static boolean isWork(Metric metric) {
+        return metric == Metric.RECEIVED
+                || metric == Metric.NEWLY_RECEIVED
+                || metric == Metric.CONCLUDED
+                || metric == Metric.PROCESSED;
+    }
+
     private boolean isDecision() {
         return metric == Metric.LICENSING || metric == Metric.PENALTIES || metric == Metric.COERCION;
     }
@@ -86,12 +122,28 @@ final class Keyword {
     private void set(Metric next, Token token) {
         boolean joined = next == Metric.DISPUTES || next == Metric.PROCESSED && metric != null;
         start = joined ? start : token.from();
+        stray = next == null && (stray || isWork(metric));
+        handled = false;
+        registered = false;
+        // 尚未办结而结转下年度4件: only the first of the two was not done
+        negated = token.from() - denied <= FARTHEST_NOT || joined && negated;
+        denied = NEVER;
         metric = next;
         end = token.to();
         carried = false;
         met = true;
         fresh = true;
         each = each && next == Metric.DISPUTES;
+    }
+
+    /** What comes next was not done: 未, 不予. */
+    void denies(Token token) {
+        denied = token.to();
+    }
+
+    /** True if a number counts what was not done: 未受理3件. */
+    boolean isNegated() {
+        return negated;
     }
 
     /** The next year is named behind 结转. */
@@ -106,6 +158,11 @@ final class Keyword {
         metric = null;
         fresh = false;
         carried = false;
+        stray = false;
+        handled = false;
+        registered = false;
+        negated = false;
+        denied = NEVER;
     }
 
     Metric metric() {
@@ -125,9 +182,24 @@ final class Keyword {
         return met;
     }
 
-    /** True unless a number was met since the last keyword. */
-    boolean isFresh() {
-        return fresh;
+    /** True for 结转, of which the year beside it tells the way. */
+    boolean isCarried() {
+        return carried;
+    }
+
+    /** True for 新增 and 登记, which are said of much. */
+    boolean isRegistered() {
+        return registered;
+    }
+
+    /** True for 受理行政复议, which may be the work of those who decide. */
+    boolean isHandled() {
+        return handled;
+    }
+
+    /** True if something was received or concluded that is none of what tables tell: 收到纠错意见. */
+    boolean isStray() {
+        return stray;
     }
 
     boolean saysEach() {

@@ -74,6 +74,14 @@ public enum Metric {
         this.readings = List.of(readings);
     }
 
+    /** True for what table three counts. */
+    boolean isOfRequests() {
+        return switch (this) {
+            case NEWLY_RECEIVED, RECEIVED, CONCLUDED, PROCESSED, CARRIED_IN, CARRIED_OUT -> true;
+            default -> false;
+        };
+    }
+
     /** The rule by which a count of it is held against the table; empty if only changes are. */
     Optional<Rule> rule() {
         return Optional.ofNullable(rule);

@@ -26,7 +26,7 @@ public final class TextFactsCodec {
     public static final int MOST_BYTES = 400;
 
     /** Grows with the layout, and when the same prose is read otherwise: what is stored is then read anew. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final int[] EXCERPTS = {Claim.LONGEST_EXCERPT, 20, 14, 9, 0};
     private static final int CHANGE = 0x80;

@@ -19,7 +19,7 @@ class ClaimBinderTest {
     }
 
     /** As {@code METRIC=count} or {@code METRIC UP 8.5 PERCENT}. */
-    private static List<String> told(String text) {
+    static List<String> told(String text) {
         return claims(text).stream().map(ClaimBinderTest::told).toList();
     }
 
@@ -43,7 +43,7 @@ class ClaimBinderTest {
             累计处理政府信息公开申请49件。|RECEIVED=49
             共办理政府信息公开申请49件。|PROCESSED=49
             收到并办结政府信息公开申请9件。|PROCESSED=9
-            （二）依申请公开。按时答复44件。|CONCLUDED=44
+            （二）依申请公开。答复44件。|CONCLUDED=44
             政府信息公开申请办结44件。|CONCLUDED=44
             上年度结转政府信息公开申请3件。|CARRIED_IN=3
             依申请公开方面，含2023年度结转5宗。|CARRIED_IN=5

@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimRulesTest {
 
@@ -64,7 +65,7 @@ class ClaimRulesTest {
             新收政府信息公开申请46件。|新收政府信息公开申请64件。|TXT-NEW|64|46
             收到政府信息公开申请46件。|收到政府信息公开申请47件。|TXT-NEW|47|46
             上年结转申请3件。|上年结转申请2件。|TXT-OVER|2|3
-            按期答复44件。|按期答复46件。|TXT-DONE|46|44
+            全部按期答复44件。|全部按期答复46件。|TXT-DONE|46|44
             结转下年度5件。|结转下年度0件。|TXT-NEXT|0|5
             行政复议2件。|行政复议12件。|TXT-REV|12|2
             行政诉讼2件。|行政诉讼1件。|TXT-LIT|1|2
@@ -108,9 +109,36 @@ class ClaimRulesTest {
                 .isEqualTo(Severity.WARNING);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "全区共收到政府信息公开申请320件，其中本局收到46件。",
+                "全市共收到政府信息公开申请320件，其中局机关收到46件，办结44件。",
+                "全区收到政府信息公开申请320件，我局46件。",
+                "全县收到政府信息公开申请320件（其中本机关收到46件）。",
+                "全州收到政府信息公开申请320件；州本级收到政府信息公开申请46件。",
+                "全区收到政府信息公开申请46件，其中本局收到12件。"
+            })
+    void whereTheTextTellsTheOwnCountBesideThatOfOthersOneOfThemAgreeing(String text) {
+        assertThat(findings(ON_DEMAND + text, ReportScope.OWN)).isEmpty();
+        assertThat(findings(ON_DEMAND + text, ReportScope.SUMMARY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            全区共收到政府信息公开申请320件，其中本局收到45件。|2
+            全区收到政府信息公开申请320件，我局45件。|2
+            全区共收到政府信息公开申请320件，其中街道收到46件。|1
+            全区部署后，我局收到政府信息公开申请45件。|1
+            全区收到政府信息公开申请46件，我局召开会议5场。|0
+            """)
+    void theOwnCountBesideThatOfOthersIsComparedToo(String text, int findings) {
+        assertThat(findings(ON_DEMAND + text, ReportScope.OWN)).hasSize(findings);
+    }
+
     @Test
     void aNumberBesideOneThatAgreesMayBeAPart() {
-        assertThat(findings("收到政府信息公开申请46件。通过网络收到政府信息公开申请30件。", ReportScope.OWN))
+        assertThat(findings("收到政府信息公开申请46件。另行收到政府信息公开申请30件。", ReportScope.OWN))
                 .singleElement()
                 .extracting(Finding::severity)
                 .isEqualTo(Severity.INFO);
