@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             DamageBench.class,
             ConversionBench.class,
             IngestBench.class,
+            MidnightBench.class,
             SimilarityBench.class,
             NarrativeBench.class,
             RuleBench.class

@@ -31,13 +31,20 @@ final class BenchData implements AutoCloseable {
     }
 
     Settings settings() {
+        return settings("2026-02-10");
+    }
+
+    Settings settings(String today) {
         return new SettingsReader(
                         Map.of(),
                         Optional.empty(),
                         Map.of(
-                                SettingKey.DATA_DIR, folder.resolve("data").toString(),
-                                SettingKey.HTTP_PORT, "0",
-                                SettingKey.TODAY, "2026-02-10"))
+                                SettingKey.DATA_DIR,
+                                folder.resolve("data").toString(),
+                                SettingKey.HTTP_PORT,
+                                "0",
+                                SettingKey.TODAY,
+                                today))
                 .read();
     }
 

@@ -69,7 +69,9 @@ public final class WordFile {
 
     private static void write(WordText.Block block, XWPFDocument document) {
         if (block instanceof WordText.Heading heading) {
-            line(document, heading.text(), HEADING_FONT, TEXT_POINTS).setIndentationFirstLine(SET_IN);
+            XWPFParagraph paragraph = line(document, heading.text(), HEADING_FONT, TEXT_POINTS);
+            paragraph.setIndentationFirstLine(SET_IN);
+            paragraph.setKeepNext(true);
         } else if (block instanceof WordText.Paragraph paragraph) {
             line(document, paragraph.text(), TEXT_FONT, TEXT_POINTS).setIndentationFirstLine(SET_IN);
         } else if (block instanceof WordText.Signature signature) {

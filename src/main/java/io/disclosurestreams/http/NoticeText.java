@@ -22,7 +22,8 @@ import java.util.TreeMap;
 final class NoticeText {
 
     private static final List<String> HEADER = List.of("序号", "机关名称", "区划代码", "公布期限", "逾期天数", "期限依据");
-    private static final List<Integer> WIDTHS = List.of(8, 38, 15, 19, 13, 37);
+    /** In millimetres of the 156 between the margins. */
+    private static final List<Integer> WIDTHS = List.of(10, 44, 20, 33, 17, 32);
 
     private final CoverageAnswer coverage;
     private final List<CoveredAgency> agencies;

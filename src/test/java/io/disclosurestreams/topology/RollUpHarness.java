@@ -31,6 +31,7 @@ final class RollUpHarness {
     final KeyValueStore<String, OpenAlerts> alerts = store(Names.REGION_ALERTS, OpenAlertsCodec.serde());
 
     private MockProcessorContext<String, Object> context;
+    final Inputs inputs = new Inputs();
     private LocalDate today = LocalDate.of(2026, 2, 10);
     private RollUpProcessor processor;
     private Instant time = Instant.parse("2026-02-10T03:00:00Z");
@@ -52,7 +53,7 @@ final class RollUpHarness {
         context.addStateStore(pending);
         context.addStateStore(alerts);
         context.setCurrentSystemTimeMs(time.toEpochMilli());
-        processor = new RollUpProcessor(Policy.STATUTORY, new Noon(() -> today), new Inputs());
+        processor = new RollUpProcessor(Policy.STATUTORY, new Noon(() -> today), inputs);
         processor.init(context);
         return this;
     }
