@@ -1,5 +1,6 @@
 package io.disclosurestreams.runtime;
 
+import io.disclosurestreams.alerting.AlertPush;
 import io.disclosurestreams.domain.Place;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.Standing;
@@ -138,6 +139,7 @@ public final class Service implements AutoCloseable {
                         new HttpServer.Parts(view, intake, archive, metrics::scrape, this::checks, data.tmp(), clock),
                         settings.http()));
         LOG.info("HTTP at {}", http.uri());
+        settings.alertmanager().ifPresent(address -> parts.add("Alertmanager", AlertPush.start(view, address, clock)));
         settings.inbox().ifPresent(folder -> parts.add("inbox", watch(folder)));
     }
 

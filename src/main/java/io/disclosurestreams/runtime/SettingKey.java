@@ -90,6 +90,11 @@ public record SettingKey<T>(
             SettingType.FILE,
             "Policy file: first year owed, due days, days of notice. Unset: the shipped one, as the regulation has it (条例 第四十九条).",
             "政策文件：起报年度、期限、提前提醒天数。不设：随附的默认政策，依《条例》第四十九条。");
+    public static final SettingKey<URI> ALERTMANAGER = unset(
+            "ALERTMANAGER",
+            SettingType.WEB_ADDRESS,
+            "Address of Alertmanager: the service tells it itself what fires, grouped by kind, region and year. Unset: it does not; Prometheus' rules tell of missing reports.",
+            "Alertmanager 的地址：服务自行推送未解除的预警，按类型、区划和年度归并。不设：不推送，由 Prometheus 规则通知未报情况。");
     public static final SettingKey<Integer> METRICS_YEARS = with(
             "METRICS_YEARS",
             SettingType.wholeNumber(1, 100),
@@ -129,6 +134,7 @@ public record SettingKey<T>(
             TODAY,
             POLICY,
             INBOX,
+            ALERTMANAGER,
             METRICS_YEARS,
             METRICS_REGION_DEPTH,
             METRICS_AGENCIES,

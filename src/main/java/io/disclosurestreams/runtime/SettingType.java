@@ -73,7 +73,9 @@ public record SettingType<T>(String english, String chinese, Converter<T> conver
     }
 
     private static boolean isWebAddress(URI address) {
-        return List.of("http", "https").contains(address.getScheme()) && address.getHost() != null;
+        return address.getScheme() != null
+                && List.of("http", "https").contains(address.getScheme())
+                && address.getHost() != null;
     }
 
     private static boolean areServers(String text) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param today empty = by the clock
  * @param policy empty = the shipped one
  * @param inbox empty = no folder is watched
+ * @param alertmanager empty = nobody is told of alerts
  */
 public record Settings(
         Path dataDir,
@@ -24,4 +25,5 @@ public record Settings(
         Optional<LocalDate> today,
         Optional<Path> policy,
         Optional<Path> inbox,
+        Optional<URI> alertmanager,
         MetricsSettings metrics) {}

@@ -122,6 +122,7 @@ public final class SettingsReader {
                 lookup.value(SettingKey.TODAY),
                 lookup.value(SettingKey.POLICY),
                 lookup.value(SettingKey.INBOX),
+                lookup.value(SettingKey.ALERTMANAGER),
                 new MetricsSettings(
                         required(SettingKey.METRICS_YEARS),
                         lookup.value(SettingKey.METRICS_REGION_DEPTH)

@@ -18,6 +18,8 @@ import io.disclosurestreams.rules.EventFindings;
 import io.disclosurestreams.view.AgencyAnswer;
 import io.disclosurestreams.view.AgencyQuery;
 import io.disclosurestreams.view.AgencyYearAnswer;
+import io.disclosurestreams.view.AlertAnswer;
+import io.disclosurestreams.view.AlertQuery;
 import io.disclosurestreams.view.NotReadyException;
 import io.disclosurestreams.view.Readiness;
 import io.disclosurestreams.view.RegionQuery;
@@ -74,6 +76,12 @@ public final class FakeView extends WithoutMetrics {
 
     private AgencyRecord of(String agency) {
         return known.of(agency);
+    }
+
+    @Override
+    public List<AlertAnswer> alerts(AlertQuery query) {
+        check();
+        return super.alerts(query);
     }
 
     private void check() {

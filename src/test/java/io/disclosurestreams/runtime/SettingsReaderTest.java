@@ -37,6 +37,7 @@ class SettingsReaderTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         new MetricsSettings(3, OptionalInt.empty(), 2_000, 50_000)));
     }
 
@@ -57,6 +58,7 @@ class SettingsReaderTest {
         environment.put("DISCLOSURE_TODAY", "2026-02-10");
         environment.put("DISCLOSURE_POLICY", policy.toString());
         environment.put("DISCLOSURE_INBOX", "/srv/inbox");
+        environment.put("DISCLOSURE_ALERTMANAGER", "http://alertmanager:9093/prefix");
         environment.put("DISCLOSURE_METRICS_YEARS", "5");
         environment.put("DISCLOSURE_METRICS_REGION_DEPTH", "9");
         environment.put("DISCLOSURE_METRICS_AGENCIES", "0");
@@ -74,6 +76,7 @@ class SettingsReaderTest {
                         Optional.of(LocalDate.of(2026, 2, 10)),
                         Optional.of(policy),
                         Optional.of(Path.of("/srv/inbox")),
+                        Optional.of(URI.create("http://alertmanager:9093/prefix")),
                         new MetricsSettings(5, OptionalInt.of(9), 0, 100)));
     }
 
