@@ -48,15 +48,18 @@ class RestartIT {
             System.out.printf("ready from an empty data directory after %.1f s%n", service.ready());
             kafka.sendAll(HISTORY.records().stream().map(KafkaAccess::record).toList());
             uninterrupted = Answers.settled(service.api(), HISTORY);
+            assertAlertsAreTold(kafka);
         }
         System.out.println(uninterrupted.size() + " answers to compare");
     }
 
     @Test
     void aRestartKeepsEveryAnswer() {
-        try (RunningService service = RunningService.start(data, TODAY)) {
+        try (RunningService service = RunningService.start(data, TODAY);
+                KafkaAccess kafka = new KafkaAccess(service.bootstrapServers())) {
             System.out.printf("ready after a restart after %.1f s%n", service.ready());
             Answers.assertSame(Answers.of(service.api(), HISTORY), uninterrupted);
+            assertAlertsAreTold(kafka);
         }
     }
 
@@ -64,9 +67,11 @@ class RestartIT {
     void theLossOfAllLocalStateKeepsEveryAnswer() throws IOException {
         delete(data.resolve("streams"));
         delete(data.resolve("view"));
-        try (RunningService service = RunningService.start(data, TODAY)) {
+        try (RunningService service = RunningService.start(data, TODAY);
+                KafkaAccess kafka = new KafkaAccess(service.bootstrapServers())) {
             System.out.printf("ready after the loss of local state after %.1f s%n", service.ready());
             Answers.assertSame(Answers.of(service.api(), HISTORY), uninterrupted);
+            assertAlertsAreTold(kafka);
         }
     }
 
@@ -89,8 +94,16 @@ class RestartIT {
                 to.replay(reports.subList(half, reports.size()));
                 SortedMap<String, String> answers = Answers.settled(again.api(), HISTORY);
                 Answers.assertSame(Answers.figures(answers), Answers.figures(uninterrupted));
+                assertAlertsAreTold(to);
             }
         }
+    }
+
+    /** What must fire fires in the end, and nothing was told twice. */
+    private static void assertAlertsAreTold(KafkaAccess kafka) {
+        eventually()
+                .untilAsserted(() -> assertThat(HISTORY.alertDifferences(kafka.records(Topics.ALERTS)))
+                        .isEmpty());
     }
 
     @Test
@@ -123,6 +136,7 @@ class RestartIT {
                 SortedMap<String, String> answers = Answers.settled(service.api(), HISTORY);
                 Answers.assertSame(Answers.figures(answers), Answers.figures(uninterrupted));
                 assertNothingLostNothingTwice(sender, kafka, service.api());
+                assertAlertsAreTold(kafka);
                 assertThat(kills.stream().map(kill -> kill.pending(kafka.records(Topics.TALLIES))))
                         .as("reports acknowledged and not counted yet at each kill")
                         .hasSize(KILLS)

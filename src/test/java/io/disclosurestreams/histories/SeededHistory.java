@@ -3,16 +3,19 @@ package io.disclosurestreams.histories;
 import io.disclosurestreams.histories.History.Delivery;
 import io.disclosurestreams.histories.History.Topic;
 import io.disclosurestreams.wire.Topics;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -104,6 +107,28 @@ public final class SeededHistory {
         model.rollUps.keySet().forEach(key -> rollUps.put(key, ApiFacts.rollUp(api.apply(path("regions", key)))));
         List<String> lines = new ArrayList<>(Differences.of(ApiFacts.shown(model.agencyYears), years));
         lines.addAll(Differences.of(ApiFacts.shown(model.rollUps), rollUps));
+        return lines;
+    }
+
+    /**
+     * Where the topic of alerts tells otherwise than the model, or tells what it has told already.
+     *
+     * @param records of the topic, in the order of each partition
+     */
+    public List<String> alertDifferences(List<ConsumerRecord<byte[], byte[]>> records) {
+        ToldAlerts told = new ToldAlerts();
+        records.forEach(record -> told.record(new String(record.key(), StandardCharsets.UTF_8), record.value()));
+        List<String> lines = new ArrayList<>();
+        told.outOfTurn.forEach((key, value) -> lines.add(key + " out of turn: " + value));
+        SortedMap<String, String> wanted = ReferenceAlerts.firing(model, TODAY);
+        SortedMap<String, String> firing = ReferenceAlerts.withoutDays(told.firing);
+        SortedSet<String> keys = new TreeSet<>(wanted.keySet());
+        keys.addAll(firing.keySet());
+        for (String key : keys) {
+            if (!Objects.equals(wanted.get(key), firing.get(key))) {
+                lines.add(key + ": want " + wanted.get(key) + ", got " + firing.get(key));
+            }
+        }
         return lines;
     }
 
