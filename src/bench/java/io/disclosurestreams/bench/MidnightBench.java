@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import javax.management.JMException;
+import javax.management.MBeanAttributeInfo;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
 final class MidnightBench implements Callable<Integer> {
 
     private static final int YEAR = 2025;
+    private static final String LATENCY = "punctuate-latency-max";
 
     @Option(
             names = "--agencies",
@@ -133,8 +135,14 @@ final class MidnightBench implements Callable<Integer> {
     private static double longestPause() throws JMException {
         MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
         double longest = 0;
-        for (ObjectName thread : beans.queryNames(new ObjectName("kafka.streams:type=stream-thread-metrics,*"), null)) {
-            longest = Math.max(longest, (double) beans.getAttribute(thread, "punctuate-latency-max"));
+        for (ObjectName bean : beans.queryNames(new ObjectName("kafka.streams:*"), null)) {
+            for (MBeanAttributeInfo attribute : beans.getMBeanInfo(bean).getAttributes()) {
+                if (attribute.getName().equals(LATENCY)
+                        && beans.getAttribute(bean, LATENCY) instanceof Double latency
+                        && latency > longest) {
+                    longest = latency;
+                }
+            }
         }
         return longest;
     }

@@ -3,6 +3,7 @@ package io.disclosurestreams.topology;
 import io.disclosurestreams.domain.AgencyAlerts;
 import io.disclosurestreams.domain.AgencyRecord;
 import io.disclosurestreams.domain.AlertKind;
+import io.disclosurestreams.domain.AlertStep;
 import io.disclosurestreams.domain.OpenAlerts;
 import io.disclosurestreams.domain.Policy;
 import java.time.Clock;
@@ -22,8 +23,10 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 final class AgencyAlertKeeper {
 
-    /** Agencies looked at in one go: some tens of milliseconds. */
-    static final int MOST_IN_ONE_GO = 2_000;
+    /** Agencies looked at in one go, if there is nothing to tell of them: some tens of milliseconds. */
+    static final int MOST_IN_ONE_GO = 4_000;
+    /** To keep and send an alert takes as long as to look at so many agencies. */
+    static final int WORK_OF_AN_ALERT = 10;
 
     private final KeyValueStore<String, AgencyRecord> agencies;
     private final AlertStore open;
@@ -85,7 +88,8 @@ final class AgencyAlertKeeper {
         for (int left = MOST_IN_ONE_GO; left > 0 && next.hasNext(); left--) {
             String agency = next.next();
             next.remove();
-            Optional.ofNullable(agencies.get(agency)).ifPresent(record -> overdue(agency, record, today));
+            AgencyRecord record = agencies.get(agency);
+            left -= record == null ? 0 : WORK_OF_AN_ALERT * overdue(agency, record, today);
         }
     }
 
@@ -94,16 +98,16 @@ final class AgencyAlertKeeper {
                 from.isEmpty() ? agencies.all() : agencies.range(from.get(), null)) {
             for (int left = MOST_IN_ONE_GO; left > 0 && rows.hasNext(); left--) {
                 KeyValue<String, AgencyRecord> row = rows.next();
-                if (!changed.contains(row.key)) {
-                    overdue(row.key, row.value, day);
-                }
+                left -= changed.contains(row.key) ? 0 : WORK_OF_AN_ALERT * overdue(row.key, row.value, day);
             }
             return rows.hasNext() ? Optional.of(rows.peekNextKey()) : Optional.empty();
         }
     }
 
-    private void overdue(String agency, AgencyRecord record, LocalDate day) {
-        OpenAlerts before = open.get(agency);
-        open.keep(agency, AgencyAlerts.overdue(agency, before, record, policy, day));
+    /** Returns how many alerts were told. */
+    private int overdue(String agency, AgencyRecord record, LocalDate day) {
+        AlertStep step = AgencyAlerts.overdue(agency, open.get(agency), record, policy, day);
+        open.keep(agency, step);
+        return step.told().size();
     }
 }

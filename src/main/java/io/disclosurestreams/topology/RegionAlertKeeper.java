@@ -18,6 +18,8 @@ import java.util.function.Function;
 /** The alerts about regions: looked at once a day and when something has changed, once all input is processed. */
 final class RegionAlertKeeper {
 
+    private static final int MOST_IN_ONE_GO = 500;
+
     private final AlertStore open;
     private final Function<String, Subtotal> totals;
     private final Policy policy;
@@ -67,7 +69,7 @@ final class RegionAlertKeeper {
     private void look() {
         LocalDate today = LocalDate.now(calendar);
         Iterator<String> next = due.iterator();
-        for (int left = AgencyAlertKeeper.MOST_IN_ONE_GO; left > 0 && next.hasNext(); left--) {
+        for (int left = MOST_IN_ONE_GO; left > 0 && next.hasNext(); left--) {
             String key = next.next();
             next.remove();
             OpenAlerts before = open.get(key);
