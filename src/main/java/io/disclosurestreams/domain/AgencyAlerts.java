@@ -21,7 +21,8 @@ public final class AgencyAlerts {
     /**
      * After an event.
      *
-     * @param judged the years that were judged anew, with the kinds for which their findings are reason
+     * @param judged the years that were judged anew, for each of which something stands, with the kinds for which that is
+     *     reason
      * @param day of the event
      */
     public static AlertStep judged(
@@ -81,25 +82,21 @@ public final class AgencyAlerts {
     }
 
     private static List<OpenAlert> ofReport(AgencyRecord record, int year, Set<AlertKind> kinds, Policy policy) {
-        Optional<Standing> standing = record.standing(year);
-        if (standing.isEmpty()
-                || record.roster().flatMap(entry -> entry.in(year)).isEmpty()) {
+        if (kinds.isEmpty() || record.roster().flatMap(entry -> entry.in(year)).isEmpty()) {
             return List.of();
         }
-        LocalDate received = standing.get().receivedOn();
-        List<OpenAlert> alerts = new ArrayList<>();
-        if (standing.get().isWithdrawn()) {
-            record.expected(year, policy)
-                    .ifPresent(
-                            owed -> alerts.add(new OpenAlert(year, AlertKind.WITHDRAWN, received, Optional.empty())));
-            return alerts;
-        }
+        LocalDate received = record.standing(year).orElseThrow().receivedOn();
         LocalDate both = record.standing(year - 1)
                 .map(Standing::receivedOn)
                 .filter(received::isBefore)
                 .orElse(received);
+        List<OpenAlert> alerts = new ArrayList<>();
         for (AlertKind kind : kinds) {
-            alerts.add(new OpenAlert(year, kind, ACROSS_YEARS.contains(kind) ? both : received, Optional.empty()));
+            boolean awaited =
+                    kind != AlertKind.WITHDRAWN || record.expected(year, policy).isPresent();
+            if (awaited) {
+                alerts.add(new OpenAlert(year, kind, ACROSS_YEARS.contains(kind) ? both : received, Optional.empty()));
+            }
         }
         return alerts;
     }

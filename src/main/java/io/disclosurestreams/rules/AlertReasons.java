@@ -2,6 +2,7 @@ package io.disclosurestreams.rules;
 
 import io.disclosurestreams.domain.AlertKind;
 import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.domain.Standing;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
@@ -24,8 +25,11 @@ public final class AlertReasons {
 
     private AlertReasons() {}
 
-    /** The kinds for which the findings of one report are reason. */
-    public static Set<AlertKind> of(Collection<Finding> findings) {
+    /** The kinds for which what stands for a year, and the findings on it, are reason. */
+    public static Set<AlertKind> of(Standing standing, Collection<Finding> findings) {
+        if (standing.isWithdrawn()) {
+            return EnumSet.of(AlertKind.WITHDRAWN);
+        }
         Set<AlertKind> kinds = EnumSet.noneOf(AlertKind.class);
         for (Finding finding : findings) {
             if (finding.state() == Finding.State.FAIL) {

@@ -61,7 +61,7 @@ final class AgencyAlertKeeper {
      */
     void judged(String agency, AgencyRecord record, SortedMap<Integer, Set<AlertKind>> judged, LocalDate day) {
         OpenAlerts before = open.get(agency);
-        if (!judged.isEmpty() || !before.isEmpty()) {
+        if (!before.isEmpty() || judged.values().stream().anyMatch(kinds -> !kinds.isEmpty())) {
             open.keep(agency, AgencyAlerts.judged(agency, before, record, judged, policy, day));
         }
     }

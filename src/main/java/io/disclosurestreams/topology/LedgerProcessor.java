@@ -122,7 +122,7 @@ final class LedgerProcessor implements Processor<String, LedgerInput, Object, Ob
             // where all holds nothing is written, but for a year that may have had findings before
             result.filter(it -> before.years().has(year) || !it.findings().isEmpty())
                     .ifPresent(this::writeFindings);
-            result.ifPresent(it -> reasons.put(year, AlertReasons.of(it.findings())));
+            result.ifPresent(it -> reasons.put(year, AlertReasons.of(it.stored().standing(), it.findings())));
         }
         alert(record, step.after(), reasons);
     }
@@ -145,7 +145,7 @@ final class LedgerProcessor implements Processor<String, LedgerInput, Object, Ob
             Optional<AgencyYear> result = judged(agency, record, year);
             result.ifPresent(this::writeResult);
             result.ifPresent(this::writeFindings);
-            result.ifPresent(it -> reasons.put(year, AlertReasons.of(it.findings())));
+            result.ifPresent(it -> reasons.put(year, AlertReasons.of(it.stored().standing(), it.findings())));
         }
         alerts.judged(agency, record, reasons, LocalDate.now(calendar));
     }

@@ -124,14 +124,14 @@ class AgencyAlertsTest {
     void aWithdrawalEndsItWithoutDaysAndIsAnAlertItself() {
         AgencyRecord withdrawn = with(OBLIGED, 2025, 1, new ReportBody.Withdrawn(), "2026-02-03T16:00:00Z");
         OpenAlert taken = new OpenAlert(2025, AlertKind.WITHDRAWN, LocalDate.of(2026, 2, 4), Optional.empty());
-        AlertStep step = judged(OVERDUE, withdrawn, in(2025));
+        AlertStep step = judged(OVERDUE, withdrawn, in(2025, AlertKind.WITHDRAWN));
         assertThat(step.told())
                 .containsExactly(
                         ended(overdue(JANUARY_31), OptionalLong.empty()),
                         new Alert("a-1", taken, OptionalLong.empty(), Optional.empty()));
         AgencyRecord back = with(withdrawn, 2025, 2, new ReportBody.Readable(Cells.NONE), "2026-02-05T03:00:00Z");
         assertThat(judged(step.after(), back, in(2025)).told()).containsExactly(ended(taken, OptionalLong.empty()));
-        assertThat(judged(OpenAlerts.NONE, decided(withdrawn, new Ruling.Excuse()), in(2025))
+        assertThat(judged(OpenAlerts.NONE, decided(withdrawn, new Ruling.Excuse()), in(2025, AlertKind.WITHDRAWN))
                         .told())
                 .as("nobody waits for it")
                 .isEmpty();
