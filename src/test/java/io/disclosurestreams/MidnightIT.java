@@ -29,7 +29,7 @@ class MidnightIT {
     private static final int REPORTED = 100;
 
     private static final int MISSING = AGENCIES - AGENCIES / REPORTED;
-    private static final int KILLS = Integer.getInteger("kills", 2);
+    private static final int KILLS = Integer.getInteger("kills", 1);
     private static final long SEED = 20_260_201;
     private static final Instant RECEIVED = Instant.parse("2026-01-20T03:00:00Z");
     private static final Map<String, String> EVE = Map.of("DISCLOSURE_TODAY", "2026-01-31");

@@ -38,6 +38,7 @@ final class ReferenceModel {
     final Map<String, JsonNode> roster = new TreeMap<>();
     private final Map<String, LocalDate> rosterSince = new HashMap<>();
     private final Map<String, Decided> decided = new HashMap<>();
+    private SortedMap<String, SortedMap<String, String>> findings;
     final SortedMap<String, RegionTotal> totals = new TreeMap<>();
 
     /** The event that stands for a pair, and the day on which any of its events first came. */
@@ -80,7 +81,14 @@ final class ReferenceModel {
 
     /** The findings on figures by {@code agency|year}; none for those on whose report nothing is found. */
     SortedMap<String, SortedMap<String, String>> findings() {
-        SortedMap<String, SortedMap<String, String>> findings = new TreeMap<>();
+        if (findings == null) {
+            findings = judged();
+        }
+        return findings;
+    }
+
+    private SortedMap<String, SortedMap<String, String>> judged() {
+        SortedMap<String, SortedMap<String, String>> found = new TreeMap<>();
         standing.forEach((key, it) -> {
             int year = year(key);
             ReferenceFindings report = new ReferenceFindings(it.event, year, period(agency(key), year));
@@ -95,10 +103,10 @@ final class ReferenceModel {
                     .removeIf(fact -> decided(key)
                             .waives(Violations.rule(fact), Violations.cells(fact), revision(key), revision(lastYear)));
             if (!facts.isEmpty()) {
-                findings.put(key, facts);
+                found.put(key, facts);
             }
         });
-        return findings;
+        return found;
     }
 
     /** The regions in which an agency's year counts; none if the roster does not have it then. */
