@@ -82,16 +82,15 @@ final class AlertGroups {
     }
 
     private static Map<String, String> annotations(Key key, List<AlertAnswer> alerts) {
-        String place = key.region().map(Region::code).orElse("");
+        String code = key.region().map(Region::code).orElse("");
+        String place = alerts.get(0).regionName().orElse("区划" + code);
         Map<String, String> annotations = new TreeMap<>();
         if (isOfRegion(key.kind())) {
-            String name = alerts.get(0).name().orElse(place);
-            annotations.put("summary", name + key.year() + "年度：" + words(key.kind()));
-            annotations.put("summary_en", place + ", " + key.year() + ": " + wordsEn(key.kind()));
+            annotations.put("summary", place + key.year() + "年度：" + words(key.kind()));
+            annotations.put("summary_en", code + ", " + key.year() + ": " + wordsEn(key.kind()));
         } else {
-            annotations.put(
-                    "summary", "区划" + place + " " + key.year() + "年度：" + words(key.kind()) + alerts.size() + "个");
-            annotations.put("summary_en", place + ", " + key.year() + ": " + alerts.size() + " " + wordsEn(key.kind()));
+            annotations.put("summary", place + key.year() + "年度：" + words(key.kind()) + alerts.size() + "个");
+            annotations.put("summary_en", code + ", " + key.year() + ": " + alerts.size() + " " + wordsEn(key.kind()));
             annotations.put("description", names(alerts));
         }
         annotations.put(

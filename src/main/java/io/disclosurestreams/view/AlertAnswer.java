@@ -13,8 +13,10 @@ import java.util.OptionalLong;
  *
  * @param name of the agency in that year, or of the region; empty if none is known
  * @param region in which the agency lies in that year, or that of the alert itself
+ * @param regionName of that region, if one is known
  */
-public record AlertAnswer(Alert alert, Optional<String> name, Optional<Region> region, LocalDate today) {
+public record AlertAnswer(
+        Alert alert, Optional<String> name, Optional<Region> region, Optional<String> regionName, LocalDate today) {
 
     /** Until today while the report is missing, else when it came. */
     public OptionalLong daysLate() {

@@ -44,11 +44,18 @@ final class AlertAnswers {
     private AlertAnswer answer(Alert alert, LocalDate today, Tables now) {
         if (alert.subject().startsWith(REGION)) {
             Region region = new Region(alert.subject().substring(REGION.length()));
-            return new AlertAnswer(alert, regions.name(region, now.agencies()), Optional.of(region), today);
+            Optional<String> name = regions.name(region, now.agencies());
+            return new AlertAnswer(alert, name, Optional.of(region), name, today);
         }
         AgencyState agency = now.agencies().get(alert.subject());
         Optional<RosterPeriod> period =
                 agency.period(alert.told().year()).or(() -> agency.roster().map(entry -> entry.latest()));
-        return new AlertAnswer(alert, period.map(RosterPeriod::name), period.map(RosterPeriod::region), today);
+        Optional<Region> region = period.map(RosterPeriod::region);
+        return new AlertAnswer(
+                alert,
+                period.map(RosterPeriod::name),
+                region,
+                region.flatMap(where -> regions.name(where, now.agencies())),
+                today);
     }
 }

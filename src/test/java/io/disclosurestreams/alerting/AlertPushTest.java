@@ -43,6 +43,7 @@ class AlertPushTest {
                 new Alert(name, overdue, OptionalLong.of(1), Optional.empty()),
                 Optional.of(name),
                 Optional.of(new Region(region)),
+                Optional.of("清源县"),
                 FEBRUARY_1);
     }
 
@@ -71,7 +72,7 @@ class AlertPushTest {
                 .containsEntry("severity", "error")
                 .containsEntry("about", "reports");
         assertThat(group.annotations())
-                .containsEntry("summary", "区划980121 2025年度：逾期未报的机关2个")
+                .containsEntry("summary", "清源县2025年度：逾期未报的机关2个")
                 .containsEntry("summary_en", "980121, 2025: 2 agencies overdue")
                 .containsEntry("list", "/api/v1/alerts?state=firing&kind=overdue&year=2025&region=980121");
         assertThat(group.annotations().get("description")).contains("甲局", "乙局");
@@ -145,6 +146,7 @@ class AlertPushTest {
                 new Alert("region:9801", coverage, OptionalLong.empty(), Optional.empty()),
                 Optional.of("清河市"),
                 Optional.of(new Region("9801")),
+                Optional.of("清河市"),
                 FEBRUARY_1));
         AlertGroup group = toldAfter(0).get(0).group();
         assertThat(group.annotations())

@@ -34,6 +34,7 @@ class AlertApiTest {
                     Optional.empty()),
             Optional.of("清源县教育局"),
             Optional.of(new Region("980121")),
+            Optional.of("清源县"),
             DUE.plusDays(7));
 
     private ServerFixture server;

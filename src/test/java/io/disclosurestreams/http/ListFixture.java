@@ -85,6 +85,7 @@ final class ListFixture {
                             new Alert("=subject", told, due ? OptionalLong.of(9) : OptionalLong.empty(), end),
                             due ? Optional.of("=1+1") : Optional.empty(),
                             due ? Optional.of(new Region("2101")) : Optional.empty(),
+                            Optional.empty(),
                             day.plusDays(10));
                 })
                 .toList();
