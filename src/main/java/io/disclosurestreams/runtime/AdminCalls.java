@@ -43,8 +43,8 @@ final class AdminCalls {
 
     private String advice(Throwable failure) {
         if (failure instanceof TimeoutException) {
-            return "Does it run there, and do " + SettingKey.KAFKA_BOOTSTRAP_SERVERS.variable()
-                    + " and DISCLOSURE_KAFKA_SECURITY_PROTOCOL fit it?";
+            return "Does it run there, has each partition a leader, and do "
+                    + SettingKey.KAFKA_BOOTSTRAP_SERVERS.variable() + " and DISCLOSURE_KAFKA_SECURITY_PROTOCOL fit it?";
         }
         if (failure instanceof AuthenticationException) {
             return "Check the DISCLOSURE_KAFKA_SASL_* and DISCLOSURE_KAFKA_SSL_* options.";

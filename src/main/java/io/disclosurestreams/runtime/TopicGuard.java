@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 
@@ -65,6 +69,7 @@ public final class TopicGuard {
                     .toList();
             create(missing);
             awaitAll();
+            awaitLeaders();
         } catch (ExecutionException e) {
             throw new StartRefusedException("The topics could not be checked: " + e.getCause(), e.getCause());
         }
@@ -133,6 +138,18 @@ public final class TopicGuard {
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
+    }
+
+    /**
+     * A new leader is known before it serves. If it refuses the first batch of a producer and takes the second, it never
+     * takes the first again (KAFKA-15591): the producer would give up after its delivery timeout.
+     */
+    private void awaitLeaders() throws ExecutionException {
+        var partitions = plan.topics().stream()
+                .flatMap(topic -> IntStream.range(0, topic.partitions())
+                        .mapToObj(partition -> new TopicPartition(topic.name(), partition)))
+                .collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
+        calls.answer(admin.listOffsets(partitions).all());
     }
 
     private List<String> names() {

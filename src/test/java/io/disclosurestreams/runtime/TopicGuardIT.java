@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import io.disclosurestreams.wire.Topics;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +81,25 @@ class TopicGuardIT {
         assertThat(setting(Topics.REPORTS, "flush.messages")).isEqualTo("1");
         assertThat(setting(Topics.REJECTED, "retention.ms")).isEqualTo("31536000000");
         assertThatCode(guard::ensure).doesNotThrowAnyException();
+    }
+
+    @Test
+    void theLeaderOfEveryPartitionHasAnsweredBeforeAnythingIsSent() {
+        var asked = new HashSet<TopicPartition>();
+        var watched = (Admin) Proxy.newProxyInstance(
+                Admin.class.getClassLoader(), new Class<?>[] {Admin.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("listOffsets")) {
+                        ((Map<?, ?>) arguments[0]).keySet().forEach(partition -> asked.add((TopicPartition) partition));
+                    }
+                    return method.invoke(admin, arguments);
+                });
+        new TopicGuard(watched, SETTINGS, broker.bootstrapServers()).ensure();
+        new TopicPlan(SETTINGS)
+                .topics()
+                .forEach(topic -> assertThat(asked)
+                        .filteredOn(partition -> partition.topic().equals(topic.name()))
+                        .as(topic.name())
+                        .hasSize(topic.partitions()));
     }
 
     @Test
