@@ -1,11 +1,8 @@
 package io.disclosurestreams.domain;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -53,12 +50,7 @@ public final class AgencyName {
 
     /** The id of an agency that no roster row is called like: {@code unlisted.} and 16 hex digits (contract §3). */
     public static String unlistedId(String name) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(normalised(name).getBytes(StandardCharsets.UTF_8));
-            return "unlisted." + HexFormat.of().formatHex(hash).substring(0, UNLISTED_DIGITS);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        String hash = ContentHash.of(normalised(name).getBytes(StandardCharsets.UTF_8));
+        return "unlisted." + hash.substring(0, UNLISTED_DIGITS);
     }
 }

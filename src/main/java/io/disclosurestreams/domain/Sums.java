@@ -25,6 +25,9 @@ public final class Sums {
     private static final int SLOTS = Figures.COUNT * 2;
     private static final int WORDS = (SLOTS + Long.SIZE - 1) / Long.SIZE;
 
+    private static final int[] COMPARED =
+            Figures.compared().stream().mapToInt(Figure::slot).toArray();
+
     /** Nothing counted. */
     public static final Sums ZERO = new Sums(new long[WORDS], new long[0], BigDecimal.ZERO, BigDecimal.ZERO);
 
@@ -59,8 +62,8 @@ public final class Sums {
         for (int group = Figures.DISPUTES_START; group < Figures.COUNT; group += RESULTS + 1) {
             countRow(cells, group, RESULTS, sums);
         }
-        for (Figure figure : Figures.compared()) {
-            sums.add(Figures.COUNT + figure.slot(), cells.isGiven(figure.slot()) ? 1 : 0);
+        for (int slot : COMPARED) {
+            sums.add(Figures.COUNT + slot, cells.isGiven(slot) ? 1 : 0);
         }
         return sums.with(cells.amount(FEES), cells.amount(PROCUREMENT));
     }

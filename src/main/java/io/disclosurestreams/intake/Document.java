@@ -1,5 +1,6 @@
 package io.disclosurestreams.intake;
 
+import io.disclosurestreams.domain.ContentHash;
 import io.disclosurestreams.reading.DocumentReader;
 import io.disclosurestreams.wire.ReportWriter;
 import java.text.Normalizer;

@@ -1,5 +1,6 @@
 package io.disclosurestreams.intake;
 
+import io.disclosurestreams.domain.ContentHash;
 import io.disclosurestreams.domain.Reason;
 import java.io.IOException;
 import java.nio.ByteBuffer;

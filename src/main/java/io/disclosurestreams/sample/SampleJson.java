@@ -1,5 +1,6 @@
 package io.disclosurestreams.sample;
 
+import io.disclosurestreams.domain.ContentHash;
 import io.disclosurestreams.domain.EventOrder;
 import io.disclosurestreams.domain.Form;
 import io.disclosurestreams.domain.Legibility;
@@ -8,9 +9,6 @@ import io.disclosurestreams.domain.ReportDocument;
 import io.disclosurestreams.domain.ReportEvent;
 import io.disclosurestreams.wire.ReportWriter;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,11 +47,6 @@ public final class SampleJson {
     }
 
     private static String sha256(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return ContentHash.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

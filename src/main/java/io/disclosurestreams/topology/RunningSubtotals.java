@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The subtotals of one ledger task by {@code region|year}, for each region and all above it. A pure function of the
@@ -33,31 +34,32 @@ final class RunningSubtotals {
                     .orElseThrow()
                     .subtotal()
                     .minus(shift.before().orElseThrow().subtotal());
-            add(to.orElseThrow(), shift.year(), change).forEach(pending::changed);
+            add(to.orElseThrow(), shift.year(), change, pending::changed);
             return;
         }
         shift.before()
-                .ifPresent(before -> add(before.region(), shift.year(), Subtotal.ZERO.minus(before.subtotal()))
-                        .forEach(pending::changed));
-        shift.after()
-                .ifPresent(after ->
-                        add(after.region(), shift.year(), after.subtotal()).forEach(pending::changed));
+                .ifPresent(before ->
+                        add(before.region(), shift.year(), Subtotal.ZERO.minus(before.subtotal()), pending::changed));
+        shift.after().ifPresent(after -> add(after.region(), shift.year(), after.subtotal(), pending::changed));
     }
 
     /** Adds while building anew. */
     void add(Contribution contribution, int year) {
-        add(contribution.region(), year, contribution.subtotal());
+        add(contribution.region(), year, contribution.subtotal(), key -> {});
     }
 
-    /** Adds to a region and all above it; returns the keys of what changed. */
-    private List<String> add(Region lowest, int year, Subtotal change) {
+    /** Adds to a region and all above it; tells those that had not changed since somebody asked. */
+    private void add(Region lowest, int year, Subtotal change, Consumer<String> changed) {
         String key = Keys.of(lowest.code(), year);
-        changes.merge(key, change, Subtotal::plus);
-        return upwards.computeIfAbsent(
-                key,
-                unknown -> lowest.withAncestors().stream()
-                        .map(region -> Keys.of(region.code(), year))
-                        .toList());
+        if (changes.merge(key, change, Subtotal::plus) == change) {
+            upwards.computeIfAbsent(key, unknown -> upwards(lowest, year)).forEach(changed);
+        }
+    }
+
+    private static List<String> upwards(Region lowest, int year) {
+        return lowest.withAncestors().stream()
+                .map(region -> Keys.of(region.code(), year))
+                .toList();
     }
 
     private Map<String, Subtotal> settled() {

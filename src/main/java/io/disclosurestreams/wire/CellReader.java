@@ -25,9 +25,10 @@ final class CellReader {
 
     private static final int MOST_UNKNOWN = 20;
     private static final int LONGEST_UNKNOWN = 100;
-    private static final Map<String, Integer> REQUESTS = requestRows();
-    private static final Map<String, Integer> DISPUTES = disputeGroups();
-    private static final Map<String, Map<String, Integer>> PROACTIVE = proactiveRows();
+    private static final SlotNames REQUESTS = requestRows();
+    private static final SlotNames DISPUTES = disputeGroups();
+    private static final SlotNames PROACTIVE = proactiveRows();
+    private static final List<SlotNames> PROACTIVE_COLUMNS = proactiveColumns();
 
     private final JsonParser json;
     private final int documentLength;
@@ -58,54 +59,58 @@ final class CellReader {
 
     void proactive() {
         expectObject("proactive");
-        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-            String row = json.currentName();
-            Map<String, Integer> columns = PROACTIVE.get(row);
+        for (int row = PROACTIVE.next(json); row != SlotNames.END; row = PROACTIVE.next(json)) {
+            String name = json.currentName();
             json.nextToken();
-            if (columns == null) {
-                skipUnknown("proactive." + row);
-                continue;
-            }
-            expectObject("proactive." + row);
-            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-                Integer slot = columns.get(json.currentName());
-                if (slot == null) {
-                    String name = json.currentName();
-                    json.nextToken();
-                    skipUnknown("proactive." + row + "." + name);
-                } else {
-                    json.nextToken();
-                    once(slot);
-                    cell(slot, -1);
-                }
+            if (row == SlotNames.UNKNOWN) {
+                skipUnknown("proactive." + name);
+            } else {
+                proactive(name, PROACTIVE_COLUMNS.get(row));
             }
         }
     }
 
-    private void rows(String block, Map<String, Integer> known, int width) {
-        expectObject(block);
-        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-            String row = json.currentName();
-            Integer start = known.get(row);
+    private void proactive(String row, SlotNames columns) {
+        expectObject("proactive." + row);
+        for (int slot = columns.next(json); slot != SlotNames.END; slot = columns.next(json)) {
+            String name = json.currentName();
             json.nextToken();
-            if (start == null) {
+            if (slot == SlotNames.UNKNOWN) {
+                skipUnknown("proactive." + row + "." + name);
+            } else {
+                once(slot);
+                cell(slot, -1);
+            }
+        }
+    }
+
+    private void rows(String block, SlotNames known, int width) {
+        expectObject(block);
+        for (int start = known.next(json); start != SlotNames.END; start = known.next(json)) {
+            String row = json.currentName();
+            json.nextToken();
+            if (start == SlotNames.UNKNOWN) {
                 skipUnknown(block + "." + row);
-                continue;
+            } else {
+                row(block, row, start, width);
             }
-            if (json.currentToken() != JsonToken.START_ARRAY) {
-                throw new Invalid(block + "." + row + ": want an array of " + width + " cells");
+        }
+    }
+
+    private void row(String block, String row, int start, int width) {
+        if (json.currentToken() != JsonToken.START_ARRAY) {
+            throw new Invalid(block + "." + row + ": want an array of " + width + " cells");
+        }
+        once(start);
+        int column = 0;
+        for (; json.nextToken() != JsonToken.END_ARRAY; column++) {
+            if (column == width) {
+                throw new Invalid(block + "." + row + ": more than " + width + " cells");
             }
-            once(start);
-            int column = 0;
-            for (; json.nextToken() != JsonToken.END_ARRAY; column++) {
-                if (column == width) {
-                    throw new Invalid(block + "." + row + ": more than " + width + " cells");
-                }
-                cell(start + column, column);
-            }
-            if (column < width) {
-                throw new Invalid(block + "." + row + ": " + column + " cells, want " + width);
-            }
+            cell(start + column, column);
+        }
+        if (column < width) {
+            throw new Invalid(block + "." + row + ": " + column + " cells, want " + width);
         }
     }
 
@@ -203,26 +208,38 @@ final class CellReader {
         return column < 0 ? path : path.substring(0, path.lastIndexOf('.')) + "[" + column + "]";
     }
 
-    private static Map<String, Integer> requestRows() {
+    private static SlotNames requestRows() {
         Map<String, Integer> starts = new HashMap<>();
         RequestRow.all().forEach(row -> starts.put(row.key(), row.slot(Applicant.NATURAL_PERSON)));
-        return starts;
+        return new SlotNames(starts);
     }
 
-    private static Map<String, Integer> disputeGroups() {
+    private static SlotNames disputeGroups() {
         Map<String, Integer> starts = new HashMap<>();
         for (DisputeGroup group : DisputeGroup.values()) {
             starts.put(group.key(), group.slot(DisputeResult.UPHELD));
         }
-        return starts;
+        return new SlotNames(starts);
     }
 
-    private static Map<String, Map<String, Integer>> proactiveRows() {
-        Map<String, Map<String, Integer>> rows = new HashMap<>();
+    /** The rows of table two, each with its place among them. */
+    private static SlotNames proactiveRows() {
+        Map<String, Integer> rows = new HashMap<>();
         for (ProactiveRow row : ProactiveRow.values()) {
-            rows.put(row.key(), new HashMap<>());
+            rows.put(row.key(), row.ordinal());
         }
-        ProactiveFigure.all().forEach(figure -> rows.get(figure.row().key()).put(figure.column(), figure.slot()));
-        return rows;
+        return new SlotNames(rows);
+    }
+
+    private static List<SlotNames> proactiveColumns() {
+        List<SlotNames> columns = new ArrayList<>();
+        for (ProactiveRow row : ProactiveRow.values()) {
+            Map<String, Integer> slots = new HashMap<>();
+            ProactiveFigure.all().stream()
+                    .filter(figure -> figure.row() == row)
+                    .forEach(figure -> slots.put(figure.column(), figure.slot()));
+            columns.add(new SlotNames(slots));
+        }
+        return List.copyOf(columns);
     }
 }

@@ -1,5 +1,6 @@
 package io.disclosurestreams.wire;
 
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -8,7 +9,10 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.ByteArrayBuilder;
+import tools.jackson.core.util.JsonRecyclerPools;
+import tools.jackson.core.util.Named;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON of the topics, read and written token by token within fixed limits (contract §3). */
@@ -31,6 +35,7 @@ final class Json {
                     .maxNumberLength(LONGEST_NUMBER)
                     .maxDocumentLength(LARGEST_RECORD)
                     .build())
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
@@ -52,6 +57,11 @@ final class Json {
 
     static JsonParser parser(byte[] bytes) {
         return FACTORY.createParser(ObjectReadContext.empty(), bytes);
+    }
+
+    /** Finds the given names, each by its place in the list. */
+    static PropertyNameMatcher matcher(List<Named> names) {
+        return FACTORY.constructNameMatcher(names, false);
     }
 
     static JsonGenerator generator(ByteArrayBuilder out) {

@@ -1,6 +1,7 @@
 package io.disclosurestreams.wire;
 
 import io.disclosurestreams.domain.AgencyId;
+import io.disclosurestreams.domain.ContentHash;
 import io.disclosurestreams.domain.EventOrder;
 import io.disclosurestreams.domain.Form;
 import io.disclosurestreams.domain.Limits;
@@ -9,14 +10,12 @@ import io.disclosurestreams.domain.ReportEvent;
 import io.disclosurestreams.domain.ReportScope;
 import io.disclosurestreams.domain.Standing;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -114,8 +113,8 @@ public final class ReportDecoder {
                 throw new Invalid(value.length == 0 ? "value: empty; want a JSON object" : "value: want a JSON object");
             }
             Members members = new Members(json, value.length);
-            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-                members.read(json.currentName());
+            for (int member = members.next(); member != SlotNames.END; member = members.next()) {
+                members.read(member);
             }
             if (json.nextToken() != null) {
                 throw new Invalid("value: something follows the object");
@@ -124,20 +123,13 @@ public final class ReportDecoder {
         }
     }
 
-    private static String sha256(byte[] value) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(value));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
-    }
-
     /** The members of one event as they come. */
     private static final class Members {
         private final JsonParser json;
         private final int length;
         private final CellReader cells;
-        private final Set<String> seen = new HashSet<>();
+        private final Set<ReportMember> seen = EnumSet.noneOf(ReportMember.class);
+        private final Set<String> seenUnknown = new HashSet<>(0);
         private String schema;
         private String agency;
         private Integer year;
@@ -155,27 +147,41 @@ public final class ReportDecoder {
             this.cells = new CellReader(json, length);
         }
 
-        void read(String name) {
+        int next() {
+            return ReportMember.NAMES.next(json);
+        }
+
+        void read(int known) {
+            String name = json.currentName();
             json.nextToken();
-            if (!seen.add(name)) {
-                throw new Invalid(name + ": given twice");
+            if (known == SlotNames.UNKNOWN) {
+                once(seenUnknown.add(name), name);
+                Json.skip(json, length);
+                return;
             }
+            ReportMember member = ReportMember.ALL.get(known);
+            once(seen.add(member), name);
             boolean none = json.currentToken() == JsonToken.VALUE_NULL;
-            switch (name) {
-                case "schema" -> schema = string(name);
-                case "agency" -> agency = string(name);
-                case "year" -> year = integer(name, Integer.MIN_VALUE, Integer.MAX_VALUE);
-                case "revision" -> revision = none ? 1 : integer(name, 1, LARGEST_REVISION);
-                case "form" -> form = none ? Optional.empty() : Optional.of(form());
-                case "reportScope" -> scope = none ? ReportScope.OWN : scope();
-                case "publishedOn" -> publishedOn = none ? Optional.empty() : Optional.of(date(name));
-                case "source" -> source();
-                case "withdrawn" -> withdrawn = !none && flag(name);
-                case "unreadable" -> unreadable = !none && flag(name);
-                case "requests" -> cells.requests();
-                case "proactive" -> cells.proactive();
-                case "disputes" -> cells.disputes();
-                default -> Json.skip(json, length);
+            switch (member) {
+                case SCHEMA -> schema = string(name);
+                case AGENCY -> agency = string(name);
+                case YEAR -> year = integer(name, Integer.MIN_VALUE, Integer.MAX_VALUE);
+                case REVISION -> revision = none ? 1 : integer(name, 1, LARGEST_REVISION);
+                case FORM -> form = none ? Optional.empty() : Optional.of(form());
+                case REPORT_SCOPE -> scope = none ? ReportScope.OWN : scope();
+                case PUBLISHED_ON -> publishedOn = none ? Optional.empty() : Optional.of(date(name));
+                case SOURCE -> source();
+                case WITHDRAWN -> withdrawn = !none && flag(name);
+                case UNREADABLE -> unreadable = !none && flag(name);
+                case REQUESTS -> cells.requests();
+                case PROACTIVE -> cells.proactive();
+                case DISPUTES -> cells.disputes();
+            }
+        }
+
+        private static void once(boolean first, String name) {
+            if (!first) {
+                throw new Invalid(name + ": given twice");
             }
         }
 
@@ -192,13 +198,13 @@ public final class ReportDecoder {
                 throw new Invalid("year: " + (year == null ? "none" : year) + "; want the year reported on, "
                         + Limits.FIRST_YEAR + " to " + lastYear);
             }
-            if (!withdrawn && !unreadable && !seen.contains("requests")) {
+            if (!withdrawn && !unreadable && !seen.contains(ReportMember.REQUESTS)) {
                 throw new Invalid("requests: none; want table three, or \"unreadable\":true, or \"withdrawn\":true");
             }
             ReportBody body = withdrawn
                     ? new ReportBody.Withdrawn()
                     : unreadable ? new ReportBody.Unreadable() : new ReportBody.Readable(cells.cells());
-            EventOrder order = new EventOrder(revision, publishedOn, sha256 == null ? sha256(value) : sha256);
+            EventOrder order = new EventOrder(revision, publishedOn, sha256 == null ? ContentHash.of(value) : sha256);
             return new ReportEvent(key, year, order, body, form, scope, List.copyOf(cells.unknown()));
         }
 
@@ -216,23 +222,11 @@ public final class ReportDecoder {
                     continue;
                 }
                 String text = string("source.sha256");
-                if (!isSha256(text)) {
+                if (!ContentHash.isOne(text)) {
                     throw new Invalid("source.sha256: " + shown(text) + "; want 64 hex digits");
                 }
                 sha256 = text.toLowerCase(Locale.ROOT);
             }
-        }
-
-        private static boolean isSha256(String text) {
-            if (text.length() != 64) {
-                return false;
-            }
-            for (int index = 0; index < text.length(); index++) {
-                if (!HexFormat.isHexDigit(text.charAt(index))) {
-                    return false;
-                }
-            }
-            return true;
         }
 
         private String string(String name) {

@@ -8,6 +8,7 @@ import static io.disclosurestreams.intake.SampleReports.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disclosurestreams.domain.AgencyName;
+import io.disclosurestreams.domain.ContentHash;
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.domain.Verdict;
 import io.disclosurestreams.intake.IntakeFixture.Mood;

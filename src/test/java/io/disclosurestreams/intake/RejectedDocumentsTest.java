@@ -3,6 +3,7 @@ package io.disclosurestreams.intake;
 import static io.disclosurestreams.intake.IntakeFixture.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.disclosurestreams.domain.ContentHash;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
