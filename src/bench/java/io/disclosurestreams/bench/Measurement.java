@@ -63,14 +63,12 @@ final class Measurement {
         }
     }
 
-    /**
-     * From when the topology runs until its view, and so its API, shows every report in the country's sums. Ready the
-     * service is two seconds later, however much there was: it waits whether more comes.
-     */
+    /** From when the topology runs until its view, and so its API, shows every report in the country's sums. */
     private Rate product(Settings settings) {
         try (Service service = Service.start(settings)) {
             BenchData.await(() -> service.checks().get(0).state() == ReadinessCheck.State.READY);
             long start = System.nanoTime();
+            BenchData.await(service::isReady);
             BenchData.await(() -> done(service.view().tally()) >= reports);
             BenchData.await(() -> isAddedUp(service.view()));
             return Rate.since(start, reports);

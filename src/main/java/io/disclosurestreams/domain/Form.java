@@ -14,6 +14,9 @@ public enum Form {
     /** Blocks of both. */
     MIXED("mixed");
 
+    private static final int[] SLOTS_OF_2019 = slots(FormSet.ONLY_2019);
+    private static final int[] SLOTS_OF_2021 = slots(FormSet.ONLY_2021);
+
     private final String key;
 
     Form(String key) {
@@ -36,17 +39,27 @@ public enum Form {
 
     /** The form that the given figures tell; empty if they hold only what both forms share. */
     public static Optional<Form> of(Cells cells) {
-        boolean of2019 = false;
-        boolean of2021 = false;
-        for (Figure figure : Figures.formSpecific()) {
-            if (cells.isGiven(figure.slot())) {
-                of2019 |= figure.in() == FormSet.ONLY_2019;
-                of2021 |= figure.in() == FormSet.ONLY_2021;
-            }
-        }
+        boolean of2019 = gives(cells, SLOTS_OF_2019);
+        boolean of2021 = gives(cells, SLOTS_OF_2021);
         if (of2019 && of2021) {
             return Optional.of(MIXED);
         }
         return of2019 ? Optional.of(FORM_2019) : of2021 ? Optional.of(FORM_2021) : Optional.empty();
+    }
+
+    private static boolean gives(Cells cells, int[] slots) {
+        for (int slot : slots) {
+            if (cells.isGiven(slot)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int[] slots(FormSet in) {
+        return Figures.formSpecific().stream()
+                .filter(figure -> figure.in() == in)
+                .mapToInt(Figure::slot)
+                .toArray();
     }
 }

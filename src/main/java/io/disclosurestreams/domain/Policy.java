@@ -67,11 +67,12 @@ public record Policy(int firstYear, List<DeadlineRule> deadlines, Thresholds thr
 
     /** By when the report for a year must be there. */
     public Deadline deadline(RosterPeriod period, int year) {
-        return deadlines.stream()
-                .filter(rule -> rule.group().has(period, year))
-                .findFirst()
-                .orElseThrow()
-                .of(year);
+        for (DeadlineRule rule : deadlines) {
+            if (rule.group().has(period, year)) {
+                return rule.of(year);
+            }
+        }
+        throw new IllegalStateException("the last deadline applies to all");
     }
 
     /**

@@ -9,6 +9,7 @@ import io.disclosurestreams.domain.ProactiveFigure;
 import io.disclosurestreams.domain.ProactiveRow;
 import io.disclosurestreams.domain.RosterPeriod;
 import io.disclosurestreams.domain.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,14 +17,15 @@ import java.util.Optional;
 final class Competence {
 
     private static final String OFFICE = "办公";
+    private static final int[] REGULATIONS = ProactiveFigure.all().stream()
+            .filter(figure -> figure.row() == ProactiveRow.REGULATIONS)
+            .mapToInt(ProactiveFigure::slot)
+            .toArray();
 
     private Competence() {}
 
     static Optional<Finding> finding(Cells cells, RosterPeriod period) {
-        List<String> counted = ProactiveFigure.all().stream()
-                .filter(figure -> figure.row() == ProactiveRow.REGULATIONS && cells.count(figure.slot()) > 0)
-                .map(figure -> Figures.at(figure.slot()).path())
-                .toList();
+        List<String> counted = counted(cells);
         if (counted.isEmpty() || isCompetent(period)) {
             return Optional.empty();
         }
@@ -41,6 +43,16 @@ final class Competence {
                                 period.name(),
                                 period.level().label(),
                                 period.kind().label())));
+    }
+
+    private static List<String> counted(Cells cells) {
+        List<String> counted = new ArrayList<>(0);
+        for (int slot : REGULATIONS) {
+            if (cells.count(slot) > 0) {
+                counted.add(Figures.at(slot).path());
+            }
+        }
+        return counted;
     }
 
     private static boolean isCompetent(RosterPeriod period) {
