@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,14 @@ class AlertingIT {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    @Test
+    void nothingWaitsOnceAllIsProcessedAndEveryCheckHolds() {
+        eventually().until(() -> api.metric("disclosure_input_waiting").equals(Optional.of(0.0)));
+        for (String check : List.of("topology", "view", "review")) {
+            assertThat(api.metric("disclosure_ready{check=\"" + check + "\"}")).hasValue(1.0);
+        }
     }
 
     @Test

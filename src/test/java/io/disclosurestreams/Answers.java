@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,7 +54,7 @@ final class Answers {
         api.get("/metrics")
                 .text()
                 .lines()
-                .filter(line -> line.startsWith("disclosure_") && !line.startsWith("disclosure_event_latency"))
+                .filter(line -> line.startsWith("disclosure_") && !isOfTheMoment(line))
                 .filter(line -> !isOfReview(line))
                 .forEach(line -> answers.put("/metrics " + line.substring(0, line.lastIndexOf(' ')), line));
         return answers;
@@ -96,6 +97,12 @@ final class Answers {
         return line.startsWith("disclosure_series_dropped{family=\"disclosure_findings\"")
                 || line.startsWith("disclosure_findings{")
                         && OF_REVIEW.stream().anyMatch(rule -> line.contains("rule=\"" + rule));
+    }
+
+    /** What tells of the running process rather than of what it was told. */
+    private static boolean isOfTheMoment(String line) {
+        return Stream.of("disclosure_event_latency", "disclosure_input_waiting", "disclosure_ready")
+                .anyMatch(line::startsWith);
     }
 
     /** They wait until nothing comes any more, and are compared by themselves. */

@@ -12,9 +12,13 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.util.function.Supplier;
 import org.apache.kafka.streams.KafkaStreams;
 
-/** Everything that Prometheus reads: figures of the business, health of the JVM, and of Kafka Streams while bound. */
+/**
+ * Everything that Prometheus reads: figures of the business, how the service is, health of the JVM, and of Kafka Streams
+ * while bound.
+ */
 public final class DisclosureMetrics implements AutoCloseable {
 
     /** Of {@link #scrape()}. */
@@ -23,9 +27,11 @@ public final class DisclosureMetrics implements AutoCloseable {
     private final PrometheusMeterRegistry registry;
     private final JvmGcMetrics gc = new JvmGcMetrics();
 
-    public DisclosureMetrics(View view, MetricCaps caps) {
+    /** @param state asked at each scrape, so it must not wait for anybody */
+    public DisclosureMetrics(View view, MetricCaps caps, Supplier<ServiceState> state) {
         PrometheusRegistry families = new PrometheusRegistry();
         families.register(new BusinessCollector(view, caps));
+        families.register(new StateCollector(state));
         registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT, families, Clock.SYSTEM);
         registry.config().meterFilter(new HealthFilter());
         gc.bindTo(registry);

@@ -112,6 +112,19 @@ public final class MetricTable {
             "series",
             "Series withheld by the caps on years, depth of regions, agencies and all series",
             "因年度、区划层级、机关数或总数上限而未输出的序列数");
+    static final MetricRow INPUT_WAITING = gauge(
+            "disclosure_input_waiting",
+            List.of(),
+            "events",
+            "Events of the input topics that wait to be processed, of all instances together, as counted within the last "
+                    + "15 seconds; absent while the broker does not say",
+            "输入主题中等待处理的事件数，各实例合计，十五秒内所计；得不到 Kafka 的回答时无此序列");
+    static final MetricRow READY = gauge(
+            "disclosure_ready",
+            List.of("check"),
+            "1 or 0",
+            "Whether a check of readiness holds, as /health/ready tells; the service is ready once all do",
+            "就绪检查是否通过（1 或 0），与 /health/ready 相同；全部通过即为就绪");
 
     /** Every family, in order. */
     public static final List<MetricRow> ALL = List.of(
@@ -135,7 +148,9 @@ public final class MetricTable {
             FINDINGS,
             EVENTS_TOTAL,
             EVENT_LATENCY,
-            SERIES_DROPPED);
+            SERIES_DROPPED,
+            INPUT_WAITING,
+            READY);
 
     private MetricTable() {}
 

@@ -13,6 +13,7 @@ import io.disclosurestreams.intake.ReportArchive;
 import io.disclosurestreams.isolation.ParserPool;
 import io.disclosurestreams.metrics.DisclosureMetrics;
 import io.disclosurestreams.metrics.MetricCaps;
+import io.disclosurestreams.metrics.ServiceState;
 import io.disclosurestreams.review.Reviewer;
 import io.disclosurestreams.review.Reviews;
 import io.disclosurestreams.topology.DisclosureTopology;
@@ -27,7 +28,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
@@ -100,6 +103,7 @@ public final class Service implements AutoCloseable {
         DocumentsUnderWay documents = new DocumentsUnderWay();
         SettledInput settled =
                 parts.add("watch of the input", new SettledInput(offsets, documents::any, clock).start());
+        InputWaiting waiting = parts.add("count of the input", new InputWaiting(offsets, System::nanoTime).start());
         Properties properties = StreamsSettings.of(settings, clients, data.streams());
         streams = new KafkaStreams(
                 DisclosureTopology.build(properties, policy, settings.partitions(), calendar, settled), properties);
@@ -118,7 +122,8 @@ public final class Service implements AutoCloseable {
                         RegionNames.shipped(),
                         reviews));
         reviewer = parts.add("review", review(clients, reviews, clock));
-        DisclosureMetrics metrics = parts.add("metrics", new DisclosureMetrics(view, caps(settings.metrics())));
+        DisclosureMetrics metrics =
+                parts.add("metrics", new DisclosureMetrics(view, caps(settings.metrics()), () -> state(waiting)));
         parts.add("health of the topology", metrics.watch(streams));
         streams.start();
         view.start();
@@ -213,6 +218,12 @@ public final class Service implements AutoCloseable {
                         : ReadinessCheck.notReady("view", readiness.progress()),
                 // nobody waits for it
                 ReadinessCheck.ready("review", reviewer.progress()));
+    }
+
+    private ServiceState state(InputWaiting waiting) {
+        Map<String, Boolean> checks = new LinkedHashMap<>();
+        checks().forEach(check -> checks.put(check.name(), check.state() == ReadinessCheck.State.READY));
+        return new ServiceState(checks, waiting.events());
     }
 
     /** True once every check holds. */

@@ -14,6 +14,7 @@ import io.disclosurestreams.view.FindingCount;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class BusinessSeriesTest {
     }
 
     private String text() {
-        try (DisclosureMetrics metrics = new DisclosureMetrics(view, MetricCaps.DEFAULT)) {
+        try (DisclosureMetrics metrics = ScrapeFixture.metrics(view, MetricCaps.DEFAULT)) {
             return metrics.scrape();
         }
     }
@@ -231,7 +232,11 @@ class BusinessSeriesTest {
         view.missing("b", "210115", 2025, 10);
         view.findings.add(new FindingCount(new Region("CN"), 2025, new FindingMark("T3-ROW", Severity.ERROR), 2));
 
-        Exposition exposition = Exposition.parse(text());
+        Exposition exposition;
+        ServiceState state = new ServiceState(Map.of("view", true), OptionalLong.of(0));
+        try (DisclosureMetrics metrics = new DisclosureMetrics(view, MetricCaps.DEFAULT, () -> state)) {
+            exposition = Exposition.parse(metrics.scrape());
+        }
 
         assertThat(exposition.types().keySet())
                 .filteredOn(name -> name.startsWith("disclosure_"))

@@ -65,7 +65,7 @@ class HealthTest {
 
     @Test
     void whatIsChosenIsShownAndNothingElse() {
-        try (DisclosureMetrics metrics = new DisclosureMetrics(new FakeView(), MetricCaps.DEFAULT)) {
+        try (DisclosureMetrics metrics = ScrapeFixture.metrics(new FakeView(), MetricCaps.DEFAULT)) {
             assertThat(names(metrics)).isSubsetOf(HealthFilter.JVM).hasSizeGreaterThan(8);
 
             try (KafkaStreams streams = new KafkaStreams(topology(), properties("client"));
@@ -83,7 +83,7 @@ class HealthTest {
 
     @Test
     void aNewClientCanBeWatchedAfterTheOldOne() {
-        try (DisclosureMetrics metrics = new DisclosureMetrics(new FakeView(), MetricCaps.DEFAULT)) {
+        try (DisclosureMetrics metrics = ScrapeFixture.metrics(new FakeView(), MetricCaps.DEFAULT)) {
             for (int client = 0; client < 2; client++) {
                 try (KafkaStreams streams = new KafkaStreams(topology(), properties("client"));
                         StreamsHealth health = metrics.watch(streams)) {

@@ -19,7 +19,7 @@ class MetricCapsTest {
     private final FakeView view = new FakeView();
 
     private Exposition scrape(MetricCaps caps) {
-        try (DisclosureMetrics metrics = new DisclosureMetrics(view, caps)) {
+        try (DisclosureMetrics metrics = ScrapeFixture.metrics(view, caps)) {
             return Exposition.parse(metrics.scrape());
         }
     }
