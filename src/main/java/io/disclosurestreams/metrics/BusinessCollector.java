@@ -1,6 +1,7 @@
 package io.disclosurestreams.metrics;
 
 import io.disclosurestreams.domain.Tally;
+import io.disclosurestreams.domain.Thresholds;
 import io.disclosurestreams.domain.Verdict;
 import io.disclosurestreams.view.EventLatency;
 import io.disclosurestreams.view.NotReadyException;
@@ -9,6 +10,8 @@ import io.prometheus.metrics.model.registry.MultiCollector;
 import io.prometheus.metrics.model.snapshots.ClassicHistogramBuckets;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot.CounterDataPointSnapshot;
+import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
+import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
 import io.prometheus.metrics.model.snapshots.HistogramSnapshot.HistogramDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.Labels;
@@ -30,10 +33,12 @@ final class BusinessCollector implements MultiCollector {
             .toList();
 
     private final View view;
+    private final Thresholds thresholds;
     private final MetricCaps caps;
 
-    BusinessCollector(View view, MetricCaps caps) {
+    BusinessCollector(View view, Thresholds thresholds, MetricCaps caps) {
         this.view = view;
+        this.thresholds = thresholds;
         this.caps = caps;
     }
 
@@ -51,13 +56,14 @@ final class BusinessCollector implements MultiCollector {
 
     private MetricSnapshots read() {
         EventLatency latency = view.eventLatency();
-        // the histogram has its buckets, sum and count
-        int uncapped = Verdict.values().length + latency.buckets().size() + 2;
+        // the histogram has its buckets, sum and count; the floor is one
+        int uncapped = Verdict.values().length + latency.buckets().size() + 3;
         Page page = new Page(CAPPED, Math.max(0, caps.series() - uncapped));
         Scrape.write(view, caps, page);
         List<MetricSnapshot> snapshots = new ArrayList<>(page.snapshots());
         snapshots.add(events(view.tally()));
         snapshots.add(histogram(latency));
+        snapshots.add(floor());
         return new MetricSnapshots(snapshots);
     }
 
@@ -69,6 +75,13 @@ final class BusinessCollector implements MultiCollector {
             counts.add(new CounterDataPointSnapshot(tally.of(verdict), labels, null, 0));
         }
         return new CounterSnapshot(new MetricMetadata(row.name().replaceFirst("_total$", ""), row.help()), counts);
+    }
+
+    private MetricSnapshot floor() {
+        MetricRow row = MetricTable.COVERAGE_FLOOR;
+        return new GaugeSnapshot(
+                new MetricMetadata(row.name(), row.help()),
+                List.of(new GaugeDataPointSnapshot(thresholds.coverageFloor(), Labels.EMPTY, null)));
     }
 
     private static MetricSnapshot histogram(EventLatency latency) {

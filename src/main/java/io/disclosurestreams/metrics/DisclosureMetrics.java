@@ -1,5 +1,6 @@
 package io.disclosurestreams.metrics;
 
+import io.disclosurestreams.domain.Thresholds;
 import io.disclosurestreams.view.View;
 import io.micrometer.core.instrument.Clock;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -27,10 +28,13 @@ public final class DisclosureMetrics implements AutoCloseable {
     private final PrometheusMeterRegistry registry;
     private final JvmGcMetrics gc = new JvmGcMetrics();
 
-    /** @param state asked at each scrape, so it must not wait for anybody */
-    public DisclosureMetrics(View view, MetricCaps caps, Supplier<ServiceState> state) {
+    /**
+     * @param thresholds of the policy, by which alerts are judged
+     * @param state asked at each scrape, so it must not wait for anybody
+     */
+    public DisclosureMetrics(View view, Thresholds thresholds, MetricCaps caps, Supplier<ServiceState> state) {
         PrometheusRegistry families = new PrometheusRegistry();
-        families.register(new BusinessCollector(view, caps));
+        families.register(new BusinessCollector(view, thresholds, caps));
         families.register(new StateCollector(state));
         registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT, families, Clock.SYSTEM);
         registry.config().meterFilter(new HealthFilter());

@@ -126,6 +126,13 @@ public final class MetricTable {
             "Whether a check of readiness holds, as /health/ready tells; the service is ready once all do",
             "就绪检查是否通过（1 或 0），与 /health/ready 相同；全部通过即为就绪");
 
+    static final MetricRow COVERAGE_FLOOR = gauge(
+            "disclosure_coverage_floor",
+            List.of(),
+            "ratio, 0 to 1",
+            "Which part of a region's reports must be there after their last day: coverageFloor of the policy",
+            "期限过后区划年报应达到的报送率，即政策文件的 coverageFloor");
+
     /** Every family, in order. */
     public static final List<MetricRow> ALL = List.of(
             REQUESTS_RECEIVED,
@@ -150,7 +157,8 @@ public final class MetricTable {
             EVENT_LATENCY,
             SERIES_DROPPED,
             INPUT_WAITING,
-            READY);
+            READY,
+            COVERAGE_FLOOR);
 
     private MetricTable() {}
 

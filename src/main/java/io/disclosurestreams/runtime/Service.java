@@ -122,8 +122,9 @@ public final class Service implements AutoCloseable {
                         RegionNames.shipped(),
                         reviews));
         reviewer = parts.add("review", review(clients, reviews, clock));
-        DisclosureMetrics metrics =
-                parts.add("metrics", new DisclosureMetrics(view, caps(settings.metrics()), () -> state(waiting)));
+        DisclosureMetrics metrics = parts.add(
+                "metrics",
+                new DisclosureMetrics(view, policy.thresholds(), caps(settings.metrics()), () -> state(waiting)));
         parts.add("health of the topology", metrics.watch(streams));
         streams.start();
         view.start();

@@ -8,6 +8,7 @@ import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.domain.Severity;
 import io.disclosurestreams.domain.Sums;
 import io.disclosurestreams.domain.Tally;
+import io.disclosurestreams.domain.Thresholds;
 import io.disclosurestreams.metrics.Exposition.Sample;
 import io.disclosurestreams.view.EventLatency;
 import io.disclosurestreams.view.FindingCount;
@@ -44,6 +45,7 @@ class BusinessSeriesTest {
         view.rollUp("21", 2024, FakeView.sums(10, 6, 2), Optional.of(FakeView.sums(8, 1, 1)), FakeView.counts(5, 3));
 
         assertThat(scrape()).isEqualTo("""
+                        disclosure_coverage_floor 0.9
                         disclosure_disputes{channel="litigationAfterReconsideration",region="21",result="corrected",year="2024"} 0.0
                         disclosure_disputes{channel="litigationAfterReconsideration",region="21",result="other",year="2024"} 0.0
                         disclosure_disputes{channel="litigationAfterReconsideration",region="21",result="pending",year="2024"} 0.0
@@ -234,7 +236,8 @@ class BusinessSeriesTest {
 
         Exposition exposition;
         ServiceState state = new ServiceState(Map.of("view", true), OptionalLong.of(0));
-        try (DisclosureMetrics metrics = new DisclosureMetrics(view, MetricCaps.DEFAULT, () -> state)) {
+        try (DisclosureMetrics metrics =
+                new DisclosureMetrics(view, Thresholds.USUAL, MetricCaps.DEFAULT, () -> state)) {
             exposition = Exposition.parse(metrics.scrape());
         }
 

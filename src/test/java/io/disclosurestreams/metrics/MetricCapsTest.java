@@ -13,8 +13,8 @@ class MetricCapsTest {
 
     /** Of a region's year with cases and no year before: 4 + 6 + 8 + 6 + 12 + 4. */
     private static final int OF_A_REGION = 40;
-    /** Events by result, and the lines of the histogram. */
-    private static final int UNCAPPED = 5 + 14;
+    /** Events by result, the lines of the histogram, and the floor of coverage. */
+    private static final int UNCAPPED = 5 + 14 + 1;
 
     private final FakeView view = new FakeView();
 

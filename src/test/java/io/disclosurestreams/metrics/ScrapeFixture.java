@@ -1,5 +1,6 @@
 package io.disclosurestreams.metrics;
 
+import io.disclosurestreams.domain.Thresholds;
 import io.disclosurestreams.view.View;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -12,6 +13,6 @@ final class ScrapeFixture {
     private ScrapeFixture() {}
 
     static DisclosureMetrics metrics(View view, MetricCaps caps) {
-        return new DisclosureMetrics(view, caps, () -> UNKNOWN);
+        return new DisclosureMetrics(view, Thresholds.USUAL, caps, () -> UNKNOWN);
     }
 }

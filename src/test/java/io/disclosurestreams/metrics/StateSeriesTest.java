@@ -2,6 +2,7 @@ package io.disclosurestreams.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.disclosurestreams.domain.Thresholds;
 import io.disclosurestreams.metrics.Exposition.Sample;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -14,7 +15,8 @@ class StateSeriesTest {
     private ServiceState state = new ServiceState(Map.of("topology", true, "view", false), OptionalLong.of(1_234));
 
     private Exposition scrape() {
-        try (DisclosureMetrics metrics = new DisclosureMetrics(view, MetricCaps.DEFAULT, () -> state)) {
+        try (DisclosureMetrics metrics =
+                new DisclosureMetrics(view, Thresholds.USUAL, MetricCaps.DEFAULT, () -> state)) {
             return Exposition.parse(metrics.scrape());
         }
     }
