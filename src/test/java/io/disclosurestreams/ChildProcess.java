@@ -69,6 +69,19 @@ final class ChildProcess implements AutoCloseable {
         process.destroyForcibly();
     }
 
+    /** Waits until it has ended by itself; returns its exit status. */
+    int exit() {
+        return process.onExit()
+                .orTimeout(ENDS_WITHIN.toSeconds(), TimeUnit.SECONDS)
+                .join()
+                .exitValue();
+    }
+
+    /** Sends it the signal that tells daemons to read their configuration again. */
+    void hangUp() throws IOException, InterruptedException {
+        new ProcessBuilder("sh", "-c", "kill -HUP " + process.pid()).start().waitFor();
+    }
+
     /** Asks it to end and waits until it has, or until it has after {@link #kill}. */
     @Override
     public void close() {
