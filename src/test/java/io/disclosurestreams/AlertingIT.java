@@ -50,8 +50,7 @@ class AlertingIT {
                 folder.resolve("data"), Map.of("DISCLOSURE_TODAY", TODAY), folder.resolve("service.log")));
         webhook = running(new Webhook());
         Alertmanager manager = running(Alertmanager.start(
-                Alertmanager.hasty()
-                        .with("http://127.0.0.1:8060/alerts", webhook.uri().toString()),
+                Alertmanager.hasty(webhook),
                 Map.of(),
                 alertmanager,
                 Files.createDirectory(folder.resolve("alertmanager"))));
@@ -78,13 +77,8 @@ class AlertingIT {
     }
 
     private static void load() {
-        StringBuilder roster = new StringBuilder(
-                "agency,name,aliases,region,level,kind,sector,superior,activeFrom,activeTo,reportScope\n");
-        for (int number = 1; number <= OBLIGED; number++) {
-            roster.append("%s,云岭省清河市清源县第%d局,,%s,county,department,,,%d,,own%n"
-                    .formatted(agency(number), number, COUNTY, YEAR));
-        }
-        assertThat(api.roster(roster.toString()).status()).isEqualTo(200);
+        assertThat(api.roster(Departments.roster(COUNTY, OBLIGED, YEAR)).status())
+                .isEqualTo(200);
         for (int number = 1; number <= REPORTED; number++) {
             assertThat(api.event(Reports.event(agency(number), YEAR, 1, number, number))
                             .status())
@@ -94,7 +88,7 @@ class AlertingIT {
     }
 
     private static String agency(int number) {
-        return "%s-d%02d".formatted(COUNTY, number);
+        return Departments.agency(COUNTY, number);
     }
 
     private static double regionOverdue(String region) {

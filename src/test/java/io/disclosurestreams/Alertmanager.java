@@ -32,8 +32,27 @@ final class Alertmanager implements AutoCloseable {
                 .with("group_interval: 5m", "group_interval: 500ms");
     }
 
-    /** By the shipped script, with secrets in the environment and an empty folder for its configuration and data. */
+    /** The same, told to a webhook of the test. */
+    static Shipped hasty(Webhook webhook) throws IOException {
+        return hasty().with("http://127.0.0.1:8060/alerts", webhook.uri().toString());
+    }
+
+    /**
+     * By the shipped script, on a free port, with secrets in the environment and an empty folder for its configuration and
+     * data.
+     */
     static Alertmanager start(Shipped configuration, Map<String, String> secrets, Path program, Path folder)
+            throws IOException {
+        return start("127.0.0.1:0", configuration, secrets, program, folder);
+    }
+
+    /** A new one that knows nothing, where an earlier one listened. */
+    static Alertmanager startAnew(String address, Shipped configuration, Path program, Path folder) throws IOException {
+        return start(address, configuration, Map.of(), program, folder);
+    }
+
+    private static Alertmanager start(
+            String address, Shipped configuration, Map<String, String> secrets, Path program, Path folder)
             throws IOException {
         Files.writeString(folder.resolve("alertmanager.yml"), configuration.text());
         Path templates = Files.createDirectory(folder.resolve("templates"));
@@ -44,7 +63,7 @@ final class Alertmanager implements AutoCloseable {
                 folder.toString(),
                 program.toString(),
                 "--storage.path=" + folder.resolve("data"),
-                "--web.listen-address=127.0.0.1:0",
+                "--web.listen-address=" + address,
                 "--cluster.listen-address=");
         Map<String, String> environment = new HashMap<>(secrets);
         environment.put("TMPDIR", folder.toString());
@@ -56,8 +75,13 @@ final class Alertmanager implements AutoCloseable {
         return process.printed(ADDRESS).group(1);
     }
 
+    /** Asks it to end and waits until it has. */
+    void end() {
+        process.close();
+    }
+
     @Override
     public void close() {
-        process.close();
+        end();
     }
 }

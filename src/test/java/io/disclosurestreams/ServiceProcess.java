@@ -65,6 +65,11 @@ final class ServiceProcess implements AutoCloseable {
         return (System.nanoTime() - startedAt) / 1e9;
     }
 
+    /** Waits until its log has something of this form. */
+    void logged(Pattern form) {
+        process.printed(form);
+    }
+
     /** {@code kill -9}; returns at once. */
     void kill() {
         process.kill();

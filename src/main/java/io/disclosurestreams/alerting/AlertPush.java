@@ -98,8 +98,14 @@ public final class AlertPush implements AutoCloseable {
                 news.add(told(group, now.plus(FORGOTTEN_AFTER)));
             }
         });
-        for (int from = 0; from < news.size(); from += AT_ONCE) {
-            alertmanager.tell(news.subList(from, Math.min(news.size(), from + AT_ONCE)));
+        try {
+            for (int from = 0; from < news.size(); from += AT_ONCE) {
+                alertmanager.tell(news.subList(from, Math.min(news.size(), from + AT_ONCE)));
+            }
+        } catch (IOException away) {
+            // it may come back without what it knew
+            allToldAt = Instant.MIN;
+            throw away;
         }
         told = firing;
         ended.clear();

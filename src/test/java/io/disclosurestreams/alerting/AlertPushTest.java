@@ -120,6 +120,20 @@ class AlertPushTest {
     }
 
     @Test
+    void onceItIsBackItIsToldOfThoseAgainThatHaveNotChanged() throws IOException {
+        view.alerted = List.of(overdue("甲局", "980121"));
+        toldAfter(0);
+        away = true;
+        view.alerted = List.of(overdue("甲局", "980121"), overdue("丙局", "980122"));
+        assertThatThrownBy(() -> toldAfter(5)).isInstanceOf(IOException.class);
+        away = false;
+        assertThat(toldAfter(5))
+                .extracting(alert -> alert.group().labels().get("region"))
+                .containsExactlyInAnyOrder("980121", "980122");
+        assertThat(toldAfter(5)).isEmpty();
+    }
+
+    @Test
     void aViewThatIsCatchingUpTellsNothingAndEndsNothing() throws IOException {
         view.alerted = List.of(overdue("甲局", "980121"));
         toldAfter(0);
