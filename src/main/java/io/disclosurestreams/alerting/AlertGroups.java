@@ -82,15 +82,17 @@ final class AlertGroups {
     }
 
     private static Map<String, String> annotations(Key key, List<AlertAnswer> alerts) {
-        String code = key.region().map(Region::code).orElse("");
-        String place = alerts.get(0).regionName().orElse("区划" + code);
+        String place = alerts.get(0)
+                .regionName()
+                .orElse(key.region().map(region -> "区划" + region.code()).orElse(""));
+        String placeEn = key.region().map(region -> region.code() + ", ").orElse("");
         Map<String, String> annotations = new TreeMap<>();
         if (isOfRegion(key.kind())) {
             annotations.put("summary", place + key.year() + "年度：" + words(key.kind()));
-            annotations.put("summary_en", code + ", " + key.year() + ": " + wordsEn(key.kind()));
+            annotations.put("summary_en", placeEn + key.year() + ": " + wordsEn(key.kind()));
         } else {
             annotations.put("summary", place + key.year() + "年度：" + words(key.kind()) + alerts.size() + "个");
-            annotations.put("summary_en", code + ", " + key.year() + ": " + alerts.size() + " " + wordsEn(key.kind()));
+            annotations.put("summary_en", placeEn + key.year() + ": " + alerts.size() + " " + wordsEn(key.kind()));
             annotations.put("description", names(alerts));
         }
         annotations.put(

@@ -21,6 +21,7 @@ public final class AgencyAlerts {
     /**
      * After an event.
      *
+     * @param before with what is noticed
      * @param judged the years that were judged anew, for each of which something stands, with the kinds for which that is
      *     reason
      * @param day of the event
@@ -41,7 +42,7 @@ public final class AgencyAlerts {
                 wanted.add(open);
             }
         }
-        judged.forEach((year, kinds) -> wanted.addAll(ofReport(record, year, kinds, policy)));
+        judged.forEach((year, kinds) -> wanted.addAll(ofReport(record, year, kinds, before.noticed(), policy)));
         return AlertStep.between(agency, before, wanted, ended(record, policy, day));
     }
 
@@ -81,11 +82,17 @@ public final class AgencyAlerts {
                 : record.deadline(year, policy);
     }
 
-    private static List<OpenAlert> ofReport(AgencyRecord record, int year, Set<AlertKind> kinds, Policy policy) {
-        if (kinds.isEmpty() || record.roster().flatMap(entry -> entry.in(year)).isEmpty()) {
+    private static List<OpenAlert> ofReport(
+            AgencyRecord record, int year, Set<AlertKind> kinds, List<Notice.Begun> noticed, Policy policy) {
+        Standing stands = record.standing(year).orElseThrow();
+        List<Notice.Begun> holding = noticed.stream()
+                .filter(notice -> holds(notice, stands, year, kinds))
+                .toList();
+        if (kinds.isEmpty() && holding.isEmpty()
+                || record.roster().flatMap(entry -> entry.in(year)).isEmpty()) {
             return List.of();
         }
-        LocalDate received = record.standing(year).orElseThrow().receivedOn();
+        LocalDate received = stands.receivedOn();
         LocalDate both = record.standing(year - 1)
                 .map(Standing::receivedOn)
                 .filter(received::isBefore)
@@ -98,7 +105,16 @@ public final class AgencyAlerts {
                 alerts.add(new OpenAlert(year, kind, ACROSS_YEARS.contains(kind) ? both : received, Optional.empty()));
             }
         }
+        holding.forEach(notice -> alerts.add(new OpenAlert(year, notice.kind(), notice.since(), Optional.empty())));
         return alerts;
+    }
+
+    /** It is about the very report that stands, which gives no alert of that kind by itself. */
+    private static boolean holds(Notice.Begun notice, Standing stands, int year, Set<AlertKind> kinds) {
+        return notice.year() == year
+                && stands.isReadable()
+                && stands.order().sha256().equals(notice.sha256())
+                && !kinds.contains(notice.kind());
     }
 
     /** How late the report was that ended an alert. */

@@ -41,7 +41,7 @@ public record AlertStep(OpenAlerts after, List<Alert> told) {
                 told.add(new Alert(subject, alert, daysLate(alert), Optional.empty()));
             }
         }
-        return new AlertStep(new OpenAlerts(after), List.copyOf(told));
+        return new AlertStep(new OpenAlerts(after, before.noticed()), List.copyOf(told));
     }
 
     private static boolean goesOn(OpenAlert open, OpenAlert alert) {

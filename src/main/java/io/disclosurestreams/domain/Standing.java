@@ -126,7 +126,7 @@ public record Standing(
     }
 
     /** The Shanghai day on which the event was received. */
-    LocalDate receivedOn() {
+    public LocalDate receivedOn() {
         return day(place.receivedAt());
     }
 

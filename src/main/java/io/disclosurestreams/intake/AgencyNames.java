@@ -26,14 +26,21 @@ final class AgencyNames {
 
     /** The id under which the line will be filed, as far as the roster knows its name. */
     Optional<String> whose(TabulatedReport report) {
-        return report.agency()
-                .or(() -> report.document().agencyName().flatMap(name -> {
-                    List<AgencyAnswer> called =
-                            view.named(name, report.document().year().orElse(0));
-                    return called.size() == 1
-                            ? Optional.of(called.get(0).agency())
-                            : called.isEmpty() ? Optional.of(AgencyName.unlistedId(name)) : Optional.empty();
-                }));
+        return report.agency().or(() -> whose(report.document()));
+    }
+
+    /** As its sender says, else by the name in it. */
+    Optional<String> whose(ReportDocument report, Filing filing) {
+        return filing.agency().or(() -> whose(report));
+    }
+
+    private Optional<String> whose(ReportDocument report) {
+        return report.agencyName().flatMap(name -> {
+            List<AgencyAnswer> called = view.named(name, report.year().orElse(0));
+            return called.size() == 1
+                    ? Optional.of(called.get(0).agency())
+                    : called.isEmpty() ? Optional.of(AgencyName.unlistedId(name)) : Optional.empty();
+        });
     }
 
     /** In error where id and name are different agencies': nobody knows whose figures they are. */

@@ -2,15 +2,18 @@ package io.disclosurestreams.intake;
 
 import io.disclosurestreams.domain.AgencyName;
 import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.Reason;
 import io.disclosurestreams.domain.ReportDocument;
 import io.disclosurestreams.domain.ReportEvent;
+import io.disclosurestreams.domain.Standing;
 import io.disclosurestreams.domain.Sums;
 import io.disclosurestreams.domain.TextThresholds;
 import io.disclosurestreams.domain.Verdict;
 import io.disclosurestreams.intake.RecentEvents.Fate;
 import io.disclosurestreams.intake.RecentEvents.Pair;
 import io.disclosurestreams.intake.RecentEvents.Sent;
+import io.disclosurestreams.intake.RejectedDocuments.Kept;
 import io.disclosurestreams.narrative.ReportText;
 import io.disclosurestreams.reading.NotReadException;
 import io.disclosurestreams.reading.ReadResult;
@@ -29,6 +32,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.locks.Lock;
 
 /** Takes in documents: each becomes an event with agency, revision and source, or is kept with the reason why not. */
@@ -41,6 +45,7 @@ final class DocumentIntake {
     private final Standings standings;
     private final ReportLog log;
     private final RejectedDocuments rejected;
+    private final DocumentNotices notices;
     private final TextThresholds texts;
     private final Clock clock;
 
@@ -50,6 +55,7 @@ final class DocumentIntake {
             Standings standings,
             ReportLog log,
             RejectedDocuments rejected,
+            DocumentNotices notices,
             TextThresholds texts,
             Clock clock) {
         this.reader = reader;
@@ -58,6 +64,7 @@ final class DocumentIntake {
         this.standings = standings;
         this.log = log;
         this.rejected = rejected;
+        this.notices = notices;
         this.texts = texts;
         this.clock = clock;
     }
@@ -248,7 +255,8 @@ final class DocumentIntake {
     }
 
     private Receipt reject(RejectionKind kind, String reason, Job job) throws NotStoredException {
-        return reject(new Receipt.Rejected(kind, List.of(reason), Optional.empty(), List.of()), job);
+        Receipt.Rejected receipt = new Receipt.Rejected(kind, List.of(reason), Optional.empty(), List.of());
+        return reject(receipt, OptionalInt.empty(), job.filing.agency(), job);
     }
 
     private Receipt reject(RejectionKind kind, List<String> reasons, ReportDocument report, Job job)
@@ -256,12 +264,17 @@ final class DocumentIntake {
         byte[] found = ReportWriter.write(
                 report, job.filing.agency(), job.filing.revision().orElse(1), job.source);
         Optional<String> json = Optional.of(new String(found, StandardCharsets.UTF_8));
-        return reject(new Receipt.Rejected(kind, reasons, json, report.findings()), job);
+        Receipt.Rejected receipt = new Receipt.Rejected(kind, reasons, json, report.findings());
+        return reject(receipt, report.year(), names.whose(report, job.filing), job);
     }
 
-    private Receipt reject(Receipt.Rejected receipt, Job job) throws NotStoredException {
+    private Receipt reject(Receipt.Rejected receipt, OptionalInt year, Optional<String> agency, Job job)
+            throws NotStoredException {
         if (job.mode == Mode.KEEP) {
-            rejected.keep(job.document, receipt.reasons(), receipt.found(), job.at);
+            int about = year.orElse(Policy.lastOwedYear(Standing.day(job.at)));
+            Kept kept = new Kept(job.source.sha256(), job.document.name(), about, agency);
+            rejected.keep(job.document, receipt.reasons(), receipt.found(), kept, job.at);
+            notices.rejected(kept, job.at);
         }
         return receipt;
     }

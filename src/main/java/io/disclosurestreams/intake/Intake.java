@@ -68,10 +68,11 @@ public final class Intake {
             Duration acknowledgedWithin) {
         Appender appender = new Appender(producer, acknowledgedWithin);
         Standings standings = new Standings(view, new RecentEvents(REMEMBERED));
-        ReportLog log = new ReportLog(appender, standings);
+        RejectedDocuments documents = new RejectedDocuments(rejected);
+        DocumentNotices notices = new DocumentNotices(appender, documents.all());
+        ReportLog log = new ReportLog(appender, standings, notices);
         events = new EventIntake(standings, new EventText(view, texts), log, clock);
-        bundles = new BundleIntake(
-                new DocumentIntake(reader, view, standings, log, new RejectedDocuments(rejected), texts, clock));
+        bundles = new BundleIntake(new DocumentIntake(reader, view, standings, log, documents, notices, texts, clock));
         Patience patience = new Patience(clock, pause);
         roster = new RosterIntake(
                 view, appender, new UnlistedReports(view, standings, log, archive, clock), clock, patience);

@@ -19,10 +19,12 @@ final class ReportLog {
 
     private final Appender appender;
     private final Standings standings;
+    private final DocumentNotices notices;
 
-    ReportLog(Appender appender, Standings standings) {
+    ReportLog(Appender appender, Standings standings, DocumentNotices notices) {
         this.appender = appender;
         this.standings = standings;
+        this.notices = notices;
     }
 
     /**
@@ -43,6 +45,7 @@ final class ReportLog {
         } finally {
             standings.sent(event, new Place(partition, offset, at), fate);
         }
+        notices.taken(event, at);
     }
 
     /** Keeps what can't be taken, with its bytes and the reason. */

@@ -37,6 +37,7 @@ public final class Reviewer implements AutoCloseable {
     private final Reviews reviews;
     private final BooleanSupplier ledgerIsBehind;
     private final ProseReader prose;
+    private final CopyNotices copies;
     private final YearPasses passes;
     private final Set<ReportKey> pending = new LinkedHashSet<>();
     private final Thread thread = new Thread(this::run, "disclosure-review");
@@ -49,6 +50,7 @@ public final class Reviewer implements AutoCloseable {
      * Nothing is read before {@link #start()}.
      *
      * @param consumer properties of a consumer; isolation, group, reset and deserialisers are set here
+     * @param notices takes what is found out about copies, for alerts
      * @param ledgerIsBehind true while the ledger has more to do than the machine gives it
      * @param nanos of a clock that never goes back
      * @param worked nanoseconds of work that the asking thread has done
@@ -58,10 +60,11 @@ public final class Reviewer implements AutoCloseable {
             StandingReports reports,
             Reviews reviews,
             NarrativeArchive archive,
+            NoticeLog notices,
             BooleanSupplier ledgerIsBehind,
             LongSupplier nanos,
             LongSupplier worked) {
-        this(() -> connect(consumer), reports, reviews, archive, ledgerIsBehind, nanos, worked);
+        this(() -> connect(consumer), reports, reviews, archive, notices, ledgerIsBehind, nanos, worked);
     }
 
     Reviewer(
@@ -69,6 +72,7 @@ public final class Reviewer implements AutoCloseable {
             StandingReports reports,
             Reviews reviews,
             NarrativeArchive archive,
+            NoticeLog notices,
             BooleanSupplier ledgerIsBehind,
             LongSupplier nanos,
             LongSupplier worked) {
@@ -77,7 +81,8 @@ public final class Reviewer implements AutoCloseable {
         this.reviews = reviews;
         this.ledgerIsBehind = ledgerIsBehind;
         this.prose = new ProseReader(reports, reviews.store(), archive);
-        this.passes = new YearPasses(reports, reviews, prose, this::breathe, nanos, worked);
+        this.copies = new CopyNotices(notices);
+        this.passes = new YearPasses(reports, reviews, prose, copies, this::breathe, nanos, worked);
         thread.setDaemon(true);
         thread.setPriority(Thread.MIN_PRIORITY);
     }
@@ -124,6 +129,7 @@ public final class Reviewer implements AutoCloseable {
 
     void begin(Consumer<byte[], byte[]> connected) {
         consumer = connected;
+        copies.begin(connected);
         prose.begin(connected);
     }
 
@@ -152,7 +158,7 @@ public final class Reviewer implements AutoCloseable {
 
     private void review(ReportKey key) {
         Optional<StandingReport> stands = reports.report(key);
-        if (stands.isPresent() || reviews.isCopy(key)) {
+        if (stands.isPresent() || reviews.isCompared(key)) {
             passes.changed(key.year());
         }
         Optional<StandingReport> report = stands.filter(StandingReport::isReported);

@@ -6,10 +6,12 @@ import io.disclosurestreams.domain.StoredYear;
 import io.disclosurestreams.domain.Thresholds;
 import io.disclosurestreams.narrative.ReportText;
 import io.disclosurestreams.narrative.TextFacts;
+import io.disclosurestreams.rules.AlertReasons;
 import io.disclosurestreams.view.FurtherFindings;
 import io.disclosurestreams.view.ReportKey;
 import io.disclosurestreams.view.StandingReport;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +84,7 @@ public final class Reviews implements FurtherFindings, AutoCloseable {
         OfOthers compared = ofOthers.get(new ReportKey(report.agency(), report.year()));
         return compared != null && compared.place().equals(report.place())
                 ? compared
-                : new OfOthers(report.place(), 0, List.of());
+                : new OfOthers(report.place(), 0, Optional.empty(), List.of());
     }
 
     /** Judges a report and keeps which findings it has. */
@@ -93,8 +95,21 @@ public final class Reviews implements FurtherFindings, AutoCloseable {
         results.put(report.agency(), report.year(), report.place(), marks);
     }
 
-    boolean isCopy(ReportKey key) {
+    boolean isCompared(ReportKey key) {
         return ofOthers.containsKey(key);
+    }
+
+    /** Since when a report is a copy of others, or its prose of last year's, unless people waived that. */
+    Optional<LocalDate> copiedSince(StandingReport report) {
+        boolean marked =
+                marks(
+                                report.agency(),
+                                report.year(),
+                                report.place().partition(),
+                                report.place().offset())
+                        .stream()
+                        .anyMatch(mark -> AlertReasons.isCopy(mark.rule()));
+        return marked ? others(report).copiedSince() : Optional.empty();
     }
 
     void forget(ReportKey key) {

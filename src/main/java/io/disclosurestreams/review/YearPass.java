@@ -14,13 +14,13 @@ import io.disclosurestreams.rules.SameFigures;
 import io.disclosurestreams.view.ReportKey;
 import io.disclosurestreams.view.StandingReport;
 import io.disclosurestreams.view.StandingReports;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
 /**
@@ -41,6 +41,9 @@ final class YearPass {
     private final Map<String, FigurePrint> prints = new TreeMap<>();
     private final List<String> written = new ArrayList<>();
     private final List<TextFacts> facts = new ArrayList<>();
+    private final Map<String, LocalDate> received = new HashMap<>();
+    private final Map<String, LocalDate> receivedBefore = new HashMap<>();
+    private final Map<String, LocalDate> copiedSince = new HashMap<>();
     private final Map<String, List<Finding>> findings = new HashMap<>();
     private final Map<String, List<String>> chains = new HashMap<>();
     private final Peers peers;
@@ -73,7 +76,7 @@ final class YearPass {
             int problems = count >= texts.sameProblemsLeast() ? count : 0;
             List<Finding> found = findings.getOrDefault(agency, List.of());
             if (problems > 0 || !found.isEmpty()) {
-                told.put(agency, new OfOthers(place, problems, found));
+                told.put(agency, new OfOthers(place, problems, Optional.ofNullable(copiedSince.get(agency)), found));
             }
         });
         return told;
@@ -88,6 +91,10 @@ final class YearPass {
         places.put(agency, report.place());
         report.period().ifPresent(period -> labels.put(agency, period.name() + "（" + agency + "）"));
         report.placeBefore().ifPresent(place -> placesBefore.put(agency, place));
+        received.put(agency, report.stored().standing().receivedOn());
+        report.previous()
+                .ifPresent(
+                        before -> receivedBefore.put(agency, before.standing().receivedOn()));
         peers.take(report);
         prints.put(agency, FigurePrint.of(report.stored().standing().body().cells()));
         reviews.facts(report).ifPresent(known -> {
@@ -103,9 +110,12 @@ final class YearPass {
     }
 
     private void figures() {
-        SameFigures.of(prints, this::cells, reviews.thresholds())
-                .forEach((agency, others) ->
-                        Copies.figuresOfOthers(labels(agency, others)).ifPresent(finding -> add(agency, finding)));
+        SameFigures.of(prints, this::cells, reviews.thresholds()).forEach((agency, all) -> {
+            List<String> others =
+                    all.stream().filter(other -> !isOneChain(agency, other)).toList();
+            others.forEach(other -> copied(agency, received.get(other)));
+            Copies.figuresOfOthers(labels(others)).ifPresent(finding -> add(agency, finding));
+        });
     }
 
     private void prose() {
@@ -119,6 +129,8 @@ final class YearPass {
             String one = written.get(pair.one());
             String other = written.get(pair.other());
             if (!isOneChain(one, other)) {
+                copied(one, received.get(other));
+                copied(other, received.get(one));
                 partner(one, other, pair.likeness(), alike);
                 partner(other, one, pair.likeness(), alike);
             }
@@ -131,8 +143,18 @@ final class YearPass {
             Copies.textOfOthers(others, partners.lastKey()).ifPresent(finding -> add(agency, finding));
         });
         for (int index = 0; index < written.size(); index++) {
-            lastYear(index, narratives, common).ifPresent(add(written.get(index)));
+            String agency = written.get(index);
+            lastYear(index, narratives, common).ifPresent(finding -> {
+                copied(agency, receivedBefore.get(agency));
+                add(agency, finding);
+            });
         }
+    }
+
+    /** With another report that came on that day: both are there since the later of the two. */
+    private void copied(String agency, LocalDate other) {
+        LocalDate own = received.get(agency);
+        copiedSince.merge(agency, other.isAfter(own) ? other : own, (one, two) -> one.isBefore(two) ? one : two);
     }
 
     private Optional<Finding> lastYear(int index, IntFunction<Narrative> narratives, CommonShingles common) {
@@ -149,10 +171,6 @@ final class YearPass {
                         Copies.textOfLastYear(narratives.apply(index), prose.narrative(last, before), common, texts));
     }
 
-    private Consumer<Finding> add(String agency) {
-        return finding -> add(agency, finding);
-    }
-
     private void add(String agency, Finding finding) {
         findings.computeIfAbsent(agency, first -> new ArrayList<>(1)).add(finding);
     }
@@ -164,11 +182,8 @@ final class YearPass {
                 .add(other);
     }
 
-    private List<String> labels(String agency, List<String> others) {
-        return others.stream()
-                .filter(other -> !isOneChain(agency, other))
-                .map(other -> labels.getOrDefault(other, other))
-                .toList();
+    private List<String> labels(List<String> agencies) {
+        return agencies.stream().map(each -> labels.getOrDefault(each, each)).toList();
     }
 
     private boolean isOneChain(String one, String other) {

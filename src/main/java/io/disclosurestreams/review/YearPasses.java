@@ -1,5 +1,7 @@
 package io.disclosurestreams.review;
 
+import io.disclosurestreams.domain.AlertKind;
+import io.disclosurestreams.domain.Notice;
 import io.disclosurestreams.view.ReportKey;
 import io.disclosurestreams.view.StandingReports;
 import java.util.Collections;
@@ -8,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.LongSupplier;
 
 /**
@@ -23,6 +26,7 @@ final class YearPasses {
     private final StandingReports reports;
     private final Reviews reviews;
     private final ProseReader prose;
+    private final CopyNotices notices;
     private final Runnable breathe;
     private final LongSupplier nanos;
     private final LongSupplier worked;
@@ -41,12 +45,14 @@ final class YearPasses {
             StandingReports reports,
             Reviews reviews,
             ProseReader prose,
+            CopyNotices notices,
             Runnable breathe,
             LongSupplier nanos,
             LongSupplier worked) {
         this.reports = reports;
         this.reviews = reviews;
         this.prose = prose;
+        this.notices = notices;
         this.breathe = breathe;
         this.nanos = nanos;
         this.worked = worked;
@@ -75,8 +81,30 @@ final class YearPasses {
         changed.remove(year);
         Map<String, OfOthers> found = new YearPass(year, reports, reviews, prose, breathe).run();
         take(year, found);
+        if (!notices.tell(year, copies(year, found))) {
+            changed.add(year);
+        }
         passed.put(year, ++passes);
         notBefore = nanos.getAsLong() + (worked.getAsLong() - start) * REST;
+    }
+
+    private Map<ReportKey, Notice.Begun> copies(int year, Map<String, OfOthers> found) {
+        Map<ReportKey, Notice.Begun> copies = new TreeMap<>(Comparator.comparing(ReportKey::agency));
+        for (String agency : found.keySet()) {
+            ReportKey key = new ReportKey(agency, year);
+            reports.report(key)
+                    .filter(report -> report.stored().standing().isReadable())
+                    .ifPresent(report -> reviews.copiedSince(report)
+                            .ifPresent(since -> copies.put(
+                                    key,
+                                    new Notice.Begun(
+                                            agency,
+                                            year,
+                                            AlertKind.COPIED,
+                                            since,
+                                            report.stored().standing().order().sha256()))));
+        }
+        return copies;
     }
 
     /** What is other than before is judged again. */

@@ -25,6 +25,11 @@ public final class AlertReasons {
 
     private AlertReasons() {}
 
+    /** True for rules that find copies. */
+    public static boolean isCopy(String rule) {
+        return BY_RULE.get(rule) == AlertKind.COPIED;
+    }
+
     /** The kinds for which what stands for a year, and the findings on it, are reason. */
     public static Set<AlertKind> of(Standing standing, Collection<Finding> findings) {
         if (standing.isWithdrawn()) {

@@ -156,6 +156,7 @@ public final class Service implements AutoCloseable {
                 view.standingReports(),
                 reviews,
                 place -> read(prose, place),
+                new ProducedNotices(producer, clock),
                 new LedgerLag(streams),
                 System::nanoTime,
                 ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime);

@@ -78,7 +78,8 @@ record TopicCheck(TopicPlan plan, String connection, Map<String, ExistingTopic> 
     private String partitionsRemedy(TopicSpec planned, ExistingTopic actual) {
         var reports = existing.get(Topics.REPORTS);
         boolean asReports = reports != null && actual.partitions() == reports.partitions();
-        boolean onePartition = List.of(Topics.DECISIONS, Topics.REJECTED).contains(planned.name());
+        boolean onePartition =
+                List.of(Topics.DECISIONS, Topics.NOTICES, Topics.REJECTED).contains(planned.name());
         if (asReports && !onePartition) {
             return "set " + SettingKey.PARTITIONS.variable() + "=" + actual.partitions();
         }
@@ -100,6 +101,8 @@ record TopicCheck(TopicPlan plan, String connection, Map<String, ExistingTopic> 
             case Topics.DECISIONS ->
                 "what people decided is lost: save its keys and values before with kafka-console-consumer.sh and send them"
                         + " again after";
+            case Topics.NOTICES ->
+                "the alerts of rejected documents and of copies end, and copies are told again at the next start";
             case Topics.REJECTED -> "its dead letters are lost: read them before with kafka-console-consumer.sh";
             default -> "then have it filled again as the README says under \"Changing the topology\"";
         };

@@ -41,8 +41,9 @@ final class TopicPlan {
         return List.of(
                 topic(Topics.REPORTS, partitions, truth()),
                 topic(Topics.AGENCIES, partitions, compacted(LARGEST_REPORT)),
-                // few records, and of two the later holds
+                // few records each, and of two the later holds
                 topic(Topics.DECISIONS, 1, truth()),
+                topic(Topics.NOTICES, 1, compacted(1 << 20)),
                 topic(Topics.AGENCY_YEARS, partitions, compacted(1 << 20)),
                 topic(Topics.ROLLUPS, partitions, compacted(1 << 20)),
                 topic(Topics.FINDINGS, partitions, compacted(1 << 20)),

@@ -4,12 +4,11 @@ import io.disclosurestreams.domain.AgencyAlerts;
 import io.disclosurestreams.domain.AgencyRecord;
 import io.disclosurestreams.domain.AlertKind;
 import io.disclosurestreams.domain.AlertStep;
+import io.disclosurestreams.domain.Notice;
 import io.disclosurestreams.domain.OpenAlerts;
 import io.disclosurestreams.domain.Policy;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -33,11 +32,7 @@ final class AgencyAlertKeeper {
     private final Policy policy;
     private final Clock calendar;
     private final DailySweep sweep;
-    private final Quiet quiet;
-    /** Of which more may be on its way. */
-    private final Set<String> changed = new LinkedHashSet<>();
-    /** To be looked at now. */
-    private final Set<String> due = new LinkedHashSet<>();
+    private final DueKeys due;
 
     AgencyAlertKeeper(
             KeyValueStore<String, AgencyRecord> agencies,
@@ -50,7 +45,7 @@ final class AgencyAlertKeeper {
         this.policy = policy;
         this.calendar = calendar;
         this.sweep = new DailySweep(calendar, settled);
-        this.quiet = new Quiet(settled);
+        this.due = new DueKeys(settled);
     }
 
     /**
@@ -62,21 +57,30 @@ final class AgencyAlertKeeper {
     void judged(String agency, AgencyRecord record, SortedMap<Integer, Set<AlertKind>> judged, LocalDate day) {
         OpenAlerts before = open.get(agency);
         if (!before.isEmpty() || judged.values().stream().anyMatch(kinds -> !kinds.isEmpty())) {
-            open.keep(agency, AgencyAlerts.judged(agency, before, record, judged, policy, day));
+            open.keep(agency, before, AgencyAlerts.judged(agency, before, record, judged, policy, day));
         }
+    }
+
+    /**
+     * Something is noticed of a report, or no longer.
+     *
+     * @param judged the year of the notice with the kinds of alerts for which the report's own findings are reason; empty if
+     *     nothing stands for it
+     * @param day of the notice
+     */
+    void noticed(Notice notice, AgencyRecord record, SortedMap<Integer, Set<AlertKind>> judged, LocalDate day) {
+        String agency = notice.subject();
+        OpenAlerts before = open.get(agency);
+        open.keep(agency, before, AgencyAlerts.judged(agency, before.noticing(notice), record, judged, policy, day));
     }
 
     /** What the agency owes is another. */
     void owesOtherwise(String agency, long now) {
-        changed.add(agency);
-        quiet.changed(now);
+        due.changed(agency, now);
     }
 
     void tick(long now) {
-        if (quiet.isTime(now)) {
-            due.addAll(changed);
-            changed.clear();
-        }
+        due.tick(now);
         if (!sweep.tick(now, this::look)) {
             lookAtDue();
         }
@@ -84,12 +88,13 @@ final class AgencyAlertKeeper {
 
     private void lookAtDue() {
         LocalDate today = LocalDate.now(calendar);
-        Iterator<String> next = due.iterator();
-        for (int left = MOST_IN_ONE_GO; left > 0 && next.hasNext(); left--) {
-            String agency = next.next();
-            next.remove();
-            AgencyRecord record = agencies.get(agency);
-            left -= record == null ? 0 : WORK_OF_AN_ALERT * overdue(agency, record, today);
+        for (int left = MOST_IN_ONE_GO; left > 0; left--) {
+            Optional<String> agency = due.next();
+            if (agency.isEmpty()) {
+                return;
+            }
+            AgencyRecord record = agencies.get(agency.get());
+            left -= record == null ? 0 : WORK_OF_AN_ALERT * overdue(agency.get(), record, today);
         }
     }
 
@@ -98,7 +103,7 @@ final class AgencyAlertKeeper {
                 from.isEmpty() ? agencies.all() : agencies.range(from.get(), null)) {
             for (int left = MOST_IN_ONE_GO; left > 0 && rows.hasNext(); left--) {
                 KeyValue<String, AgencyRecord> row = rows.next();
-                left -= changed.contains(row.key) ? 0 : WORK_OF_AN_ALERT * overdue(row.key, row.value, day);
+                left -= due.isPutOff(row.key) ? 0 : WORK_OF_AN_ALERT * overdue(row.key, row.value, day);
             }
             return rows.hasNext() ? Optional.of(rows.peekNextKey()) : Optional.empty();
         }
@@ -106,8 +111,9 @@ final class AgencyAlertKeeper {
 
     /** Returns how many alerts were told. */
     private int overdue(String agency, AgencyRecord record, LocalDate day) {
-        AlertStep step = AgencyAlerts.overdue(agency, open.get(agency), record, policy, day);
-        open.keep(agency, step);
+        OpenAlerts before = open.get(agency);
+        AlertStep step = AgencyAlerts.overdue(agency, before, record, policy, day);
+        open.keep(agency, before, step);
         return step.told().size();
     }
 }

@@ -33,8 +33,8 @@ final class AlertStore {
         return Set.copyOf(keys);
     }
 
-    void keep(String key, AlertStep step) {
-        if (step.told().isEmpty()) {
+    void keep(String key, OpenAlerts before, AlertStep step) {
+        if (step.after().equals(before)) {
             return;
         }
         if (step.after().isEmpty()) {

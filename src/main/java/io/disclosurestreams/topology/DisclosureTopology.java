@@ -1,6 +1,8 @@
 package io.disclosurestreams.topology;
 
 import io.disclosurestreams.domain.Decision;
+import io.disclosurestreams.domain.DocumentAlerts;
+import io.disclosurestreams.domain.Notice;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.wire.AgencyFindingsJson;
@@ -8,6 +10,7 @@ import io.disclosurestreams.wire.AgencyRecordCodec;
 import io.disclosurestreams.wire.AgencyYearJson;
 import io.disclosurestreams.wire.AlertJson;
 import io.disclosurestreams.wire.DecisionJson;
+import io.disclosurestreams.wire.NoticeJson;
 import io.disclosurestreams.wire.OpenAlertsCodec;
 import io.disclosurestreams.wire.RollUpJson;
 import io.disclosurestreams.wire.SubtotalCodec;
@@ -36,8 +39,8 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * The whole topology in reading order: reports, roster and decisions are decoded, meet in the ledger, and what it hands over
- * is added up by region. It doubles as the table of contents of this package.
+ * The whole topology in reading order: reports, roster, decisions and notices are decoded, meet in the ledger, and what it
+ * hands over is added up by region. It doubles as the table of contents of this package.
  */
 public final class DisclosureTopology {
 
@@ -58,8 +61,16 @@ public final class DisclosureTopology {
                 .process(DecodeReports::new, Named.as(Names.DECODE_REPORTS));
         KStream<Object, Object> roster = read(builder, Topics.AGENCIES, Names.READ_ROSTER)
                 .process(DecodeRoster::new, Named.as(Names.DECODE_ROSTER));
+        KStream<String, Notice> notices = notices(builder, partitions);
+        notices.filter(
+                        (subject, notice) -> subject.startsWith(DocumentAlerts.SUBJECT),
+                        Named.as(Names.NOTICES_OF_DOCUMENTS))
+                .process(
+                        supplier(DocumentAlertKeeper::new, alerts(Names.DOCUMENT_ALERTS)),
+                        Named.as(Names.KEEP_DOCUMENT_ALERTS));
         ledgerInput(reports.merge(roster, Named.as(Names.JOIN_ROSTER)))
                 .merge(decisions(builder, partitions), Named.as(Names.JOIN_DECISIONS))
+                .merge(ofAgencies(notices), Named.as(Names.JOIN_NOTICES))
                 .process(
                         supplier(
                                 () -> new LedgerProcessor(policy, calendar, settled),
@@ -106,6 +117,25 @@ public final class DisclosureTopology {
                 .mapValues(decision -> (LedgerInput) new LedgerInput.Decided(decision), Named.as(Names.TAKE_DECISIONS));
     }
 
+    private static KStream<String, Notice> notices(StreamsBuilder builder, int partitions) {
+        return read(builder, Topics.NOTICES, Names.READ_NOTICES)
+                .process(DecodeNotices::new, Named.as(Names.DECODE_NOTICES))
+                .map(
+                        (subject, notice) -> new KeyValue<>((String) subject, (Notice) notice),
+                        Named.as(Names.BRING_NOTICES))
+                .repartition(Repartitioned.<String, Notice>as(Names.BY_SUBJECT)
+                        .withKeySerde(Serdes.String())
+                        .withValueSerde(NoticeJson.serde())
+                        .withNumberOfPartitions(partitions));
+    }
+
+    private static KStream<String, LedgerInput> ofAgencies(KStream<String, Notice> notices) {
+        return notices.filterNot(
+                        (subject, notice) -> subject.startsWith(DocumentAlerts.SUBJECT),
+                        Named.as(Names.NOTICES_OF_AGENCIES))
+                .mapValues(notice -> (LedgerInput) new LedgerInput.Noticed(notice), Named.as(Names.TAKE_NOTICES));
+    }
+
     /** The decoders send nothing else this way; dead letters go to their sink by name. */
     @SuppressWarnings("unchecked")
     private static KStream<String, LedgerInput> ledgerInput(KStream<Object, Object> decoded) {
@@ -127,6 +157,12 @@ public final class DisclosureTopology {
                         Serdes.ByteArray().serializer(),
                         Names.DECODE_DECISIONS)
                 .addSink(
+                        Names.WRITE_REJECTED_NOTICES,
+                        Topics.REJECTED,
+                        Serdes.ByteArray().serializer(),
+                        Serdes.ByteArray().serializer(),
+                        Names.DECODE_NOTICES)
+                .addSink(
                         Names.WRITE_AGENCY_YEARS,
                         Topics.AGENCY_YEARS,
                         new StringSerializer(),
@@ -147,6 +183,7 @@ public final class DisclosureTopology {
                         new AlertJson(),
                         new BySubject<>(),
                         Names.KEEP_LEDGER,
+                        Names.KEEP_DOCUMENT_ALERTS,
                         Names.ADD_UP_REGIONS)
                 .addSink(
                         Names.WRITE_TALLIES,

@@ -1,6 +1,7 @@
 package io.disclosurestreams.topology;
 
 import io.disclosurestreams.domain.Decision;
+import io.disclosurestreams.domain.Notice;
 import io.disclosurestreams.domain.Place;
 import io.disclosurestreams.domain.ReportEvent;
 import io.disclosurestreams.domain.RosterEntry;
@@ -18,4 +19,7 @@ sealed interface LedgerInput {
 
     /** What somebody decided. */
     record Decided(Decision decision) implements LedgerInput {}
+
+    /** What the review noticed. */
+    record Noticed(Notice notice) implements LedgerInput {}
 }

@@ -6,6 +6,7 @@ import io.disclosurestreams.domain.Alert;
 import io.disclosurestreams.domain.AlertKind;
 import io.disclosurestreams.domain.Contribution;
 import io.disclosurestreams.domain.LedgerStep;
+import io.disclosurestreams.domain.Notice;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.Standing;
 import io.disclosurestreams.domain.Subtotal;
@@ -108,6 +109,10 @@ final class LedgerProcessor implements Processor<String, LedgerInput, Object, Ob
         pace.event(record.timestamp());
         AgencyRecord stored = agencies.get(record.key());
         AgencyRecord before = stored == null ? AgencyRecord.EMPTY : stored;
+        if (record.value() instanceof LedgerInput.Noticed noticed) {
+            alerts.noticed(noticed.notice(), before, reasons(noticed.notice(), before), day(record));
+            return;
+        }
         LedgerStep step = step(before, record.value());
         if (step.after().isEmpty()) {
             agencies.delete(record.key());
@@ -132,7 +137,19 @@ final class LedgerProcessor implements Processor<String, LedgerInput, Object, Ob
         if (!(record.value() instanceof LedgerInput.Report)) {
             alerts.owesOtherwise(record.key(), context.currentSystemTimeMs());
         }
-        alerts.judged(record.key(), after, reasons, Standing.day(Instant.ofEpochMilli(record.timestamp())));
+        alerts.judged(record.key(), after, reasons, day(record));
+    }
+
+    private SortedMap<Integer, Set<AlertKind>> reasons(Notice notice, AgencyRecord record) {
+        SortedMap<Integer, Set<AlertKind>> reasons = new TreeMap<>();
+        judged(notice.subject(), record, notice.year())
+                .ifPresent(it ->
+                        reasons.put(notice.year(), AlertReasons.of(it.stored().standing(), it.findings())));
+        return reasons;
+    }
+
+    private static LocalDate day(Record<String, LedgerInput> record) {
+        return Standing.day(Instant.ofEpochMilli(record.timestamp()));
     }
 
     private Optional<AgencyYear> judged(String agency, AgencyRecord record, int year) {

@@ -9,8 +9,6 @@ import io.disclosurestreams.domain.Subtotal;
 import io.disclosurestreams.wire.Keys;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,11 +23,7 @@ final class RegionAlertKeeper {
     private final Policy policy;
     private final Clock calendar;
     private final DailySweep sweep;
-    private final Quiet quiet;
-    /** Of which more may be on its way. */
-    private final Set<String> changed = new LinkedHashSet<>();
-    /** To be looked at now. */
-    private final Set<String> due = new LinkedHashSet<>();
+    private final DueKeys due;
 
     /** @param totals by {@code region|year}; {@link Subtotal#ZERO} if there is none */
     RegionAlertKeeper(
@@ -39,28 +33,23 @@ final class RegionAlertKeeper {
         this.policy = policy;
         this.calendar = calendar;
         this.sweep = new DailySweep(calendar, settled);
-        this.quiet = new Quiet(settled);
+        this.due = new DueKeys(settled);
     }
 
     /** The total of a region and year is another. */
     void changed(String key, long now) {
-        changed.add(key);
-        quiet.changed(now);
+        due.changed(key, now);
     }
 
     /**
      * @param known regions and years that have a total
      */
     void tick(long now, Set<String> known) {
-        if (quiet.isTime(now)) {
-            due.addAll(changed);
-            changed.clear();
-        }
+        due.tick(now);
         sweep.tick(now, (from, day) -> {
-            due.addAll(known);
+            due.add(known);
             // of some nothing may be left but the alert
-            due.addAll(open.keys());
-            due.removeAll(changed);
+            due.add(open.keys());
             return Optional.empty();
         });
         look();
@@ -68,19 +57,24 @@ final class RegionAlertKeeper {
 
     private void look() {
         LocalDate today = LocalDate.now(calendar);
-        Iterator<String> next = due.iterator();
-        for (int left = MOST_IN_ONE_GO; left > 0 && next.hasNext(); left--) {
-            String key = next.next();
-            next.remove();
-            OpenAlerts before = open.get(key);
-            AlertStep step = RegionAlerts.of(
-                    new Region(Keys.subject(key)),
-                    Keys.year(key),
-                    before,
-                    totals.apply(key).coverage(),
-                    policy,
-                    today);
-            open.keep(key, step);
+        for (int left = MOST_IN_ONE_GO; left > 0; left--) {
+            Optional<String> key = due.next();
+            if (key.isEmpty()) {
+                return;
+            }
+            look(key.get(), today);
         }
+    }
+
+    private void look(String key, LocalDate today) {
+        OpenAlerts before = open.get(key);
+        AlertStep step = RegionAlerts.of(
+                new Region(Keys.subject(key)),
+                Keys.year(key),
+                before,
+                totals.apply(key).coverage(),
+                policy,
+                today);
+        open.keep(key, before, step);
     }
 }

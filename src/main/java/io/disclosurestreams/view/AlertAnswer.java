@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 /**
  * An alert as of today.
  *
- * @param name of the agency in that year, or of the region; empty if none is known
+ * @param name of the agency in that year, of the region or of the document; empty if none is known
  * @param region in which the agency lies in that year, or that of the alert itself
  * @param regionName of that region, if one is known
  */

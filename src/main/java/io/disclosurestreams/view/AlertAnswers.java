@@ -1,6 +1,7 @@
 package io.disclosurestreams.view;
 
 import io.disclosurestreams.domain.Alert;
+import io.disclosurestreams.domain.DocumentAlerts;
 import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.domain.RosterPeriod;
 import java.time.LocalDate;
@@ -46,6 +47,9 @@ final class AlertAnswers {
             Region region = new Region(alert.subject().substring(REGION.length()));
             Optional<String> name = regions.name(region, now.agencies());
             return new AlertAnswer(alert, name, Optional.of(region), name, today);
+        }
+        if (alert.subject().startsWith(DocumentAlerts.SUBJECT)) {
+            return new AlertAnswer(alert, alert.told().name(), Optional.empty(), Optional.empty(), today);
         }
         AgencyState agency = now.agencies().get(alert.subject());
         Optional<RosterPeriod> period =

@@ -38,6 +38,7 @@ public final class AlertJson implements Serializer<Alert> {
             try (JsonGenerator json = Json.generator(out)) {
                 json.writeStartObject();
                 json.writeStringProperty("subject", alert.subject());
+                told.name().ifPresent(name -> json.writeStringProperty("name", name));
                 json.writeNumberProperty("year", told.year());
                 json.writeStringProperty("kind", told.kind().key());
                 json.writeStringProperty("state", alert.state().key());
@@ -63,7 +64,8 @@ public final class AlertJson implements Serializer<Alert> {
                 json.path("year").intValue(),
                 AlertKind.ofKey(kind).orElseThrow(() -> new IllegalArgumentException("kind of alert: " + kind)),
                 LocalDate.parse(json.path("since").stringValue()),
-                day(json, "due"));
+                day(json, "due"),
+                json.path("name").asStringOpt());
         OptionalLong daysLate =
                 json.has("daysLate") ? OptionalLong.of(json.path("daysLate").longValue()) : OptionalLong.empty();
         return new Alert(json.path("subject").stringValue(), told, daysLate, day(json, "resolvedOn"));

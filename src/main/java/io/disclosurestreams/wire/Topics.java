@@ -18,6 +18,11 @@ public final class Topics {
      * one thing the later holds, and whoever reads the log wants one order.
      */
     public static final String DECISIONS = "disclosure.decisions.v1";
+    /**
+     * What intake and review notice and the ledger can't find out: documents that were rejected, reports like others'. Compacted
+     * and in one partition; key = subject|year|kind.
+     */
+    public static final String NOTICES = "disclosure.notices.v1";
     /** What somebody should see to, from when to when, compacted; key = subject|year|kind. */
     public static final String ALERTS = "disclosure.alerts.v1";
     /** How many events the ledger accepted, rejected or passed over, compacted; key = ledger partition. */

@@ -72,7 +72,7 @@ class AgencyAlertsTest {
         return new OpenAlert(2025, AlertKind.OVERDUE, due.plusDays(1), Optional.of(due));
     }
 
-    private static final OpenAlerts OVERDUE = new OpenAlerts(List.of(overdue(JANUARY_31)));
+    private static final OpenAlerts OVERDUE = new OpenAlerts(List.of(overdue(JANUARY_31)), List.of());
 
     private static Alert ended(OpenAlert alert, OptionalLong daysLate) {
         return new Alert("a-1", alert, daysLate, Optional.of(FEBRUARY_1));
@@ -118,6 +118,56 @@ class AgencyAlertsTest {
         AlertStep other = judged(OVERDUE, reported(OBLIGED, 2026, "2026-02-03T03:00:00Z"), in(2026));
         assertThat(other.told()).as("the report of another year").isEmpty();
         assertThat(other.after()).isEqualTo(OVERDUE);
+    }
+
+    private static final String SHA = "0".repeat(64);
+
+    private static Notice.Begun copied(String sha256) {
+        return new Notice.Begun("a-1", 2025, AlertKind.COPIED, LocalDate.of(2026, 1, 20), sha256);
+    }
+
+    private static final OpenAlert COPY =
+            new OpenAlert(2025, AlertKind.COPIED, LocalDate.of(2026, 1, 20), Optional.empty());
+
+    @Test
+    void aNoticeIsAnAlertOfTheVeryReportItIsAboutWhicheverComesFirst() {
+        AgencyRecord record = reported(OBLIGED, 2025, "2026-01-10T03:00:00Z");
+        OpenAlerts noticed = OpenAlerts.NONE.noticing(copied(SHA));
+        assertThat(judged(noticed, OBLIGED, NOTHING).told())
+                .as("the report is still to come")
+                .isEmpty();
+        assertThat(judged(noticed, OBLIGED, NOTHING).after())
+                .as("and is waited for")
+                .isEqualTo(noticed);
+        AlertStep step = judged(noticed, record, in(2025));
+        assertThat(step.told()).containsExactly(new Alert("a-1", COPY, OptionalLong.empty(), Optional.empty()));
+        assertThat(judged(step.after(), record, in(2025)).told())
+                .as("told once")
+                .isEmpty();
+        assertThat(judged(OpenAlerts.NONE.noticing(copied("1".repeat(64))), record, in(2025))
+                        .told())
+                .as("of another revision it says nothing")
+                .isEmpty();
+        AgencyRecord withdrawn = with(record, 2025, 2, new ReportBody.Withdrawn(), "2026-01-12T03:00:00Z");
+        assertThat(judged(noticed, withdrawn, in(2025)).told())
+                .as("nothing is left to be a copy")
+                .isEmpty();
+    }
+
+    @Test
+    void aNoticeThatEndsEndsItsAlertAndNoOther() {
+        AgencyRecord record = reported(OBLIGED, 2025, "2026-01-10T03:00:00Z");
+        OpenAlerts firing = judged(OpenAlerts.NONE.noticing(copied(SHA)), record, in(2025, AlertKind.JUMP))
+                .after();
+        assertThat(firing.all()).hasSize(2);
+        Notice ended = new Notice.Ended("a-1", 2025, AlertKind.COPIED);
+        AlertStep step = judged(firing.noticing(ended), record, in(2025, AlertKind.JUMP));
+        assertThat(step.told()).containsExactly(ended(COPY, OptionalLong.empty()));
+        assertThat(step.after().noticed()).isEmpty();
+        assertThat(judged(firing.noticing(ended), record, in(2025, AlertKind.COPIED, AlertKind.JUMP))
+                        .told())
+                .as("its figures are still those of the year before: it goes on")
+                .isEmpty();
     }
 
     @Test

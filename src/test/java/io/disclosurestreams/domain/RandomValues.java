@@ -168,10 +168,24 @@ public final class RandomValues {
     }
 
     public OpenAlerts openAlerts() {
-        return new OpenAlerts(list(
-                4,
-                () -> new OpenAlert(
-                        2008 + random.nextInt(100), pick(List.of(AlertKind.values())), day(), optional(this::day))));
+        return new OpenAlerts(
+                list(
+                        4,
+                        () -> new OpenAlert(
+                                2008 + random.nextInt(100),
+                                pick(List.of(AlertKind.values())),
+                                day(),
+                                optional(this::day),
+                                optional(() -> "年报.html"))),
+                list(
+                        2,
+                        () -> new Notice.Begun(
+                                "a-" + random.nextInt(9),
+                                2008 + random.nextInt(100),
+                                pick(List.of(AlertKind.values())),
+                                day(),
+                                "%064x".formatted(random.nextLong(Long.MAX_VALUE)),
+                                optional(() -> "年报.html"))));
     }
 
     private BigDecimal amount() {

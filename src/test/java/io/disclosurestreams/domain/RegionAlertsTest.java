@@ -22,7 +22,7 @@ class RegionAlertsTest {
     }
 
     private static OpenAlerts open(AlertKind kind, LocalDate since, LocalDate due) {
-        return new OpenAlerts(List.of(new OpenAlert(2025, kind, since, Optional.of(due))));
+        return new OpenAlerts(List.of(new OpenAlert(2025, kind, since, Optional.of(due))), List.of());
     }
 
     private static OpenAlerts firing(Coverage coverage, LocalDate today) {

@@ -225,7 +225,7 @@ class DocumentIntakeTest {
                         .path("granted")
                         .toString())
                 .isEqualTo("[12,0,0,0,0,0,12]");
-        assertThat(fixture.broker.history()).isEmpty();
+        assertThat(fixture.stored(Topics.REPORTS)).isEmpty();
     }
 
     @Test

@@ -1,11 +1,20 @@
 package io.disclosurestreams.review;
 
+import io.disclosurestreams.domain.Applicant;
+import io.disclosurestreams.domain.Cells;
 import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.domain.Notice;
 import io.disclosurestreams.domain.Place;
+import io.disclosurestreams.domain.ProactiveFigure;
+import io.disclosurestreams.domain.ReportBody;
 import io.disclosurestreams.domain.ReportEvent;
+import io.disclosurestreams.domain.RequestRow;
+import io.disclosurestreams.domain.RosterPeriod;
 import io.disclosurestreams.domain.Thresholds;
 import io.disclosurestreams.view.FindingQuery;
+import io.disclosurestreams.view.Sample;
 import io.disclosurestreams.view.World;
+import io.disclosurestreams.wire.NoticeJson;
 import io.disclosurestreams.wire.Topics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,12 +31,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A topic of reports with prose, a view of what stands, and a review of both, in the thread of the test. */
 final class ReviewWorld implements AutoCloseable {
 
     private static final TopicPartition PARTITION = new TopicPartition(Topics.REPORTS, 0);
+    private static final TopicPartition NOTICES = new TopicPartition(Topics.NOTICES, 0);
     private static final FindingQuery ALL = new FindingQuery(
             Optional.empty(),
             OptionalInt.empty(),
@@ -42,6 +53,10 @@ final class ReviewWorld implements AutoCloseable {
     final MockConsumer<byte[], byte[]> consumer;
     final List<byte[]> topic = new ArrayList<>();
     final List<Place> readBack = new ArrayList<>();
+    final List<Notice> noticed = new ArrayList<>();
+    /** So many notices, the next ones, are not stored. */
+    int unstored;
+
     long nanos;
     private long worked;
     private final Path folder;
@@ -69,16 +84,37 @@ final class ReviewWorld implements AutoCloseable {
                     readBack.add(place);
                     return Optional.of(topic.get((int) place.offset()));
                 },
+                this::store,
                 () -> false,
                 () -> nanos += 1_000,
                 () -> worked += 1_000);
     }
 
+    private void store(Notice notice) {
+        if (unstored-- > 0) {
+            throw new TimeoutException("no acknowledgement");
+        }
+        noticed.add(notice);
+    }
+
+    /** A reader for a reviewer that begins anew over the same store, with what was noticed before in the topic. */
+    MockConsumer<byte[], byte[]> after(List<Notice> before) {
+        MockConsumer<byte[], byte[]> after = consumer(topic.size());
+        after.updateEndOffsets(Map.of(NOTICES, (long) before.size()));
+        after.schedulePollTask(() -> {
+            for (Notice notice : before) {
+                after.addRecord(new ConsumerRecord<>(
+                        Topics.NOTICES, 0, before.indexOf(notice), NoticeJson.key(notice), NoticeJson.value(notice)));
+            }
+        });
+        return after;
+    }
+
     static MockConsumer<byte[], byte[]> consumer(long end) {
         MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("none");
         consumer.updatePartitions(Topics.REPORTS, List.of(new PartitionInfo(Topics.REPORTS, 0, null, null, null)));
-        consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
-        consumer.updateEndOffsets(Map.of(PARTITION, end));
+        consumer.updateBeginningOffsets(Map.of(PARTITION, 0L, NOTICES, 0L));
+        consumer.updateEndOffsets(Map.of(PARTITION, end, NOTICES, 0L));
         return consumer;
     }
 
@@ -104,6 +140,39 @@ final class ReviewWorld implements AutoCloseable {
             nanos += 1_000_000_000;
             reviewer.round(Duration.ZERO);
         }
+    }
+
+    /** A department of a county. */
+    void enrol(String agency, String superior) {
+        RosterPeriod period = Sample.years(2023, 0, Sample.department("某县第" + agency + "局", "210115"));
+        world.enrol(
+                agency,
+                new RosterPeriod(
+                        period.activeFrom(),
+                        period.activeTo(),
+                        period.name(),
+                        period.aliases(),
+                        period.region(),
+                        period.level(),
+                        period.kind(),
+                        period.sector(),
+                        Optional.ofNullable(superior),
+                        period.reportScope()));
+    }
+
+    /** Five figures that no two agencies have by chance. */
+    static ReportEvent busy(String agency, int year, int revision, int first) {
+        ReportEvent plain = Sample.report(agency, year, revision, 187);
+        Cells cells = Cells.builder()
+                .count(RequestRow.NEWLY_RECEIVED.slot(Applicant.NATURAL_PERSON), 187)
+                .count(RequestRow.NEWLY_RECEIVED.slot(Applicant.TOTAL), 187)
+                .count(RequestRow.GRANTED.slot(Applicant.NATURAL_PERSON), first)
+                .count(ProactiveFigure.LICENSING_DECISIONS.slot(), 3_421)
+                .count(ProactiveFigure.PENALTIES_DECISIONS.slot(), 412)
+                .count(ProactiveFigure.COERCION_DECISIONS.slot(), 35)
+                .build();
+        return new ReportEvent(
+                agency, year, plain.order(), new ReportBody.Readable(cells), plain.form(), plain.scope(), List.of());
     }
 
     List<String> rules(String agency, int year) {

@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.disclosurestreams.domain.Applicant;
 import io.disclosurestreams.domain.Cells;
 import io.disclosurestreams.domain.Finding;
-import io.disclosurestreams.domain.ProactiveFigure;
 import io.disclosurestreams.domain.ReportBody;
 import io.disclosurestreams.domain.ReportEvent;
 import io.disclosurestreams.domain.RequestRow;
-import io.disclosurestreams.domain.RosterPeriod;
 import io.disclosurestreams.view.Sample;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,38 +32,6 @@ class YearPassesTest {
         world.close();
     }
 
-    private void enrol(String agency, String superior) {
-        RosterPeriod period = Sample.years(2023, 0, Sample.department("某县第" + agency + "局", "210115"));
-        world.world.enrol(
-                agency,
-                new RosterPeriod(
-                        period.activeFrom(),
-                        period.activeTo(),
-                        period.name(),
-                        period.aliases(),
-                        period.region(),
-                        period.level(),
-                        period.kind(),
-                        period.sector(),
-                        Optional.ofNullable(superior),
-                        period.reportScope()));
-    }
-
-    /** Five figures that no two agencies have by chance. */
-    private static ReportEvent busy(String agency, int year, int revision, int first) {
-        ReportEvent plain = Sample.report(agency, year, revision, 187);
-        Cells cells = Cells.builder()
-                .count(RequestRow.NEWLY_RECEIVED.slot(Applicant.NATURAL_PERSON), 187)
-                .count(RequestRow.NEWLY_RECEIVED.slot(Applicant.TOTAL), 187)
-                .count(RequestRow.GRANTED.slot(Applicant.NATURAL_PERSON), first)
-                .count(ProactiveFigure.LICENSING_DECISIONS.slot(), 3_421)
-                .count(ProactiveFigure.PENALTIES_DECISIONS.slot(), 412)
-                .count(ProactiveFigure.COERCION_DECISIONS.slot(), 35)
-                .build();
-        return new ReportEvent(
-                agency, year, plain.order(), new ReportBody.Readable(cells), plain.form(), plain.scope(), List.of());
-    }
-
     private List<String> copies(String agency, int year) {
         return world.found(agency, year).stream()
                 .filter(finding -> !finding.rule().equals("TXT-THIN"))
@@ -76,12 +41,12 @@ class YearPassesTest {
 
     @Test
     void aPairWithTheSameFiguresIsFoundAndClosedByACorrection() {
-        enrol("a", null);
-        enrol("b", null);
-        enrol("c", null);
-        world.report(busy("a", 2025, 1, 120), ReviewWorld.prose("", 1));
-        world.report(busy("b", 2025, 1, 120), ReviewWorld.prose("", 2));
-        world.report(busy("c", 2025, 1, 121), ReviewWorld.prose("", 3));
+        world.enrol("a", null);
+        world.enrol("b", null);
+        world.enrol("c", null);
+        world.report(ReviewWorld.busy("a", 2025, 1, 120), ReviewWorld.prose("", 1));
+        world.report(ReviewWorld.busy("b", 2025, 1, 120), ReviewWorld.prose("", 2));
+        world.report(ReviewWorld.busy("c", 2025, 1, 121), ReviewWorld.prose("", 3));
         world.settle();
         assertThat(copies("a", 2025))
                 .singleElement()
@@ -92,7 +57,7 @@ class YearPassesTest {
         assertThat(copies("c", 2025)).isEmpty();
         assertThat(world.counts(2025)).containsEntry("DUP-CONTENT", 2L);
 
-        world.report(busy("b", 2025, 2, 119), ReviewWorld.prose("", 2));
+        world.report(ReviewWorld.busy("b", 2025, 2, 119), ReviewWorld.prose("", 2));
         world.settle();
         assertThat(copies("a", 2025)).isEmpty();
         assertThat(copies("b", 2025)).isEmpty();
@@ -100,8 +65,8 @@ class YearPassesTest {
 
     @Test
     void proseOfAnotherAgencyIsFoundThoughNamesAndNumbersDiffer() {
-        enrol("a", null);
-        enrol("b", null);
+        world.enrol("a", null);
+        world.enrol("b", null);
         world.report(Sample.report("a", 2025, 1, 40), ReviewWorld.prose("某县第a局办件40。", 5));
         world.report(Sample.report("b", 2025, 1, 77), ReviewWorld.prose("某县第b局办件77。", 5));
         world.settle();
@@ -117,11 +82,11 @@ class YearPassesTest {
 
     @Test
     void thoseOfOneChainOfSuperiorsAreNoCopiesOfEachOther() {
-        enrol("a", null);
-        enrol("b", "middle");
-        enrol("middle", "a");
-        world.report(busy("a", 2025, 1, 120), ReviewWorld.prose("", 5));
-        world.report(busy("b", 2025, 1, 120), ReviewWorld.prose("", 5));
+        world.enrol("a", null);
+        world.enrol("b", "middle");
+        world.enrol("middle", "a");
+        world.report(ReviewWorld.busy("a", 2025, 1, 120), ReviewWorld.prose("", 5));
+        world.report(ReviewWorld.busy("b", 2025, 1, 120), ReviewWorld.prose("", 5));
         world.settle();
         assertThat(copies("a", 2025)).isEmpty();
         assertThat(copies("b", 2025)).isEmpty();
@@ -150,10 +115,10 @@ class YearPassesTest {
     void anAgencyUnlikeItsPeersIsAskedAboutUntilItCorrectsItsReport() {
         long[] usual = {50, 51, 49, 52, 48, 50, 53};
         for (int peer = 0; peer < usual.length; peer++) {
-            enrol("p" + peer, null);
+            world.enrol("p" + peer, null);
             world.report(granted("p" + peer, 1, usual[peer]), Map.of());
         }
-        enrol("odd", null);
+        world.enrol("odd", null);
         world.report(granted("odd", 1, 95), Map.of());
         world.settle();
         assertThat(rules("odd")).containsExactly("PEER-OUT");
@@ -167,8 +132,8 @@ class YearPassesTest {
     @Test
     void aSummaryIsComparedWithTheReportsThatItSumsUp() {
         world.world.enrol("gov", Sample.years(2025, 0, Sample.government("某县人民政府", "210115")));
-        enrol("a", null);
-        enrol("b", null);
+        world.enrol("a", null);
+        world.enrol("b", null);
         world.report(Sample.report("a", 2025, 1, 10), Map.of());
         world.report(Sample.summary("gov", 2025, 9), Map.of());
         world.settle();
@@ -182,8 +147,8 @@ class YearPassesTest {
 
     @Test
     void aSummaryOfADepartmentThatIsNobodysSuperiorIsComparedWithNobody() {
-        enrol("bureau", null);
-        enrol("a", null);
+        world.enrol("bureau", null);
+        world.enrol("a", null);
         world.report(Sample.report("a", 2025, 1, 10), Map.of());
         world.report(Sample.summary("bureau", 2025, 9), Map.of());
         world.settle();
@@ -192,16 +157,16 @@ class YearPassesTest {
 
     @Test
     void theUnlistedAreComparedWithNobody() {
-        enrol("a", null);
-        world.report(busy("a", 2025, 1, 120), ReviewWorld.prose("", 5));
-        world.report(busy("unlisted", 2025, 1, 120), ReviewWorld.prose("", 5));
+        world.enrol("a", null);
+        world.report(ReviewWorld.busy("a", 2025, 1, 120), ReviewWorld.prose("", 5));
+        world.report(ReviewWorld.busy("unlisted", 2025, 1, 120), ReviewWorld.prose("", 5));
         world.settle();
         assertThat(copies("a", 2025)).isEmpty();
     }
 
     @Test
     void proseOfLastYearIsFoundAndNotThatOfAYearTooFar() {
-        enrol("a", null);
+        world.enrol("a", null);
         world.report(Sample.report("a", 2023, 1, 11), ReviewWorld.prose("2023年。", 5));
         world.report(Sample.report("a", 2024, 1, 12), ReviewWorld.prose("2024年。", 6));
         world.report(Sample.report("a", 2025, 1, 14), ReviewWorld.prose("2025年。", 6));
@@ -215,7 +180,7 @@ class YearPassesTest {
     @Test
     void aSectionFiveThatFourShareIsThinOfEach() {
         for (int agency = 0; agency < 4; agency++) {
-            enrol("a" + agency, null);
+            world.enrol("a" + agency, null);
             world.report(
                     Sample.report("a" + agency, 2025, 1, 40 + agency),
                     Map.of(
@@ -236,18 +201,18 @@ class YearPassesTest {
 
     @Test
     void comparingAgainRestsNineTimesAsLongAsItWorked() {
-        enrol("a", null);
-        enrol("b", null);
-        world.report(busy("a", 2025, 1, 120), ReviewWorld.prose("", 1));
-        world.report(busy("b", 2025, 1, 119), ReviewWorld.prose("", 2));
+        world.enrol("a", null);
+        world.enrol("b", null);
+        world.report(ReviewWorld.busy("a", 2025, 1, 120), ReviewWorld.prose("", 1));
+        world.report(ReviewWorld.busy("b", 2025, 1, 119), ReviewWorld.prose("", 2));
         world.settle();
-        world.report(busy("b", 2025, 2, 118), ReviewWorld.prose("", 2));
+        world.report(ReviewWorld.busy("b", 2025, 2, 118), ReviewWorld.prose("", 2));
         world.world.settle();
         world.nanos += 1_000_000;
         world.reviewer.round(Duration.ZERO);
         world.reviewer.round(Duration.ZERO);
         // each look at the clock costs 1,000: it worked as long, and rests 9,000
-        world.report(busy("b", 2025, 3, 120), ReviewWorld.prose("", 2));
+        world.report(ReviewWorld.busy("b", 2025, 3, 120), ReviewWorld.prose("", 2));
         world.world.settle();
         for (int round = 0; round < 7; round++) {
             world.reviewer.round(Duration.ZERO);

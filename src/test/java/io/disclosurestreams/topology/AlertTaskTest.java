@@ -2,11 +2,14 @@ package io.disclosurestreams.topology;
 
 import static io.disclosurestreams.topology.Given.report;
 import static io.disclosurestreams.topology.Given.rosterRow;
+import static io.disclosurestreams.topology.Given.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disclosurestreams.domain.Alert;
 import io.disclosurestreams.domain.AlertKind;
+import io.disclosurestreams.domain.ContentHash;
 import io.disclosurestreams.domain.DeadlineRule;
+import io.disclosurestreams.domain.Notice;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.Thresholds;
 import java.time.Duration;
@@ -164,6 +167,39 @@ class AlertTaskTest {
         assertThat(ledger.told()).hasSize(1);
         ledger.report("a-1", report("a-1", 2025, 3, 3));
         assertThat(words(ledger.told())).containsExactly("a-1 2025 arithmetic resolved since 2026-01-31");
+    }
+
+    @Test
+    void whatIsNoticedOfAReportIsToldAndEndsWithTheNoticeOrTheReport() {
+        obliged("a-1");
+        String json = report("a-1", 2025, 1, 3);
+        ledger.report("a-1", json);
+        Notice.Begun copied = new Notice.Begun("a-1", 2025, AlertKind.COPIED, JANUARY_31, ContentHash.of(utf8(json)));
+        ledger.notice(copied);
+        assertThat(words(ledger.told())).containsExactly("a-1 2025 copied firing since 2026-01-31");
+        ledger.notice(copied);
+        ledger.start();
+        ledger.notice(copied);
+        assertThat(ledger.told())
+                .as("noticed once more, by another process or after a restart")
+                .isEmpty();
+        ledger.notice(new Notice.Ended("a-1", 2025, AlertKind.COPIED));
+        assertThat(words(ledger.told())).containsExactly("a-1 2025 copied resolved since 2026-01-31");
+        ledger.notice(copied);
+        ledger.forget();
+        ledger.report("a-1", report("a-1", 2025, 2, 3));
+        assertThat(words(ledger.told())).containsExactly("a-1 2025 copied resolved since 2026-01-31");
+    }
+
+    @Test
+    void aNoticeThatComesBeforeItsReportWaitsForIt() {
+        String json = report("a-1", 2025, 1, 3);
+        ledger.notice(new Notice.Begun("a-1", 2025, AlertKind.COPIED, JANUARY_31, ContentHash.of(utf8(json))));
+        assertThat(ledger.told()).isEmpty();
+        ledger.start();
+        obliged("a-1");
+        ledger.report("a-1", json);
+        assertThat(words(ledger.told())).containsExactly("a-1 2025 copied firing since 2026-01-31");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.disclosurestreams.topology;
 
 import static io.disclosurestreams.topology.Given.rosterRow;
+import static io.disclosurestreams.topology.Given.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -30,10 +31,6 @@ class DecisionsTopicTest {
     @AfterEach
     void stop() {
         topology.close();
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private void decide(int year, String ruling) {

@@ -1,9 +1,15 @@
 package io.disclosurestreams.topology;
 
+import java.nio.charset.StandardCharsets;
+
 /** Plain JSON for tests of the topology. */
 final class Given {
 
     private Given() {}
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
 
     /** A report whose figures are all of natural persons. */
     static String report(String agency, int year, int revision, int received) {

@@ -1,10 +1,13 @@
 package io.disclosurestreams.topology;
 
+import static io.disclosurestreams.topology.Given.utf8;
+
 import io.disclosurestreams.domain.AgencyRecord;
 import io.disclosurestreams.domain.AgencyYear;
 import io.disclosurestreams.domain.Alert;
 import io.disclosurestreams.domain.Decision;
 import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.domain.Notice;
 import io.disclosurestreams.domain.OpenAlerts;
 import io.disclosurestreams.domain.Place;
 import io.disclosurestreams.domain.Policy;
@@ -17,7 +20,6 @@ import io.disclosurestreams.wire.Decoded;
 import io.disclosurestreams.wire.OpenAlertsCodec;
 import io.disclosurestreams.wire.ReportDecoder;
 import io.disclosurestreams.wire.RosterJson;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -120,6 +122,10 @@ final class LedgerHarness {
         process(decision.agency(), new LedgerInput.Decided(decision));
     }
 
+    void notice(Notice notice) {
+        process(notice.subject(), new LedgerInput.Noticed(notice));
+    }
+
     void strikeOff(String agency) {
         process(agency, new LedgerInput.Roster(Optional.empty(), time));
     }
@@ -201,9 +207,5 @@ final class LedgerHarness {
     /** How many records went anywhere since the last hand-over. */
     int forwarded() {
         return context.forwarded().size();
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

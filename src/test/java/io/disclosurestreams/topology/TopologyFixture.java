@@ -50,6 +50,7 @@ public final class TopologyFixture implements AutoCloseable {
     private final TestInputTopic<byte[], byte[]> reports;
     private final TestInputTopic<byte[], byte[]> roster;
     private final TestInputTopic<byte[], byte[]> decisions;
+    private final TestInputTopic<byte[], byte[]> notices;
     public final TestOutputTopic<byte[], byte[]> rejected;
     private final TestOutputTopic<String, byte[]> agencyYears;
     private final TestOutputTopic<String, byte[]> rollUpsOut;
@@ -69,6 +70,7 @@ public final class TopologyFixture implements AutoCloseable {
         reports = driver.createInputTopic(Topics.REPORTS, new ByteArraySerializer(), new ByteArraySerializer());
         roster = driver.createInputTopic(Topics.AGENCIES, new ByteArraySerializer(), new ByteArraySerializer());
         decisions = driver.createInputTopic(Topics.DECISIONS, new ByteArraySerializer(), new ByteArraySerializer());
+        notices = driver.createInputTopic(Topics.NOTICES, new ByteArraySerializer(), new ByteArraySerializer());
         rejected = driver.createOutputTopic(Topics.REJECTED, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         agencyYears =
                 driver.createOutputTopic(Topics.AGENCY_YEARS, new StringDeserializer(), new ByteArrayDeserializer());
@@ -114,6 +116,10 @@ public final class TopologyFixture implements AutoCloseable {
 
     public void decision(byte[] key, byte[] value, Instant at) {
         decisions.pipeInput(new TestRecord<>(key, value, at));
+    }
+
+    void notice(byte[] key, byte[] value, Instant at) {
+        notices.pipeInput(new TestRecord<>(key, value, at));
     }
 
     /** Lets punctuators hand over, and reads what came out. */

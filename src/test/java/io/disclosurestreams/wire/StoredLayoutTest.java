@@ -7,6 +7,7 @@ import io.disclosurestreams.domain.AgencyYear;
 import io.disclosurestreams.domain.Alert;
 import io.disclosurestreams.domain.AlertKind;
 import io.disclosurestreams.domain.Finding;
+import io.disclosurestreams.domain.Notice;
 import io.disclosurestreams.domain.OpenAlert;
 import io.disclosurestreams.domain.OpenAlerts;
 import io.disclosurestreams.domain.Policy;
@@ -38,7 +39,7 @@ class StoredLayoutTest {
     /** Written for others, never read back: what the product reads of it lies in the header. */
     private static final List<String> AGENCY_YEARS = List.of("agency-year-v2.json");
 
-    private static final List<String> ALERTS = List.of("open-alerts-v1.hex");
+    private static final List<String> ALERTS = List.of("open-alerts-v1.hex", "open-alerts-v2.hex");
     private static final List<String> TOLD_ALERTS = List.of("alert-v1.json");
     private static final List<String> PACKED_YEARS = List.of("packed-year-v1.hex", "packed-year-v2.hex");
     private static final List<String> ROLL_UPS = List.of("roll-up-v1.json");
@@ -85,7 +86,9 @@ class StoredLayoutTest {
         LocalDate due = LocalDate.of(2026, 1, 31);
         OpenAlert overdue = new OpenAlert(2025, AlertKind.OVERDUE, due.plusDays(1), Optional.of(due));
         OpenAlert jump = new OpenAlert(2025, AlertKind.JUMP, due, Optional.empty());
-        OpenAlerts open = new OpenAlerts(List.of(overdue, jump));
+        Notice.Begun copied = new Notice.Begun("a-1", 2025, AlertKind.COPIED, due, "ab".repeat(32));
+        OpenAlerts open = new OpenAlerts(List.of(overdue, jump), List.of(copied));
+        assertThat(OpenAlertsCodec.read(file(ALERTS.get(0)))).isEqualTo(new OpenAlerts(open.all(), List.of()));
         assertThat(OpenAlertsCodec.read(newest(ALERTS))).isEqualTo(open);
         assertWrites(ALERTS, OpenAlertsCodec.write(open));
 
