@@ -30,6 +30,11 @@ public enum AlertKind {
         this.key = key;
     }
 
+    /** True if a day that dawns begins it, not something that comes. */
+    public boolean isOfCalendar() {
+        return this == OVERDUE || this == DUE_SOON || this == COVERAGE;
+    }
+
     /** As in topics and API. */
     public String key() {
         return key;

@@ -10,7 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What is asked of alerts. One that fires since a day to come, for the clock was set back, does not fire yet. */
+/**
+ * What is asked of alerts. One that the calendar began on a day to come, for the clock was set back, does not fire yet; what is
+ * wrong with a report that is there is told whatever the day.
+ */
 final class AlertAnswers {
 
     private static final String REGION = "region:";
@@ -34,12 +37,16 @@ final class AlertAnswers {
         List<AlertAnswer> answers = new ArrayList<>(tables.ask(now -> query.subject()
                 .map(now.alerts()::about)
                 .orElseGet(now.alerts()::all)
-                .filter(alert -> query.asksFor(alert) && !alert.told().since().isAfter(today))
+                .filter(alert -> query.asksFor(alert) && !isToCome(alert, today))
                 .map(alert -> answer(alert, today, now))
                 .filter(answer -> query.asksFor(answer.region()))
                 .toList()));
         answers.sort(NEWEST_FIRST);
         return List.copyOf(answers);
+    }
+
+    private static boolean isToCome(Alert alert, LocalDate today) {
+        return alert.told().kind().isOfCalendar() && alert.told().since().isAfter(today);
     }
 
     private AlertAnswer answer(Alert alert, LocalDate today, Tables now) {

@@ -95,11 +95,18 @@ class AlertAnswersTest {
     }
 
     @Test
-    void whatBeginsOnADayToComeDoesNotFireYet() {
-        world.alert(alert("a", AlertKind.JUMP, World.TODAY.plusDays(1), null));
-        world.alert(alert("b", AlertKind.JUMP, World.TODAY, null));
+    void whatTheCalendarBeginsOnADayToComeDoesNotFireYet() {
+        world.alert(alert("region:11", AlertKind.COVERAGE, World.TODAY.plusDays(1), null));
+        world.alert(alert("region:21", AlertKind.COVERAGE, World.TODAY, null));
         world.settle();
-        assertThat(told(ALL)).containsExactly("b jump firing 乙局 110101 -");
+        assertThat(told(ALL)).containsExactly("region:21 coverage firing 辽宁省 21 -");
+    }
+
+    @Test
+    void whatIsWrongWithAReportThatIsThereIsToldThoughTheCalendarStandsBeforeItsDay() {
+        world.alert(alert("a", AlertKind.JUMP, World.TODAY.plusDays(200), null));
+        world.settle();
+        assertThat(told(ALL)).containsExactly("a jump firing 甲局 210115 -");
     }
 
     @Test
