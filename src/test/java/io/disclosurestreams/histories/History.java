@@ -20,7 +20,8 @@ record History(long seed, List<Delivery> deliveries) {
     enum Topic {
         REPORTS,
         ROSTER,
-        DECISIONS
+        DECISIONS,
+        NOTICES
     }
 
     /**
@@ -60,7 +61,7 @@ record History(long seed, List<Delivery> deliveries) {
         return deliveries.stream().filter(delivery -> !delivery.isGood()).toList();
     }
 
-    /** Other arrival: reports in any order, roster rows and decisions in their own, anyhow between each other. */
+    /** Other arrival: reports in any order, roster rows, decisions and notices in their own, anyhow between each other. */
     History shuffled(SplittableRandom random) {
         return shuffled(seed, deliveries, random);
     }

@@ -85,6 +85,29 @@ final class HistoryGenerator {
                 pair(agency, year);
             }
         }
+        if (traits.contains(Trait.NOTICES)) {
+            notices(agency);
+        }
+    }
+
+    /** About some of the reports, each perhaps several times, whichever of them stands in the end; the last word on each holds. */
+    private void notices(String agency) {
+        List<Delivery> reports = deliveries.stream()
+                .filter(delivery ->
+                        delivery.topic() == Topic.REPORTS && delivery.keyText().equals(agency))
+                .toList();
+        for (int left = reports.isEmpty() ? 0 : random.nextInt(8); left > 0; left--) {
+            Event report = new Event(reports.get(random.nextInt(reports.size())).value());
+            String subject = random.nextInt(3) > 0 ? agency : "document:" + report.sha256();
+            String kind = subject.equals(agency) ? "copied" : "rejected";
+            String value = "{\"since\":\"" + LocalDate.of(2024, 1, 1).plusDays(random.nextInt(700)) + "\",\"sha256\":\""
+                    + report.sha256() + "\"}";
+            deliveries.add(Delivery.good(
+                    Topic.NOTICES,
+                    subject + "|" + report.json().path("year").asInt() + "|" + kind,
+                    random.nextInt(4) == 0 ? null : value,
+                    instant(2026)));
+        }
     }
 
     private void decisions(String agency) {

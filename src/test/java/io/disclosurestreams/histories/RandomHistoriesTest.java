@@ -61,7 +61,7 @@ class RandomHistoriesTest {
     void everyFigureEqualsThePlainFold() {
         AtomicLong resolved = new AtomicLong();
         forSeeds(200, seed -> {
-            History history = HistoryGenerator.of(seed, Trait.BAD_RECORDS, Trait.TIES, Trait.DECISIONS);
+            History history = HistoryGenerator.of(seed, Trait.BAD_RECORDS, Trait.TIES, Trait.DECISIONS, Trait.NOTICES);
             TopologyRun run = run(history);
             ReferenceModel model = new ReferenceModel(history, HistoryGenerator.TODAY);
             assertSame(
@@ -70,18 +70,18 @@ class RandomHistoriesTest {
                     run.facts().agencyYears());
             assertSame("roll-ups of seed " + seed, model.rollUps, run.facts().rollUps());
             assertSame("findings of seed " + seed, model.findings(), run.findings());
-            assertAlerts("alerts of seed " + seed, model, run.alerts());
+            assertAlerts("alerts of seed " + seed, history, model, run.alerts());
             resolved.addAndGet(run.alerts().resolved);
         });
         assertThat(resolved.get()).as("alerts that ended on the way").isPositive();
     }
 
     /** What must fire fires, and each record has begun or ended something. */
-    private static void assertAlerts(String what, ReferenceModel model, ToldAlerts told) {
+    private static void assertAlerts(String what, History history, ReferenceModel model, ToldAlerts told) {
         assertThat(told.outOfTurn).as(what).isEmpty();
         assertThat(ReferenceAlerts.withoutDays(told.firing))
                 .as(what)
-                .isEqualTo(ReferenceAlerts.firing(model, HistoryGenerator.TODAY));
+                .isEqualTo(ReferenceAlerts.firing(model, history.good(Topic.NOTICES), HistoryGenerator.TODAY));
     }
 
     @Test

@@ -1,10 +1,12 @@
 package io.disclosurestreams.histories;
 
+import io.disclosurestreams.histories.History.Delivery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -39,8 +41,8 @@ final class ReferenceAlerts {
         this.today = today;
     }
 
-    /** By {@code subject|year|kind}, since when. */
-    static SortedMap<String, String> firing(ReferenceModel model, LocalDate today) {
+    /** By {@code subject|year|kind}, since when; notices as they came, the last on each holds. */
+    static SortedMap<String, String> firing(ReferenceModel model, Stream<Delivery> notices, LocalDate today) {
         ReferenceAlerts alerts = new ReferenceAlerts(model, today);
         for (String agency : model.roster.keySet()) {
             for (int year = FIRST_YEAR; year <= today.getYear() + 1; year++) {
@@ -48,6 +50,9 @@ final class ReferenceAlerts {
             }
         }
         model.totals.forEach(alerts::region);
+        Map<String, Delivery> last = new TreeMap<>();
+        notices.forEach(notice -> last.put(notice.keyText(), notice));
+        last.forEach((key, notice) -> alerts.noticed(key, notice.value()));
         return alerts.firing;
     }
 
@@ -74,6 +79,25 @@ final class ReferenceAlerts {
                 firing.put(key + "|" + kind, SOME_DAY);
             }
         });
+    }
+
+    private void noticed(String key, byte[] value) {
+        if (value == null) {
+            return;
+        }
+        JsonNode notice = Json.read(value);
+        String subject = key.substring(0, key.indexOf('|'));
+        String report = key.substring(0, key.lastIndexOf('|'));
+        boolean isDocument = subject.startsWith("document:");
+        int year = Integer.parseInt(report.substring(report.indexOf('|') + 1));
+        SortedMap<String, String> stands = model.agencyYears.getOrDefault(report, new TreeMap<>());
+        boolean isTheOne = model.roster.containsKey(subject)
+                && model.period(subject, year).isPresent()
+                && notice.path("sha256").asString().equals(stands.get("sha256"))
+                && "readable".equals(stands.get("state"));
+        if (isDocument || isTheOne) {
+            firing.putIfAbsent(key, SOME_DAY);
+        }
     }
 
     private void region(String key, RegionTotal total) {

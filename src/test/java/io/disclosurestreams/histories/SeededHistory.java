@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import tools.jackson.databind.JsonNode;
 
@@ -120,7 +121,7 @@ public final class SeededHistory {
         records.forEach(record -> told.record(new String(record.key(), StandardCharsets.UTF_8), record.value()));
         List<String> lines = new ArrayList<>();
         told.outOfTurn.forEach((key, value) -> lines.add(key + " out of turn: " + value));
-        SortedMap<String, String> wanted = ReferenceAlerts.firing(model, TODAY);
+        SortedMap<String, String> wanted = ReferenceAlerts.firing(model, Stream.empty(), TODAY);
         SortedMap<String, String> firing = ReferenceAlerts.withoutDays(told.firing);
         SortedSet<String> keys = new TreeSet<>(wanted.keySet());
         keys.addAll(firing.keySet());

@@ -59,6 +59,8 @@ record TopologyRun(
                 topology.report(delivery.key(), delivery.value(), delivery.at());
             } else if (delivery.topic() == Topic.DECISIONS) {
                 topology.decision(delivery.key(), delivery.value(), delivery.at());
+            } else if (delivery.topic() == Topic.NOTICES) {
+                topology.notice(delivery.key(), delivery.value(), delivery.at());
             } else {
                 topology.roster(delivery.key(), delivery.value(), delivery.at());
             }

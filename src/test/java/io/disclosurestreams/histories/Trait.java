@@ -12,6 +12,8 @@ enum Trait {
     PLAUSIBLE,
     /** People excuse agencies, put off due days and waive findings. */
     DECISIONS,
+    /** It is noticed that reports are copies, and are not, and that documents are rejected, and taken. */
+    NOTICES,
     /** Agencies are of counties and towns only. */
     IN_COUNTIES,
     /** Cells that any program reads alike: amounts of at most fifteen digits, texts without surrogates. */

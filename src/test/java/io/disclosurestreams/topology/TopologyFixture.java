@@ -118,7 +118,7 @@ public final class TopologyFixture implements AutoCloseable {
         decisions.pipeInput(new TestRecord<>(key, value, at));
     }
 
-    void notice(byte[] key, byte[] value, Instant at) {
+    public void notice(byte[] key, byte[] value, Instant at) {
         notices.pipeInput(new TestRecord<>(key, value, at));
     }
 
