@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ConversionBench.class,
             IngestBench.class,
             MidnightBench.class,
+            SweepBench.class,
             SimilarityBench.class,
             NarrativeBench.class,
             RuleBench.class

@@ -35,6 +35,11 @@ final class BenchData implements AutoCloseable {
     }
 
     Settings settings(String today) {
+        return settings(today, 4);
+    }
+
+    /** With so many partitions of each topic of the ledger. */
+    Settings settings(String today, int partitions) {
         return new SettingsReader(
                         Map.of(),
                         Optional.empty(),
@@ -43,6 +48,8 @@ final class BenchData implements AutoCloseable {
                                 folder.resolve("data").toString(),
                                 SettingKey.HTTP_PORT,
                                 "0",
+                                SettingKey.PARTITIONS,
+                                Integer.toString(partitions),
                                 SettingKey.TODAY,
                                 today))
                 .read();

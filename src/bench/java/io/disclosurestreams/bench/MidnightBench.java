@@ -11,7 +11,6 @@ import io.disclosurestreams.view.RegionQuery;
 import io.disclosurestreams.wire.RosterJson;
 import io.disclosurestreams.wire.Topics;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +18,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import javax.management.JMException;
-import javax.management.MBeanAttributeInfo;
-import javax.management.MBeanServer;
-import javax.management.ObjectName;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +35,6 @@ import picocli.CommandLine.Spec;
 final class MidnightBench implements Callable<Integer> {
 
     private static final int YEAR = 2025;
-    private static final String LATENCY = "punctuate-latency-max";
 
     @Option(
             names = "--agencies",
@@ -71,7 +66,7 @@ final class MidnightBench implements Callable<Integer> {
                         agencies,
                         first,
                         seconds(start),
-                        longestPause());
+                        LongestPause.millis());
                 out.flush();
             }
         }
@@ -99,7 +94,7 @@ final class MidnightBench implements Callable<Integer> {
         }
     }
 
-    private static RosterEntry obligedSince(RosterEntry entry) {
+    static RosterEntry obligedSince(RosterEntry entry) {
         RosterPeriod period = entry.latest();
         return new RosterEntry(
                 entry.agency(),
@@ -129,21 +124,5 @@ final class MidnightBench implements Callable<Integer> {
 
     private static double seconds(long since) {
         return (System.nanoTime() - since) / 1e9;
-    }
-
-    /** What Kafka Streams measured itself of the last minute: while a tick lasts, no event of its thread is processed. */
-    private static double longestPause() throws JMException {
-        MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
-        double longest = 0;
-        for (ObjectName bean : beans.queryNames(new ObjectName("kafka.streams:*"), null)) {
-            for (MBeanAttributeInfo attribute : beans.getMBeanInfo(bean).getAttributes()) {
-                if (attribute.getName().equals(LATENCY)
-                        && beans.getAttribute(bean, LATENCY) instanceof Double latency
-                        && latency > longest) {
-                    longest = latency;
-                }
-            }
-        }
-        return longest;
     }
 }

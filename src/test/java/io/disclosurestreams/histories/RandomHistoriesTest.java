@@ -60,7 +60,7 @@ class RandomHistoriesTest {
     @Test
     void everyFigureEqualsThePlainFold() {
         AtomicLong resolved = new AtomicLong();
-        forSeeds(200, seed -> {
+        forSeeds(100, seed -> {
             History history = HistoryGenerator.of(seed, Trait.BAD_RECORDS, Trait.TIES, Trait.DECISIONS, Trait.NOTICES);
             TopologyRun run = run(history);
             ReferenceModel model = new ReferenceModel(history, HistoryGenerator.TODAY);
