@@ -93,8 +93,11 @@ final class SweepBench implements Callable<Integer> {
             }
             // those who missed January are told on the eve, these two the day after
             for (String agency : List.of(FIRST, LAST)) {
-                BenchData.await(() -> service.view().agency(agency).isPresent());
-                service.intake().decision(PUT_OFF.formatted(agency).getBytes(StandardCharsets.UTF_8));
+                service.producer()
+                        .send(new ProducerRecord<>(
+                                Topics.DECISIONS,
+                                (agency + "|2025").getBytes(StandardCharsets.UTF_8),
+                                PUT_OFF.formatted(agency).getBytes(StandardCharsets.UTF_8)));
             }
             int reports = agencies * YEARS;
             new BenchEvents(EventSize.LEAN).send(reports, service.producer());

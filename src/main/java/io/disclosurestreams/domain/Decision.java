@@ -10,6 +10,7 @@ import java.util.OptionalInt;
  * What somebody of the supervising office decided on an agency's year (contract §5, {@code disclosure.decisions.v1}).
  * Never edited: who changes his mind decides again, and the later decision holds.
  *
+ * @param agency its id; of a document that is discarded {@code document:SHA256}
  * @param by who decided, as that person is known in the office
  * @param reason why, in his words
  * @param at when
@@ -47,6 +48,14 @@ public record Decision(String agency, int year, Ruling ruling, String by, String
             @Override
             public String key() {
                 return "confirm";
+            }
+        }
+
+        /** A rejected document is of no use: nobody need see to it any more. */
+        record Discard() implements Ruling {
+            @Override
+            public String key() {
+                return "dismiss";
             }
         }
 

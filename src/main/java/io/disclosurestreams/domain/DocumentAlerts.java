@@ -5,13 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** The alert of a document that could not be taken: it ends once the document is taken, or another for the same report. */
+/** The alert of a document that could not be taken: it ends once the document is taken, or another for the same report, or somebody
+ * dismisses it. */
 public final class DocumentAlerts {
 
     /** What subjects of documents begin with; the document's SHA-256 follows. */
     public static final String SUBJECT = "document:";
 
     private DocumentAlerts() {}
+
+    /** True for subjects of documents. */
+    public static boolean isSubject(String subject) {
+        return subject.startsWith(SUBJECT) && ContentHash.isOne(subject.substring(SUBJECT.length()));
+    }
 
     /**
      * After a notice.

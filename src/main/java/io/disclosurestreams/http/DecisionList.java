@@ -79,13 +79,20 @@ final class DecisionList {
 
     private static Code code(Decision decision) {
         Ruling ruling = decision.ruling();
-        return new Code(
-                ruling.key(),
-                ruling instanceof Ruling.Excuse
-                        ? "免于报送"
-                        : ruling instanceof Ruling.Extend
-                                ? "延期"
-                                : ruling instanceof Ruling.OnFinding finding ? opinion(finding.opinion()) : "应当报送");
+        return new Code(ruling.key(), label(ruling));
+    }
+
+    private static String label(Ruling ruling) {
+        if (ruling instanceof Ruling.Excuse) {
+            return "免于报送";
+        }
+        if (ruling instanceof Ruling.Extend) {
+            return "延期";
+        }
+        if (ruling instanceof Ruling.Discard) {
+            return "文档不予采用";
+        }
+        return ruling instanceof Ruling.OnFinding finding ? opinion(finding.opinion()) : "应当报送";
     }
 
     private static String opinion(Decision.Opinion opinion) {

@@ -1,6 +1,7 @@
 package io.disclosurestreams.http;
 
 import io.disclosurestreams.domain.AgencyId;
+import io.disclosurestreams.domain.DocumentAlerts;
 import io.disclosurestreams.domain.Limits;
 import io.disclosurestreams.intake.DecisionReceipt;
 import io.disclosurestreams.intake.Intake;
@@ -53,7 +54,7 @@ final class DecisionResource {
 
     private DecisionQuery decisionQuery(Query query) {
         Optional<String> agency = query.text("agency");
-        if (agency.isPresent() && !AgencyId.isValid(agency.get())) {
+        if (agency.isPresent() && !AgencyId.isValid(agency.get()) && !DocumentAlerts.isSubject(agency.get())) {
             throw Problem.ofParameter("agency", "no agency id; want " + AgencyId.RULE)
                     .asException();
         }

@@ -5,6 +5,7 @@ import io.disclosurestreams.domain.Decision.Ruling;
 import io.disclosurestreams.domain.Finding;
 import io.disclosurestreams.rules.Rule;
 import io.disclosurestreams.view.AgencyYearAnswer;
+import io.disclosurestreams.view.AlertQuery;
 import io.disclosurestreams.view.View;
 import io.disclosurestreams.wire.DecisionJson;
 import io.disclosurestreams.wire.Decoded;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** Takes in decisions of people, if there is anything to decide. */
@@ -42,12 +44,31 @@ final class DecisionIntake {
             return new DecisionReceipt.Refused(rejected.reason());
         }
         Decision read = ((Decoded.Accepted<Decision>) decoded).value();
+        if (read.ruling() instanceof Ruling.Discard) {
+            return rejected(read)
+                    ? store(at(read, now), kept -> !rejected(kept))
+                    : new DecisionReceipt.Refused("subject: of the year " + read.year()
+                            + " no such document is rejected; /api/v1/alerts?kind=rejected lists them");
+        }
         Optional<AgencyYearAnswer> year = view.agencyYear(read.agency(), read.year());
         Optional<String> wrong = year.map(answer -> wrong(read, answer))
                 .orElse(Optional.of("subject: nobody knows " + read.agency()
                         + ", or it neither owes nor has reported the year " + read.year()));
         return wrong.<DecisionReceipt>map(DecisionReceipt.Refused::new)
-                .orElseGet(() -> store(complete(read, year.orElseThrow(), now)));
+                .orElseGet(() -> store(
+                        complete(read, year.orElseThrow(), now),
+                        kept -> view.agencyYear(kept.agency(), kept.year()).stream()
+                                .anyMatch(shown -> shown.decisions().all().contains(kept))));
+    }
+
+    private boolean rejected(Decision decision) {
+        return view.alerts(AlertQuery.firing(decision.agency())).stream()
+                .anyMatch(answer -> answer.alert().told().year() == decision.year());
+    }
+
+    private static Decision at(Decision decision, Instant now) {
+        return new Decision(
+                decision.agency(), decision.year(), decision.ruling(), decision.by(), decision.reason(), now);
     }
 
     private static Optional<String> wrong(Decision decision, AgencyYearAnswer year) {
@@ -119,7 +140,7 @@ final class DecisionIntake {
                 .orElse(0);
     }
 
-    private DecisionReceipt store(Decision decision) {
+    private DecisionReceipt store(Decision decision, Predicate<Decision> isShown) {
         // as it is stored, so that it is known again
         Decision kept = new Decision(
                 decision.agency(),
@@ -138,8 +159,6 @@ final class DecisionIntake {
         } catch (NotStoredException failed) {
             return new DecisionReceipt.NotStored(failed.getMessage());
         }
-        boolean shown = patience.until(() -> view.agencyYear(kept.agency(), kept.year()).stream()
-                .anyMatch(year -> year.decisions().all().contains(kept)));
-        return new DecisionReceipt.Stored(kept, shown);
+        return new DecisionReceipt.Stored(kept, patience.until(() -> isShown.test(kept)));
     }
 }

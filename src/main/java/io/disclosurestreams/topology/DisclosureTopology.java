@@ -1,5 +1,6 @@
 package io.disclosurestreams.topology;
 
+import io.disclosurestreams.domain.AlertKind;
 import io.disclosurestreams.domain.Decision;
 import io.disclosurestreams.domain.DocumentAlerts;
 import io.disclosurestreams.domain.Notice;
@@ -62,15 +63,15 @@ public final class DisclosureTopology {
         KStream<Object, Object> roster = read(builder, Topics.AGENCIES, Names.READ_ROSTER)
                 .process(DecodeRoster::new, Named.as(Names.DECODE_ROSTER));
         KStream<String, Notice> notices = notices(builder, partitions);
-        notices.filter(
-                        (subject, notice) -> subject.startsWith(DocumentAlerts.SUBJECT),
-                        Named.as(Names.NOTICES_OF_DOCUMENTS))
+        KStream<String, Decision> decisions = decisions(builder, partitions);
+        notices.filter((subject, notice) -> isDocument(subject), Named.as(Names.NOTICES_OF_DOCUMENTS))
+                .merge(discarded(decisions), Named.as(Names.JOIN_DISCARDED))
                 .process(
                         supplier(DocumentAlertKeeper::new, alerts(Names.DOCUMENT_ALERTS)),
                         Named.as(Names.KEEP_DOCUMENT_ALERTS));
         ledgerInput(reports.merge(roster, Named.as(Names.JOIN_ROSTER)))
-                .merge(decisions(builder, partitions), Named.as(Names.JOIN_DECISIONS))
-                .merge(ofAgencies(notices), Named.as(Names.JOIN_NOTICES))
+                .merge(ofAgencies(decisions), Named.as(Names.JOIN_DECISIONS))
+                .merge(noticed(notices), Named.as(Names.JOIN_NOTICES))
                 .process(
                         supplier(
                                 () -> new LedgerProcessor(policy, calendar, settled),
@@ -104,7 +105,7 @@ public final class DisclosureTopology {
     }
 
     /** Their topic has one partition, to have one order; here each comes to where its agency is. */
-    private static KStream<String, LedgerInput> decisions(StreamsBuilder builder, int partitions) {
+    private static KStream<String, Decision> decisions(StreamsBuilder builder, int partitions) {
         return read(builder, Topics.DECISIONS, Names.READ_DECISIONS)
                 .process(DecodeDecisions::new, Named.as(Names.DECODE_DECISIONS))
                 .map(
@@ -113,8 +114,26 @@ public final class DisclosureTopology {
                 .repartition(Repartitioned.<String, Decision>as(Names.BY_AGENCY)
                         .withKeySerde(Serdes.String())
                         .withValueSerde(DecisionJson.serde())
-                        .withNumberOfPartitions(partitions))
+                        .withNumberOfPartitions(partitions));
+    }
+
+    private static KStream<String, LedgerInput> ofAgencies(KStream<String, Decision> decisions) {
+        return decisions
+                .filterNot((subject, decision) -> isDocument(subject), Named.as(Names.DECISIONS_OF_AGENCIES))
                 .mapValues(decision -> (LedgerInput) new LedgerInput.Decided(decision), Named.as(Names.TAKE_DECISIONS));
+    }
+
+    /** To whom a document is of no use, for him it is rejected no longer. */
+    private static KStream<String, Notice> discarded(KStream<String, Decision> decisions) {
+        return decisions
+                .filter((subject, decision) -> isDocument(subject), Named.as(Names.DECISIONS_OF_DOCUMENTS))
+                .mapValues(
+                        decision -> (Notice) new Notice.Ended(decision.agency(), decision.year(), AlertKind.REJECTED),
+                        Named.as(Names.DISCARD));
+    }
+
+    private static boolean isDocument(String subject) {
+        return subject.startsWith(DocumentAlerts.SUBJECT);
     }
 
     private static KStream<String, Notice> notices(StreamsBuilder builder, int partitions) {
@@ -129,10 +148,8 @@ public final class DisclosureTopology {
                         .withNumberOfPartitions(partitions));
     }
 
-    private static KStream<String, LedgerInput> ofAgencies(KStream<String, Notice> notices) {
-        return notices.filterNot(
-                        (subject, notice) -> subject.startsWith(DocumentAlerts.SUBJECT),
-                        Named.as(Names.NOTICES_OF_AGENCIES))
+    private static KStream<String, LedgerInput> noticed(KStream<String, Notice> notices) {
+        return notices.filterNot((subject, notice) -> isDocument(subject), Named.as(Names.NOTICES_OF_AGENCIES))
                 .mapValues(notice -> (LedgerInput) new LedgerInput.Noticed(notice), Named.as(Names.TAKE_NOTICES));
     }
 

@@ -52,6 +52,9 @@ final class DecisionAnswers {
     }
 
     private static DecisionAnswer.State state(Decision decision, AgencyState agency, YearStore.Rows rows) {
+        if (decision.ruling() instanceof Decision.Ruling.Discard) {
+            return DecisionAnswer.State.STANDING;
+        }
         YearDecisions holding = agency.decisions().in(decision.year());
         if (holding.duty().filter(decision::equals).isEmpty()
                 && !holding.findings().contains(decision)) {

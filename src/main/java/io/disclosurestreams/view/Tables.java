@@ -113,9 +113,11 @@ final class Tables implements AutoCloseable {
             changed.addAll(before);
         } else if (change instanceof Change.Decided decided) {
             Decision decision = decided.decision();
-            agencies.put(agencies.get(decision.agency()).decided(decision));
             decisions.add(decision);
-            changed(decision.agency(), decision.year());
+            if (!(decision.ruling() instanceof Decision.Ruling.Discard)) {
+                agencies.put(agencies.get(decision.agency()).decided(decision));
+                changed(decision.agency(), decision.year());
+            }
         } else if (change instanceof Change.RollUp rollUp) {
             if (rollUp.total().isZero()) {
                 rollUps.remove(rollUp.region(), rollUp.year());

@@ -4,6 +4,7 @@ import io.disclosurestreams.domain.AgencyId;
 import io.disclosurestreams.domain.Decision;
 import io.disclosurestreams.domain.Decision.Opinion;
 import io.disclosurestreams.domain.Decision.Ruling;
+import io.disclosurestreams.domain.DocumentAlerts;
 import io.disclosurestreams.domain.Limits;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -104,19 +105,28 @@ public final class DecisionJson {
             throw new Invalid("schema: want " + SCHEMA);
         }
         String subject = root.path("subject").asString("");
-        if (!AgencyId.isValid(subject)) {
-            throw new Invalid("subject: no agency id; want " + AgencyId.RULE);
+        boolean document = DocumentAlerts.isSubject(subject);
+        if (!document && !AgencyId.isValid(subject)) {
+            throw new Invalid("subject: no agency id; want " + AgencyId.RULE
+                    + ", or document: and the SHA-256 of one that was rejected");
         }
         int year = number(root, "year", Limits.FIRST_YEAR, LAST_YEAR)
                 .orElseThrow(() -> new Invalid("year: none; want the year reported on"));
         return new Decision(
                 subject,
                 year,
-                ruling(root, year),
+                document ? discard(root) : ruling(root, year),
                 text(root, "by", LONGEST_NAME),
                 text(root, "reason", LONGEST_REASON),
                 (root.path("at").isMissingNode() ? receivedAt : moment(root.path("at")))
                         .truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private static Ruling discard(JsonNode root) {
+        if (!root.path("decision").asString("").equals("dismiss") || root.has("rule") || root.has("cells")) {
+            throw new Invalid("decision: a document can only be dismissed, without a rule");
+        }
+        return new Ruling.Discard();
     }
 
     private static Ruling ruling(JsonNode root, int year) {

@@ -87,9 +87,7 @@ public final class NoticeJson {
     }
 
     private static boolean isSubject(String subject) {
-        return AgencyId.isValid(subject)
-                || subject.startsWith(DocumentAlerts.SUBJECT)
-                        && ContentHash.isOne(subject.substring(DocumentAlerts.SUBJECT.length()));
+        return AgencyId.isValid(subject) || DocumentAlerts.isSubject(subject);
     }
 
     /** For topics between parts of the topology, keyed by the subject; of what was decoded before. */

@@ -110,6 +110,15 @@ class DecisionApiTest {
     }
 
     @Test
+    void nobodyDismissesADocumentThatIsNotRejected() {
+        String body = "{\"subject\":\"document:" + "ab".repeat(32)
+                + "\",\"year\":2024,\"decision\":\"dismiss\",\"by\":\"张三\",\"reason\":\"不是年报\"}";
+        ServerFixture.Reply reply = server.post(PATH, "application/json", body.getBytes(StandardCharsets.UTF_8));
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.json().path("detail").asString()).contains("no such document is rejected");
+    }
+
+    @Test
     void nobodyDecidesOnAnAgencyThatNobodyKnows() {
         String body = "{\"subject\":\"nobody\",\"year\":2024,\"decision\":\"excuse\",\"by\":\"张三\",\"reason\":\"撤销\"}";
         ServerFixture.Reply reply = server.post(PATH, "application/json", body.getBytes(StandardCharsets.UTF_8));

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disclosurestreams.domain.AlertKind;
 import io.disclosurestreams.domain.ContentHash;
+import io.disclosurestreams.domain.Decision;
 import io.disclosurestreams.domain.Notice;
 import io.disclosurestreams.wire.AlertJson;
+import io.disclosurestreams.wire.DecisionJson;
 import io.disclosurestreams.wire.NoticeJson;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -72,6 +74,17 @@ class NoticesTopicTest {
         assertThat(told()).containsExactly(DOCUMENT + "|2025|rejected resolved since 2026-01-20 until 2026-01-21");
         notice(rejected);
         assertThat(told()).as("rejected once more").hasSize(1);
+    }
+
+    @Test
+    void aDocumentThatSomebodyDismissesIsAlertedAboutNoMore() {
+        notice(new Notice.Begun(DOCUMENT, 2025, AlertKind.REJECTED, JANUARY_20, SHA));
+        told();
+        Decision dismissal = new Decision(DOCUMENT, 2025, new Decision.Ruling.Discard(), "张三", "不是年报", EVENING);
+        topology.decision(utf8(DOCUMENT + "|2025"), new DecisionJson().encode(dismissal), EVENING);
+        topology.decision(utf8(DOCUMENT + "|2025"), new DecisionJson().encode(dismissal), EVENING);
+        assertThat(told()).containsExactly(DOCUMENT + "|2025|rejected resolved since 2026-01-20 until 2026-01-21");
+        assertThat(topology.rejected.isEmpty()).isTrue();
     }
 
     @Test

@@ -72,6 +72,16 @@ class DecisionAnswersTest {
     }
 
     @Test
+    void aDocumentThatWasDismissedIsInTheLogAndNoAgency() {
+        String document = "document:" + "ab".repeat(32);
+        decide(document, 2025, new Ruling.Discard());
+        world.settle();
+
+        assertThat(told(ALL)).containsExactly(document + " 2025 dismiss standing");
+        assertThat(world.view.agency(document)).isEmpty();
+    }
+
+    @Test
     void aWaiverLapsesWithTheNextRevision() {
         world.report(Sample.report("a", 2024, 1, 4));
         world.report(Sample.report("a", 2025, 1, 40));

@@ -52,6 +52,22 @@ class DecisionJsonTest {
     }
 
     @Test
+    void aDocumentCanBeDismissedAndNothingElse() {
+        String document = EXCUSE.replace("a-1", "document:" + "ab".repeat(32));
+        String dismissal = document.replace("excuse", "dismiss");
+        Decision decision = accepted(dismissal);
+        assertThat(decision.ruling()).isEqualTo(new Ruling.Discard());
+        assertThat(accepted(new String(json.encode(decision), StandardCharsets.UTF_8)))
+                .isEqualTo(decision);
+        for (String wrong : new String[] {document, dismissal.replace("\"year\"", "\"rule\":\"T3-ROW\",\"year\"")}) {
+            assertThat(((Decoded.Rejected<Decision>) json.decode(utf8(wrong), NOW)).reason())
+                    .startsWith("decision: a document can only be dismissed");
+        }
+        assertThat(((Decoded.Rejected<Decision>) json.decode(utf8(dismissal.replace("abab", "ab")), NOW)).reason())
+                .startsWith("subject: no agency id");
+    }
+
+    @Test
     void anExtensionNamesADayOfTheYearsAfter() {
         String extend = EXCUSE.replace("\"excuse\"", "\"extend\",\"due\":\"2026-02-28\"");
         assertThat(accepted(extend).ruling()).isEqualTo(new Ruling.Extend(LocalDate.of(2026, 2, 28)));
