@@ -27,12 +27,14 @@ final class DecisionIntake {
     private final DecisionJson json = new DecisionJson();
     private final View view;
     private final Appender appender;
+    private final DocumentNotices documents;
     private final Clock clock;
     private final Patience patience;
 
-    DecisionIntake(View view, Appender appender, Clock clock, Patience patience) {
+    DecisionIntake(View view, Appender appender, DocumentNotices documents, Clock clock, Patience patience) {
         this.view = view;
         this.appender = appender;
+        this.documents = documents;
         this.clock = clock;
         this.patience = patience;
     }
@@ -156,6 +158,9 @@ final class DecisionIntake {
                     kept.at().toEpochMilli(),
                     ReportLog.utf8(Keys.of(kept.agency(), kept.year())),
                     json.encode(kept)));
+            if (kept.ruling() instanceof Ruling.Discard) {
+                documents.discarded(kept);
+            }
         } catch (NotStoredException failed) {
             return new DecisionReceipt.NotStored(failed.getMessage());
         }

@@ -1,6 +1,7 @@
 package io.disclosurestreams.intake;
 
 import io.disclosurestreams.domain.AlertKind;
+import io.disclosurestreams.domain.Decision;
 import io.disclosurestreams.domain.DocumentAlerts;
 import io.disclosurestreams.domain.Notice;
 import io.disclosurestreams.domain.ReportBody;
@@ -57,6 +58,12 @@ final class DocumentNotices {
                 end(document, at);
             }
         }
+    }
+
+    /** Somebody decided that a document is of no use. */
+    void discarded(Decision decision) throws NotStoredException {
+        append(new Notice.Ended(decision.agency(), decision.year(), AlertKind.REJECTED), decision.at());
+        rejected.remove(decision.agency().substring(DocumentAlerts.SUBJECT.length()));
     }
 
     private static boolean isOf(Kept document, ReportEvent event) {

@@ -76,7 +76,7 @@ public final class Intake {
         Patience patience = new Patience(clock, pause);
         roster = new RosterIntake(
                 view, appender, new UnlistedReports(view, standings, log, archive, clock), clock, patience);
-        decisions = new DecisionIntake(view, appender, clock, patience);
+        decisions = new DecisionIntake(view, appender, notices, clock, patience);
     }
 
     /** Takes one event as JSON (contract §3). */

@@ -17,12 +17,16 @@ final class DecodeDecisions extends ContextualProcessor<byte[], byte[], Object, 
         Decoded<Decision> decoded =
                 json.decode(record.key(), record.value(), Instant.ofEpochMilli(Math.max(0, record.timestamp())));
         if (decoded instanceof Decoded.Accepted<Decision> accepted) {
-            context()
-                    .forward(
-                            record.withKey(accepted.value().agency()).withValue(accepted.value()),
-                            Names.BRING_DECISIONS);
+            forward(record, accepted.value());
         } else if (decoded instanceof Decoded.Rejected<Decision> rejected) {
             Rejection.forward(record, rejected.reason(), context(), Names.WRITE_REJECTED_DECISIONS);
+        }
+    }
+
+    /** That of a document is for whoever reads the log; its alert ends with the notice that intake sends along. */
+    private void forward(Record<byte[], byte[]> record, Decision decision) {
+        if (!(decision.ruling() instanceof Decision.Ruling.Discard)) {
+            context().forward(record.withKey(decision.agency()).withValue(decision), Names.BRING_DECISIONS);
         }
     }
 }

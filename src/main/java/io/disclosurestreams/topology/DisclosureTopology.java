@@ -1,6 +1,5 @@
 package io.disclosurestreams.topology;
 
-import io.disclosurestreams.domain.AlertKind;
 import io.disclosurestreams.domain.Decision;
 import io.disclosurestreams.domain.DocumentAlerts;
 import io.disclosurestreams.domain.Notice;
@@ -63,14 +62,12 @@ public final class DisclosureTopology {
         KStream<Object, Object> roster = read(builder, Topics.AGENCIES, Names.READ_ROSTER)
                 .process(DecodeRoster::new, Named.as(Names.DECODE_ROSTER));
         KStream<String, Notice> notices = notices(builder, partitions);
-        KStream<String, Decision> decisions = decisions(builder, partitions);
         notices.filter((subject, notice) -> isDocument(subject), Named.as(Names.NOTICES_OF_DOCUMENTS))
-                .merge(discarded(decisions), Named.as(Names.JOIN_DISCARDED))
                 .process(
                         supplier(DocumentAlertKeeper::new, alerts(Names.DOCUMENT_ALERTS)),
                         Named.as(Names.KEEP_DOCUMENT_ALERTS));
         ledgerInput(reports.merge(roster, Named.as(Names.JOIN_ROSTER)))
-                .merge(ofAgencies(decisions), Named.as(Names.JOIN_DECISIONS))
+                .merge(decisions(builder, partitions), Named.as(Names.JOIN_DECISIONS))
                 .merge(noticed(notices), Named.as(Names.JOIN_NOTICES))
                 .process(
                         supplier(
@@ -105,7 +102,7 @@ public final class DisclosureTopology {
     }
 
     /** Their topic has one partition, to have one order; here each comes to where its agency is. */
-    private static KStream<String, Decision> decisions(StreamsBuilder builder, int partitions) {
+    private static KStream<String, LedgerInput> decisions(StreamsBuilder builder, int partitions) {
         return read(builder, Topics.DECISIONS, Names.READ_DECISIONS)
                 .process(DecodeDecisions::new, Named.as(Names.DECODE_DECISIONS))
                 .map(
@@ -114,22 +111,8 @@ public final class DisclosureTopology {
                 .repartition(Repartitioned.<String, Decision>as(Names.BY_AGENCY)
                         .withKeySerde(Serdes.String())
                         .withValueSerde(DecisionJson.serde())
-                        .withNumberOfPartitions(partitions));
-    }
-
-    private static KStream<String, LedgerInput> ofAgencies(KStream<String, Decision> decisions) {
-        return decisions
-                .filterNot((subject, decision) -> isDocument(subject), Named.as(Names.DECISIONS_OF_AGENCIES))
+                        .withNumberOfPartitions(partitions))
                 .mapValues(decision -> (LedgerInput) new LedgerInput.Decided(decision), Named.as(Names.TAKE_DECISIONS));
-    }
-
-    /** To whom a document is of no use, for him it is rejected no longer. */
-    private static KStream<String, Notice> discarded(KStream<String, Decision> decisions) {
-        return decisions
-                .filter((subject, decision) -> isDocument(subject), Named.as(Names.DECISIONS_OF_DOCUMENTS))
-                .mapValues(
-                        decision -> (Notice) new Notice.Ended(decision.agency(), decision.year(), AlertKind.REJECTED),
-                        Named.as(Names.DISCARD));
     }
 
     private static boolean isDocument(String subject) {

@@ -14,10 +14,6 @@ final class Names {
     static final String DECODE_ROSTER = "decode-roster";
     static final String DECODE_DECISIONS = "decode-decisions";
     static final String BRING_DECISIONS = "bring-decisions";
-    static final String DECISIONS_OF_AGENCIES = "decisions-of-agencies";
-    static final String DECISIONS_OF_DOCUMENTS = "decisions-of-documents";
-    static final String DISCARD = "discard-documents";
-    static final String JOIN_DISCARDED = "join-discarded";
     static final String TAKE_DECISIONS = "take-decisions";
     static final String DECODE_NOTICES = "decode-notices";
     static final String BRING_NOTICES = "bring-notices";

@@ -5,10 +5,13 @@ import static io.disclosurestreams.intake.SampleReports.department;
 import static io.disclosurestreams.intake.SampleReports.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.disclosurestreams.domain.Alert;
 import io.disclosurestreams.domain.AlertKind;
 import io.disclosurestreams.domain.ContentHash;
 import io.disclosurestreams.domain.Notice;
+import io.disclosurestreams.domain.OpenAlert;
 import io.disclosurestreams.intake.IntakeFixture.Mood;
+import io.disclosurestreams.view.AlertAnswer;
 import io.disclosurestreams.wire.Decoded;
 import io.disclosurestreams.wire.NoticeJson;
 import io.disclosurestreams.wire.Topics;
@@ -18,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,5 +117,30 @@ class DocumentNoticesTest {
     void aRejectionThatCanNotBeNoticedIsToBeHandedInAgain() {
         fixture.broker.is(Mood.FAILS);
         assertThat(hand(incomplete(2023), Filing.UNSAID)).isInstanceOf(Receipt.NotStored.class);
+    }
+
+    @Test
+    void aDismissalIsStoredWithWhoAndWhyAndEndsIt() {
+        byte[] letter = utf8("no report at all");
+        hand(letter, Filing.UNSAID);
+        Alert firing = new Alert(
+                "document:" + ContentHash.of(letter),
+                new OpenAlert(2025, AlertKind.REJECTED, TODAY, Optional.empty()),
+                OptionalLong.empty(),
+                Optional.empty());
+        fixture.view.alerted =
+                List.of(new AlertAnswer(firing, Optional.empty(), Optional.empty(), Optional.empty(), TODAY));
+        assertThat(fixture.intake.decision(dismissal(letter, 2024)))
+                .as("its alert is of another year")
+                .isInstanceOf(DecisionReceipt.Refused.class);
+        DecisionReceipt receipt = fixture.intake.decision(dismissal(letter, 2025));
+        assertThat(receipt).isInstanceOf(DecisionReceipt.Stored.class);
+        assertThat(fixture.stored(Topics.DECISIONS)).hasSize(1);
+        assertThat(noticed()).containsExactly(rejected(letter, 2025), taken(letter, 2025));
+    }
+
+    private static byte[] dismissal(byte[] document, int year) {
+        return utf8("{\"subject\":\"document:" + ContentHash.of(document) + "\",\"year\":" + year
+                + ",\"decision\":\"dismiss\",\"by\":\"张三\",\"reason\":\"不是年报\"}");
     }
 }

@@ -25,6 +25,8 @@ import io.disclosurestreams.view.Readiness;
 import io.disclosurestreams.view.RegionQuery;
 import io.disclosurestreams.view.RollUpAnswer;
 import io.disclosurestreams.view.Statistics;
+import io.disclosurestreams.wire.Topics;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,6 +52,16 @@ public final class FakeView extends WithoutMetrics {
     /** Reads those of the records that it has not read yet. */
     public void read(List<ProducerRecord<byte[], byte[]>> history) {
         known.read(history);
+        alerted = alerted.stream()
+                .filter(answer -> history.stream().noneMatch(record -> isEnd(record, answer)))
+                .toList();
+    }
+
+    private static boolean isEnd(ProducerRecord<byte[], byte[]> record, AlertAnswer answer) {
+        return record.topic().equals(Topics.NOTICES)
+                && record.value() == null
+                && new String(record.key(), StandardCharsets.UTF_8)
+                        .startsWith(answer.alert().subject() + "|");
     }
 
     /** Puts rows on the roster. */

@@ -77,13 +77,12 @@ class NoticesTopicTest {
     }
 
     @Test
-    void aDocumentThatSomebodyDismissesIsAlertedAboutNoMore() {
+    void aDismissalIsForTheLogAloneSinceIntakeSendsItsNoticeAlong() {
         notice(new Notice.Begun(DOCUMENT, 2025, AlertKind.REJECTED, JANUARY_20, SHA));
         told();
         Decision dismissal = new Decision(DOCUMENT, 2025, new Decision.Ruling.Discard(), "张三", "不是年报", EVENING);
         topology.decision(utf8(DOCUMENT + "|2025"), new DecisionJson().encode(dismissal), EVENING);
-        topology.decision(utf8(DOCUMENT + "|2025"), new DecisionJson().encode(dismissal), EVENING);
-        assertThat(told()).containsExactly(DOCUMENT + "|2025|rejected resolved since 2026-01-20 until 2026-01-21");
+        assertThat(told()).isEmpty();
         assertThat(topology.rejected.isEmpty()).isTrue();
     }
 
