@@ -40,6 +40,18 @@ public record AgencyGroup(
                 && (regions.isEmpty() || isWithin(period.region()));
     }
 
+    /** True if agencies of a region may belong to it in a year. */
+    boolean mayHave(Region region, int year) {
+        return year >= fromYear
+                && year <= toYear
+                && (regions.isEmpty() || isWithin(region) || regions.stream().anyMatch(region::contains));
+    }
+
+    /** True if every agency of the region does. */
+    boolean hasAll(Region region, int year) {
+        return mayHave(region, year) && kinds.isEmpty() && levels.isEmpty() && (regions.isEmpty() || isWithin(region));
+    }
+
     private static <T> boolean has(Set<T> some, T one) {
         return some.isEmpty() || some.contains(one);
     }

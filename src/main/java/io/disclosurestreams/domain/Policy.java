@@ -2,6 +2,7 @@ package io.disclosurestreams.domain;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -76,19 +77,32 @@ public record Policy(int firstYear, List<DeadlineRule> deadlines, Thresholds thr
     }
 
     /**
-     * From when on a region is reminded of a last day: as the rules have it that set the day, the earliest of them. One that
-     * no rule sets was put off for somebody.
+     * From when on a region is reminded of a last day: as the rules have it that set the day there, the earliest of them. One
+     * that no rule sets was put off for somebody.
      */
-    LocalDate remindedFrom(int year, LocalDate lastDay) {
-        return deadlines.stream()
+    LocalDate remindedFrom(Region region, int year, LocalDate lastDay) {
+        List<DeadlineRule> rules = in(region, year);
+        return rules.stream()
                 .map(rule -> rule.of(year))
                 .filter(deadline -> deadline.lastDay().equals(lastDay))
                 .map(Deadline::remindedFrom)
                 .min(Comparator.naturalOrder())
-                .orElseGet(() -> lastDay.minusDays(deadlines.stream()
-                        .mapToInt(DeadlineRule::dueSoonDays)
-                        .max()
-                        .orElseThrow()));
+                .orElseGet(() -> lastDay.minusDays(
+                        rules.stream().mapToInt(DeadlineRule::dueSoonDays).max().orElseThrow()));
+    }
+
+    /** The rules that may hold for some agency of the region: none behind one that holds for all of them. */
+    private List<DeadlineRule> in(Region region, int year) {
+        List<DeadlineRule> rules = new ArrayList<>();
+        for (DeadlineRule rule : deadlines) {
+            if (rule.group().mayHave(region, year)) {
+                rules.add(rule);
+            }
+            if (rule.group().hasAll(region, year)) {
+                break;
+            }
+        }
+        return rules;
     }
 
     /**

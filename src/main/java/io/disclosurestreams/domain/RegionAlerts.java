@@ -20,16 +20,18 @@ public final class RegionAlerts {
     public static AlertStep of(
             Region region, int year, OpenAlerts before, Coverage coverage, Policy policy, LocalDate today) {
         List<OpenAlert> wanted = new ArrayList<>();
-        dueSoon(year, coverage, policy, today).ifPresent(wanted::add);
-        below(year, coverage, policy, notBefore(before, today)).ifPresent(wanted::add);
+        dueSoon(region, year, coverage, policy, notBefore(before, AlertKind.DUE_SOON, today))
+                .ifPresent(wanted::add);
+        below(year, coverage, policy, notBefore(before, AlertKind.COVERAGE, today))
+                .ifPresent(wanted::add);
         return AlertStep.between(
                 "region:" + region, before, wanted, open -> new AlertStep.End(today, OptionalLong.empty()));
     }
 
-    /** A clock set back does not take back that too few reports came. */
-    private static LocalDate notBefore(OpenAlerts before, LocalDate today) {
+    /** A clock set back does not take back what has begun. */
+    private static LocalDate notBefore(OpenAlerts before, AlertKind kind, LocalDate today) {
         return before.all().stream()
-                .filter(alert -> alert.kind() == AlertKind.COVERAGE)
+                .filter(alert -> alert.kind() == kind)
                 .map(OpenAlert::since)
                 .filter(today::isBefore)
                 .findFirst()
@@ -37,10 +39,11 @@ public final class RegionAlerts {
     }
 
     /** The first day in sight by which reports are still to come. */
-    private static Optional<OpenAlert> dueSoon(int year, Coverage coverage, Policy policy, LocalDate today) {
+    private static Optional<OpenAlert> dueSoon(
+            Region region, int year, Coverage coverage, Policy policy, LocalDate today) {
         for (Map.Entry<LocalDate, DueCount> due :
                 coverage.byDueDay().tailMap(today).entrySet()) {
-            LocalDate from = policy.remindedFrom(year, due.getKey());
+            LocalDate from = policy.remindedFrom(region, year, due.getKey());
             if (due.getValue().overdue() > 0 && !today.isBefore(from)) {
                 return Optional.of(new OpenAlert(year, AlertKind.DUE_SOON, from, Optional.of(due.getKey())));
             }

@@ -1,5 +1,6 @@
 package io.disclosurestreams.review;
 
+import io.disclosurestreams.domain.AlertKind;
 import io.disclosurestreams.domain.Notice;
 import io.disclosurestreams.view.ReportKey;
 import io.disclosurestreams.wire.Decoded;
@@ -50,6 +51,10 @@ final class CopyNotices {
     }
 
     private void remember(Notice notice) {
+        // of documents intake tells
+        if (notice.kind() != AlertKind.COPIED) {
+            return;
+        }
         ReportKey key = new ReportKey(notice.subject(), notice.year());
         if (notice instanceof Notice.Begun begun) {
             told.put(key, begun);

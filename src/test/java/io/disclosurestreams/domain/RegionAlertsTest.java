@@ -3,8 +3,10 @@ package io.disclosurestreams.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A region is reminded of what is due, and alerted about if too little came (contract §5). */
@@ -108,5 +110,63 @@ class RegionAlertsTest {
                 .extracting(Alert::state)
                 .containsExactly(Alert.State.RESOLVED);
         assertThat(step(open, Coverage.ZERO, LocalDate.of(2026, 2, 3)).told()).hasSize(1);
+    }
+
+    private static DeadlineRule due(Set<Region> regions, Set<AgencyKind> kinds, int noticeDays) {
+        return new DeadlineRule(
+                new AgencyGroup(regions, kinds, Set.of(), AgencyGroup.ALWAYS_FROM, AgencyGroup.ALWAYS_TO),
+                Optional.empty(),
+                MonthDay.of(1, 31),
+                0,
+                noticeDays,
+                "");
+    }
+
+    private static boolean isDueSoon(String region, Policy policy, LocalDate today) {
+        return !RegionAlerts.of(
+                        new Region(region), 2025, OpenAlerts.NONE, coverage(DEPARTMENTS, 10, 0, 0), policy, today)
+                .told()
+                .isEmpty();
+    }
+
+    @Test
+    void aRegionIsRemindedByTheRulesThatMayHoldThereAlone() {
+        Region city = new Region("3301");
+        Policy early = new Policy(
+                2019,
+                List.of(due(Set.of(city), Set.of(), 26), due(Set.of(), Set.of(), 14)),
+                Policy.STATUTORY.thresholds());
+        LocalDate january10 = LocalDate.of(2026, 1, 10);
+        assertThat(isDueSoon("3301", early, january10)).isTrue();
+        assertThat(isDueSoon("330102", early, january10)).as("a county of it").isTrue();
+        assertThat(isDueSoon("33", early, january10)).as("it lies in it").isTrue();
+        assertThat(isDueSoon("3302", early, january10)).as("another city").isFalse();
+        assertThat(isDueSoon("3302", early, LocalDate.of(2026, 1, 17))).isTrue();
+
+        Policy late = new Policy(
+                2019,
+                List.of(due(Set.of(city), Set.of(), 3), due(Set.of(), Set.of(), 14)),
+                Policy.STATUTORY.thresholds());
+        assertThat(isDueSoon("3301", late, january10.plusDays(10)))
+                .as("the general rule holds for nobody here")
+                .isFalse();
+        assertThat(isDueSoon("33", late, january10.plusDays(10))).isTrue();
+
+        Policy towns = new Policy(
+                2019,
+                List.of(due(Set.of(city), Set.of(AgencyKind.TOWN), 3), due(Set.of(), Set.of(), 14)),
+                Policy.STATUTORY.thresholds());
+        assertThat(isDueSoon("3301", towns, january10.plusDays(10)))
+                .as("but for towns it does")
+                .isTrue();
+    }
+
+    @Test
+    void aClockSetBackEndsNoReminder() {
+        OpenAlerts soon = firing(coverage(DEPARTMENTS, 10, 9, 0), LocalDate.of(2026, 1, 20));
+        assertThat(soon.all()).hasSize(1);
+        assertThat(step(soon, coverage(DEPARTMENTS, 10, 9, 0), LocalDate.of(2025, 12, 1))
+                        .told())
+                .isEmpty();
     }
 }

@@ -97,6 +97,8 @@ class CopyNoticesTest {
         Notice gone = new Notice.Begun("c", 2025, AlertKind.COPIED, LocalDate.of(2026, 1, 20), "0".repeat(64));
         List<Notice> told = new ArrayList<>(world.noticed);
         told.add(gone);
+        told.add(new Notice.Begun(
+                "document:" + "ab".repeat(32), 2025, AlertKind.REJECTED, LocalDate.of(2026, 1, 20), "ab".repeat(32)));
         world.noticed.clear();
         Reviewer again = world.reviewer(world.reviews);
         MockConsumer<byte[], byte[]> consumer = world.after(told);
@@ -108,7 +110,7 @@ class CopyNoticesTest {
             again.round(Duration.ZERO);
         }
         assertThat(world.noticed)
-                .as("the others are still copies of each other")
+                .as("the others are still copies of each other, and what of documents is noticed is intake's")
                 .containsExactly(new Notice.Ended("c", 2025, AlertKind.COPIED));
     }
 }

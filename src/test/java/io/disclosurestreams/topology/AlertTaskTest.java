@@ -139,6 +139,36 @@ class AlertTaskTest {
     }
 
     @Test
+    void afterAStartNobodyIsAlertedAboutBeforeItIsQuiet() {
+        obliged("a-1");
+        obliged("a-2");
+        ledger.toldAfter(TICK);
+        ledger.today(FEBRUARY_1);
+        ledger.inputs.quiet = false;
+        ledger.start();
+        assertThat(ledger.toldAfter(TICK)).as("who was sending goes on").isEmpty();
+        ledger.report("a-1", report("a-1", 2025, 1, 3));
+        assertThat(ledger.toldAfter(TICK)).isEmpty();
+        ledger.inputs.quiet = true;
+        assertThat(words(ledger.toldAfter(TICK))).containsExactly("a-2 2025 overdue firing since 2026-02-01 late 1");
+        ledger.inputs.quiet = false;
+        obliged("a-3");
+        ledger.today(FEBRUARY_1.plusDays(1));
+        assertThat(ledger.toldAfter(TICK))
+                .as("a-3 is put off until it is quiet")
+                .isEmpty();
+    }
+
+    @Test
+    void aDayThatDawnsWhileReportsComeIsNotPutOff() {
+        obliged("a-1");
+        ledger.toldAfter(TICK);
+        ledger.inputs.quiet = false;
+        ledger.today(FEBRUARY_1);
+        assertThat(words(ledger.toldAfter(TICK))).containsExactly("a-1 2025 overdue firing since 2026-02-01 late 1");
+    }
+
+    @Test
     void decisionsBeginAndEndAlerts() {
         ledger.today(FEBRUARY_1);
         obliged("a-1");
