@@ -64,6 +64,10 @@ final class AlertGroups {
         return labels;
     }
 
+    private static String unnamed(Region region) {
+        return region.isCountry() ? "全国" : "区划" + region.code();
+    }
+
     private static boolean isOfRegion(AlertKind kind) {
         return kind == AlertKind.COVERAGE || kind == AlertKind.DUE_SOON;
     }
@@ -84,12 +88,19 @@ final class AlertGroups {
     private static Map<String, String> annotations(Key key, List<AlertAnswer> alerts) {
         String place = alerts.get(0)
                 .regionName()
-                .orElse(key.region().map(region -> "区划" + region.code()).orElse(""));
+                .orElse(key.region().map(AlertGroups::unnamed).orElse(""));
         String placeEn = key.region().map(region -> region.code() + ", ").orElse("");
         Map<String, String> annotations = new TreeMap<>();
         if (isOfRegion(key.kind())) {
-            annotations.put("summary", place + key.year() + "年度：" + words(key.kind()));
-            annotations.put("summary_en", placeEn + key.year() + ": " + wordsEn(key.kind()));
+            Optional<LocalDate> due = alerts.get(0).alert().told().due();
+            annotations.put(
+                    "summary",
+                    place + key.year() + "年度：" + words(key.kind())
+                            + due.map(day -> "（期限" + day + "）").orElse(""));
+            annotations.put(
+                    "summary_en",
+                    placeEn + key.year() + ": " + wordsEn(key.kind())
+                            + due.map(day -> " (due " + day + ")").orElse(""));
         } else {
             annotations.put("summary", place + key.year() + "年度：" + words(key.kind()) + alerts.size() + "个");
             annotations.put("summary_en", placeEn + key.year() + ": " + alerts.size() + " " + wordsEn(key.kind()));

@@ -64,7 +64,9 @@ final class DemoCommand implements Callable<Integer> {
                   历年变化       %s/regions/98/trend
                   一个机关       %s/agencies/980121-czj/years/2024
                   机关名录       %s/agencies?region=9801
+                  应报未报       %s/missing?region=98
+                  预警           %s/alerts?state=firing
                   监测指标       %s/metrics
-                停止：Ctrl-C。再次运行会保留数据。 Stop with Ctrl-C; the data is kept.""".formatted(service.view().today(), api, api, api, api, api, service.uri());
+                停止：Ctrl-C。再次运行会保留数据。 Stop with Ctrl-C; the data is kept.""".formatted(service.view().today(), api, api, api, api, api, api, api, service.uri());
     }
 }

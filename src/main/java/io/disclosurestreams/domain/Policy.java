@@ -37,12 +37,19 @@ public record Policy(int firstYear, List<DeadlineRule> deadlines, Thresholds thr
                             NOTICE,
                             "中华人民共和国政府信息公开条例 第四十九条"),
                     new DeadlineRule(
-                            AgencyGroup.ALL,
+                            new AgencyGroup(
+                                    Set.of(),
+                                    Set.of(),
+                                    Set.of(AgencyLevel.TOWN),
+                                    AgencyGroup.ALWAYS_FROM,
+                                    AgencyGroup.ALWAYS_TO),
                             Optional.empty(),
                             MonthDay.of(1, 31),
                             0,
                             NOTICE,
-                            "中华人民共和国政府信息公开条例 第四十九条；乡镇、街道按惯例")),
+                            "乡镇、街道按惯例"),
+                    new DeadlineRule(
+                            AgencyGroup.ALL, Optional.empty(), MonthDay.of(1, 31), 0, NOTICE, "中华人民共和国政府信息公开条例 第四十九条")),
             Thresholds.USUAL);
 
     public Policy {

@@ -12,12 +12,17 @@ import tools.jackson.core.JsonGenerator;
 /** The agencies behind the coverage of a region. */
 final class CoveredList {
 
-    static final Table<CoveredAgency> TABLE =
-            table("agencies", "报送情况名单", "The agencies behind the coverage of a region");
-    /** Of those that are overdue or came late, as offices announce it (通报). */
-    static final Table<CoveredAgency> NOTICE = table("notice", "通报名单", "Agencies whose report is overdue or came late");
-
     private CoveredList() {}
+
+    /** Of a year, as of a day. */
+    static Table<CoveredAgency> table(int year, LocalDate today) {
+        return table("agencies", "报送情况名单", "The agencies behind the coverage of a region", year, today);
+    }
+
+    /** Of those that are overdue or came late, as offices announce it (通报). */
+    static Table<CoveredAgency> notice(int year, LocalDate today) {
+        return table("notice", "通报名单", "Agencies whose report is overdue or came late", year, today);
+    }
 
     static void write(CoveredAgency agency, JsonGenerator json) {
         AgencyLabel.write(new AgencyLabel.Named(agency.agency(), Optional.of(agency.period())), json);
@@ -37,7 +42,7 @@ final class CoveredList {
         return counted ? 1 : 0;
     }
 
-    private static Table<CoveredAgency> table(String name, String title, String meaning) {
+    private static Table<CoveredAgency> table(String name, String title, String meaning, int year, LocalDate today) {
         return Table.<CoveredAgency>named(name, title, meaning)
                 .columns(
                         agency -> Optional.of(new AgencyLabel.Named(agency.agency(), Optional.of(agency.period()))),
@@ -85,6 +90,12 @@ final class CoveredList {
                         "期限依据",
                         "law, custom or decision that sets the day",
                         agency -> Value.ofText(agency.timeliness().deadline().map(Deadline::source)))
+                .column("year", "年度", "year reported on", agency -> Value.of(year))
+                .column(
+                        "judgedOn",
+                        "截至日期",
+                        "day by which days late are counted",
+                        agency -> Value.ofDay(Optional.of(today)))
                 .remark(
                         "全部机关的应报、已报、计入汇总各列之和即该区划报送情况中的相应数字；未报的逾期天数算至导出日期，迟报的算至公布或收到之日（取较早者）。",
                         "Over all agencies the columns expected, received and inSums add up to the coverage of the region;"

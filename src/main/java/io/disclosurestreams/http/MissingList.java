@@ -28,8 +28,8 @@ final class MissingList {
                 .map(due -> ChronoUnit.DAYS.between(today, due));
     }
 
-    /** As of a day. */
-    static Table<MissingReport> table(LocalDate today) {
+    /** Of a year, as of a day. */
+    static Table<MissingReport> table(int year, LocalDate today) {
         return Table.<MissingReport>named("missing", "未报名单", "Agencies that owe the year and have no standing report")
                 .columns(
                         report -> Optional.of(new AgencyLabel.Named(report.agency(), Optional.of(report.period()))),
@@ -66,6 +66,12 @@ final class MissingList {
                         "期限依据",
                         "law, custom or decision that sets the day",
                         report -> Value.ofText(report.timeliness().deadline().map(Deadline::source)))
+                .column("year", "年度", "year reported on", report -> Value.of(year))
+                .column(
+                        "judgedOn",
+                        "截至日期",
+                        "day by which days late and left are counted",
+                        report -> Value.ofDay(Optional.of(today)))
                 .remark(
                         "名单按导出日期判断；没有报告，所以没有数据截至时间。",
                         "Judged by the day of the export; without reports no row has a time of one.")

@@ -40,7 +40,7 @@ final class NoticeResource {
                     () -> Found.of(
                             id(query),
                             coverage(query).name().map(name -> name + year(query)),
-                            CoveredList.NOTICE,
+                            CoveredList.notice(year(query), view.today()),
                             named));
         });
     }
@@ -50,7 +50,11 @@ final class NoticeResource {
         CoverageAnswer coverage = coverage(query);
         NoticeText text = new NoticeText(coverage, agencies(query), view.today());
         FileName name = FileName.of(
-                Found.of(id(query), coverage.name().map(region -> region + year(query)), CoveredList.NOTICE, List.of()),
+                Found.of(
+                        id(query),
+                        coverage.name().map(region -> region + year(query)),
+                        CoveredList.notice(year(query), view.today()),
+                        List.of()),
                 view.today(),
                 WORD);
         lists.send(context, WordFile.MEDIA_TYPE, name, out -> WordFile.write(text.text(), out));

@@ -89,7 +89,7 @@ final class StatisticsResource {
                             view.regionYear(RegionQuery.all(scope.region()), year)
                                     .name()
                                     .map(name -> name + year),
-                            CoveredList.TABLE,
+                            CoveredList.table(year, view.today()),
                             agencies));
         });
     }
@@ -121,7 +121,7 @@ final class StatisticsResource {
                             view.regionYear(RegionQuery.all(scope.region()), year)
                                     .name()
                                     .map(name -> name + year),
-                            MissingList.table(view.today()),
+                            MissingList.table(year, view.today()),
                             missing));
         });
     }

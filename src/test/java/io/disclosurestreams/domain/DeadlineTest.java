@@ -60,7 +60,8 @@ class DeadlineTest {
                             14,
                             "清河市通知"),
                     Policy.STATUTORY.deadlines().get(0),
-                    Policy.STATUTORY.deadlines().get(1)),
+                    Policy.STATUTORY.deadlines().get(1),
+                    Policy.STATUTORY.deadlines().get(2)),
             Thresholds.USUAL);
 
     /** Renamed and moved from 9802 to 9801 at the end of 2021, gone after 2024. */

@@ -181,9 +181,9 @@ class ViewPropertyTest {
         return late ? LocalDate.of(year + 1, 3, 31) : LocalDate.of(year + 1, 1, 31);
     }
 
-    private static Deadline deadline(LocalDate due) {
+    private static Deadline deadline(RosterPeriod period, LocalDate due) {
         String law = "中华人民共和国政府信息公开条例 第四十九条";
-        return new Deadline(Optional.empty(), due, 0, 14, due.getMonthValue() == 3 ? law : law + "；乡镇、街道按惯例");
+        return new Deadline(Optional.empty(), due, 0, 14, period.level() == AgencyLevel.TOWN ? "乡镇、街道按惯例" : law);
     }
 
     private void compareAgencies() {
@@ -213,7 +213,7 @@ class ViewPropertyTest {
             assertThat(found.previous()).isEqualTo(record.sums(year - 1));
             Timeliness timeliness = owed.map(period -> Timeliness.of(
                             standing,
-                            deadline(due(period, year)),
+                            deadline(period, due(period, year)),
                             record.rosterSince().orElseThrow(),
                             World.TODAY))
                     .orElseGet(() -> Timeliness.notObliged(standing));
