@@ -164,8 +164,31 @@ class AlertPushTest {
                 FEBRUARY_1));
         AlertGroup group = toldAfter(0).get(0).group();
         assertThat(group.annotations())
-                .containsEntry("summary", "清河市2025年度：报送率低于下限")
+                .containsEntry("summary", "清河市2025年度：报送率低于下限（期限2026-01-31）")
                 .doesNotContainKey("description");
         assertThat(group.labels()).containsEntry("scope", "region");
+    }
+
+    @Test
+    void theCountryAndADocumentThatLiesNowhereAreNamedAsPeopleDo() throws IOException {
+        OpenAlert soon = new OpenAlert(2025, AlertKind.DUE_SOON, FEBRUARY_1, Optional.of(FEBRUARY_1.plusDays(9)));
+        OpenAlert rejected =
+                new OpenAlert(2025, AlertKind.REJECTED, FEBRUARY_1, Optional.empty(), Optional.of("年报.pdf"));
+        view.alerted = List.of(
+                new AlertAnswer(
+                        new Alert("region:CN", soon, OptionalLong.empty(), Optional.empty()),
+                        Optional.empty(),
+                        Optional.of(Region.COUNTRY),
+                        Optional.empty(),
+                        FEBRUARY_1),
+                new AlertAnswer(
+                        new Alert("document:00ff", rejected, OptionalLong.empty(), Optional.empty()),
+                        Optional.of("年报.pdf"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        FEBRUARY_1));
+        assertThat(toldAfter(0))
+                .extracting(told -> told.group().annotations().get("summary"))
+                .containsExactlyInAnyOrder("全国2025年度：有年报即将到期（期限2026-02-10）", "2025年度：退回的文档1个");
     }
 }
