@@ -24,7 +24,8 @@ final class CoveredList {
         return table("notice", "通报名单", "Agencies whose report is overdue or came late", year, today);
     }
 
-    static void write(CoveredAgency agency, JsonGenerator json) {
+    /** Of a year, as of a day. */
+    static void write(CoveredAgency agency, int year, LocalDate today, JsonGenerator json) {
         AgencyLabel.write(new AgencyLabel.Named(agency.agency(), Optional.of(agency.period())), json);
         json.writeStringProperty("reportScope", agency.scope().key());
         json.writeNumberProperty("expected", one(agency.expected()));
@@ -35,6 +36,8 @@ final class CoveredList {
         Json.text("publishedOn", agency.timeliness().publishedOn().map(LocalDate::toString), json);
         json.writeNumberProperty("daysLate", agency.timeliness().daysLate());
         Json.text("basis", agency.timeliness().deadline().map(Deadline::source), json);
+        json.writeNumberProperty("year", year);
+        json.writeStringProperty("judgedOn", today.toString());
     }
 
     /** As the coverage adds it up. */

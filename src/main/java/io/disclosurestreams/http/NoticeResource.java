@@ -36,7 +36,10 @@ final class NoticeResource {
         lists.answer(context, query, () -> {
             List<CoveredAgency> named = NoticeText.overdueAndLate(agencies(query));
             return new Listing<>(
-                    page -> page.body(named, agency -> Optional.empty(), CoveredList::write),
+                    page -> page.body(
+                            named,
+                            agency -> Optional.empty(),
+                            (agency, json) -> CoveredList.write(agency, year(query), view.today(), json)),
                     () -> Found.of(
                             id(query),
                             coverage(query).name().map(name -> name + year(query)),

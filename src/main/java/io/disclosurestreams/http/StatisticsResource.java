@@ -83,7 +83,10 @@ final class StatisticsResource {
                             || state.get() == agency.timeliness().state())
                     .toList();
             return new Listing<>(
-                    page -> page.body(agencies, agency -> Optional.empty(), CoveredList::write),
+                    page -> page.body(
+                            agencies,
+                            agency -> Optional.empty(),
+                            (agency, json) -> CoveredList.write(agency, year, view.today(), json)),
                     () -> Found.of(
                             scope.region().code() + "-" + year,
                             view.regionYear(RegionQuery.all(scope.region()), year)
@@ -115,7 +118,7 @@ final class StatisticsResource {
                             || state.get() == report.timeliness().state())
                     .toList();
             return new Listing<>(
-                    page -> page.body(missing, report -> Optional.empty(), this::write),
+                    page -> page.body(missing, report -> Optional.empty(), (report, json) -> write(report, year, json)),
                     () -> Found.of(
                             scope.region().code() + "-" + year,
                             view.regionYear(RegionQuery.all(scope.region()), year)
@@ -126,7 +129,7 @@ final class StatisticsResource {
         });
     }
 
-    private void write(MissingReport report, JsonGenerator json) {
+    private void write(MissingReport report, int year, JsonGenerator json) {
         json.writeStringProperty("agency", report.agency());
         json.writeStringProperty("name", report.period().name());
         json.writeStringProperty("region", report.period().region().code());
@@ -137,5 +140,7 @@ final class StatisticsResource {
         json.writeStringProperty("state", report.timeliness().state().key());
         json.writeNumberProperty("daysLate", report.timeliness().daysLate());
         Json.number("daysLeft", MissingList.daysLeft(report, view.today()).map(Number.class::cast), json);
+        json.writeNumberProperty("year", year);
+        json.writeStringProperty("judgedOn", view.today().toString());
     }
 }
