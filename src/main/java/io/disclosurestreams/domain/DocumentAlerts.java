@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** The alert of a document that could not be taken: it ends once the document is taken, or another for the same report, or somebody
- * dismisses it. */
+/**
+ * The alert of a document that could not be taken: it ends once the document is taken, or another for the same report, or
+ * somebody dismisses it.
+ */
 public final class DocumentAlerts {
 
     /** What subjects of documents begin with; the document's SHA-256 follows. */

@@ -36,12 +36,17 @@ final class CopyNotices {
         this.log = log;
     }
 
-    /** Reads what was told before. */
-    void begin(Consumer<byte[], byte[]> consumer) {
+    /**
+     * Reads what was told before.
+     *
+     * @param breathe throws where the review is to end: the broker may be away
+     */
+    void begin(Consumer<byte[], byte[]> consumer, Runnable breathe) {
         consumer.assign(List.of(TOPIC));
         consumer.seekToBeginning(List.of(TOPIC));
         long end = consumer.endOffsets(List.of(TOPIC)).get(TOPIC);
         while (consumer.position(TOPIC) < end) {
+            breathe.run();
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(WAIT)) {
                 if (NoticeJson.decode(record.key(), record.value()) instanceof Decoded.Accepted<Notice> accepted) {
                     remember(accepted.value());

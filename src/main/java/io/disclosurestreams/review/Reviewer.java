@@ -129,7 +129,7 @@ public final class Reviewer implements AutoCloseable {
 
     void begin(Consumer<byte[], byte[]> connected) {
         consumer = connected;
-        copies.begin(connected);
+        copies.begin(connected, this::breathe);
         prose.begin(connected);
     }
 

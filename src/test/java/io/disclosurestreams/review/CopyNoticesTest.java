@@ -1,6 +1,7 @@
 package io.disclosurestreams.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.disclosurestreams.domain.AlertKind;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.common.errors.WakeupException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,17 @@ class CopyNoticesTest {
         world.unstored = 1;
         world.settle();
         assertThat(world.noticed).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aReviewThatEndsWhileTheBrokerIsAwayDoesNotWaitForIt() {
+        Notice told = new Notice.Begun("a", 2025, AlertKind.COPIED, LocalDate.of(2026, 1, 20), "0".repeat(64));
+        MockConsumer<byte[], byte[]> silent = world.after(List.of(told));
+        CopyNotices notices = new CopyNotices(notice -> {});
+        assertThatExceptionOfType(WakeupException.class)
+                .isThrownBy(() -> notices.begin(silent, () -> {
+                    throw new WakeupException();
+                }));
     }
 
     @Test
