@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * From a missing report to the office's receiver, with the real programs: the service on 1 February, Prometheus and
- * Alertmanager as shipped, only faster. The year is one long past, so that no clock matters.
+ * Alertmanager as shipped, but for a shorter scrape interval and no wait for a first message. The year is one long past, so
+ * that no clock matters.
  */
 class AlertingIT {
 

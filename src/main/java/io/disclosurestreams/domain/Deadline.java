@@ -2,6 +2,7 @@ package io.disclosurestreams.domain;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * By when an agency must report on a year.
@@ -17,6 +18,13 @@ public record Deadline(Optional<LocalDate> submitBy, LocalDate due, int graceDay
     /** The last day on which it is on time. */
     public LocalDate lastDay() {
         return due.plusDays(graceDays);
+    }
+
+    /** The next of its days, today's too; empty once all are over. */
+    public Optional<LocalDate> next(LocalDate today) {
+        return Stream.of(submitBy.orElse(due), due, lastDay())
+                .filter(day -> !day.isBefore(today))
+                .findFirst();
     }
 
     /** The first day on which it counts as due soon. */

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  */
 public record Policy(int firstYear, List<DeadlineRule> deadlines, Thresholds thresholds) {
 
-    private static final int NOTICE = 14;
+    /** So many days before a deadline agencies are reminded of it, unless the policy says otherwise. */
+    public static final int USUAL_NOTICE = 14;
 
     /** As the law has it: 条例 第四十九条; towns and streets stand in neither of its sentences and follow custom. */
     public static final Policy STATUTORY = new Policy(
@@ -34,7 +35,7 @@ public record Policy(int firstYear, List<DeadlineRule> deadlines, Thresholds thr
                             Optional.empty(),
                             MonthDay.of(3, 31),
                             0,
-                            NOTICE,
+                            USUAL_NOTICE,
                             "中华人民共和国政府信息公开条例 第四十九条"),
                     new DeadlineRule(
                             new AgencyGroup(
@@ -46,24 +47,34 @@ public record Policy(int firstYear, List<DeadlineRule> deadlines, Thresholds thr
                             Optional.empty(),
                             MonthDay.of(1, 31),
                             0,
-                            NOTICE,
+                            USUAL_NOTICE,
                             "乡镇、街道按惯例"),
                     new DeadlineRule(
-                            AgencyGroup.ALL, Optional.empty(), MonthDay.of(1, 31), 0, NOTICE, "中华人民共和国政府信息公开条例 第四十九条")),
+                            AgencyGroup.ALL,
+                            Optional.empty(),
+                            MonthDay.of(1, 31),
+                            0,
+                            USUAL_NOTICE,
+                            "中华人民共和国政府信息公开条例 第四十九条")),
             Thresholds.USUAL);
 
     public Policy {
         deadlines = List.copyOf(deadlines);
+        List<String> faults = new ArrayList<>();
         if (deadlines.isEmpty() || !deadlines.get(deadlines.size() - 1).group().covers(AgencyGroup.ALL)) {
-            throw new IllegalArgumentException("the last deadline must apply to every region, kind, level and year");
+            faults.add("the last deadline must apply to every region, kind, level and year");
         }
         for (int later = 1; later < deadlines.size(); later++) {
             for (int earlier = 0; earlier < later; earlier++) {
                 if (deadlines.get(earlier).group().covers(deadlines.get(later).group())) {
-                    throw new IllegalArgumentException("deadlines[" + later + "] never holds: deadlines[" + earlier
+                    faults.add("deadlines[" + later + "] never holds: deadlines[" + earlier
                             + "] holds for all of its agencies and years; put it before");
+                    break;
                 }
             }
+        }
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", faults));
         }
     }
 

@@ -14,18 +14,16 @@ final class CoveredList {
 
     private CoveredList() {}
 
-    /** Of a year, as of a day. */
-    static Table<CoveredAgency> table(int year, LocalDate today) {
-        return table("agencies", "报送情况名单", "The agencies behind the coverage of a region", year, today);
+    static Table<CoveredAgency> table(JudgedYear judged) {
+        return table("agencies", "报送情况名单", "The agencies behind the coverage of a region", judged);
     }
 
     /** Of those that are overdue or came late, as offices announce it (通报). */
-    static Table<CoveredAgency> notice(int year, LocalDate today) {
-        return table("notice", "通报名单", "Agencies whose report is overdue or came late", year, today);
+    static Table<CoveredAgency> notice(JudgedYear judged) {
+        return table("notice", "通报名单", "Agencies whose report is overdue or came late", judged);
     }
 
-    /** Of a year, as of a day. */
-    static void write(CoveredAgency agency, int year, LocalDate today, JsonGenerator json) {
+    static void write(CoveredAgency agency, JudgedYear judged, JsonGenerator json) {
         AgencyLabel.write(new AgencyLabel.Named(agency.agency(), Optional.of(agency.period())), json);
         json.writeStringProperty("reportScope", agency.scope().key());
         json.writeNumberProperty("expected", one(agency.expected()));
@@ -36,8 +34,7 @@ final class CoveredList {
         Json.text("publishedOn", agency.timeliness().publishedOn().map(LocalDate::toString), json);
         json.writeNumberProperty("daysLate", agency.timeliness().daysLate());
         Json.text("basis", agency.timeliness().deadline().map(Deadline::source), json);
-        json.writeNumberProperty("year", year);
-        json.writeStringProperty("judgedOn", today.toString());
+        judged.write(json);
     }
 
     /** As the coverage adds it up. */
@@ -45,7 +42,7 @@ final class CoveredList {
         return counted ? 1 : 0;
     }
 
-    private static Table<CoveredAgency> table(String name, String title, String meaning, int year, LocalDate today) {
+    private static Table<CoveredAgency> table(String name, String title, String meaning, JudgedYear judged) {
         return Table.<CoveredAgency>named(name, title, meaning)
                 .columns(
                         agency -> Optional.of(new AgencyLabel.Named(agency.agency(), Optional.of(agency.period()))),
@@ -93,17 +90,12 @@ final class CoveredList {
                         "期限依据",
                         "law, custom or decision that sets the day",
                         agency -> Value.ofText(agency.timeliness().deadline().map(Deadline::source)))
-                .column("year", "年度", "year reported on", agency -> Value.of(year))
-                .column(
-                        "judgedOn",
-                        "截至日期",
-                        "day by which days late are counted",
-                        agency -> Value.ofDay(Optional.of(today)))
+                .columns(agency -> Optional.of(judged), JudgedYear.COLUMNS)
                 .remark(
-                        "全部机关的应报、已报、计入汇总各列之和即该区划报送情况中的相应数字；未报的逾期天数算至导出日期，迟报的算至公布或收到之日（取较早者）。",
+                        "全部机关的应报、已报、计入汇总各列之和即该区划报送情况中的相应数字；未报的逾期天数算至截至日期，迟报的算至公布或收到之日（取较早者）。",
                         "Over all agencies the columns expected, received and inSums add up to the coverage of the region;"
-                                + " of an overdue report days late run until the day of the export, of a late one until it"
+                                + " of an overdue report days late run until the day in judgedOn, of a late one until it"
                                 + " was published or received, whichever came first.")
-                .asOf(agency -> Optional.empty());
+                .asOf(agency -> judged.asOf());
     }
 }

@@ -9,6 +9,7 @@ import io.disclosurestreams.view.MissingReport;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
 
 /** Who is expected and not received. */
 final class MissingList {
@@ -20,16 +21,38 @@ final class MissingList {
 
     private MissingList() {}
 
-    /** Until the day by which it must be published; empty once that is over. */
-    static Optional<Long> daysLeft(MissingReport report, LocalDate today) {
-        return report.timeliness()
-                .due()
-                .filter(due -> !due.isBefore(today))
-                .map(due -> ChronoUnit.DAYS.between(today, due));
+    static void write(MissingReport report, JudgedYear judged, JsonGenerator json) {
+        AgencyLabel.write(new AgencyLabel.Named(report.agency(), Optional.of(report.period())), json);
+        Optional<Deadline> deadline = report.timeliness().deadline();
+        Json.text("submitBy", deadline.flatMap(Deadline::submitBy).map(LocalDate::toString), json);
+        Json.text("due", deadline.map(Deadline::due).map(LocalDate::toString), json);
+        Json.text("lastDay", deadline.map(Deadline::lastDay).map(LocalDate::toString), json);
+        Json.text("basis", deadline.map(Deadline::source), json);
+        json.writeStringProperty("state", report.timeliness().state().key());
+        json.writeNumberProperty("daysLate", report.timeliness().daysLate());
+        Json.number("daysPastSubmitBy", daysPastSubmitBy(report, judged).map(Number.class::cast), json);
+        Json.number("daysLeft", daysLeft(report, judged).map(Number.class::cast), json);
+        judged.write(json);
     }
 
-    /** Of a year, as of a day. */
-    static Table<MissingReport> table(int year, LocalDate today) {
+    /** Until the next of its days; empty once all are over. */
+    private static Optional<Long> daysLeft(MissingReport report, JudgedYear judged) {
+        return report.timeliness()
+                .deadline()
+                .flatMap(deadline -> deadline.next(judged.judgedOn()))
+                .map(next -> ChronoUnit.DAYS.between(judged.judgedOn(), next));
+    }
+
+    /** Empty before, and where nothing has to be submitted first. */
+    private static Optional<Long> daysPastSubmitBy(MissingReport report, JudgedYear judged) {
+        return report.timeliness()
+                .deadline()
+                .flatMap(Deadline::submitBy)
+                .filter(submitBy -> submitBy.isBefore(judged.judgedOn()))
+                .map(submitBy -> ChronoUnit.DAYS.between(submitBy, judged.judgedOn()));
+    }
+
+    static Table<MissingReport> table(JudgedYear judged) {
         return Table.<MissingReport>named("missing", "未报名单", "Agencies that owe the year and have no standing report")
                 .columns(
                         report -> Optional.of(new AgencyLabel.Named(report.agency(), Optional.of(report.period()))),
@@ -45,6 +68,11 @@ final class MissingList {
                         "公布期限",
                         "day by which it must be published",
                         report -> Value.ofDay(report.timeliness().due()))
+                .column(
+                        "lastDay",
+                        "宽限期满日",
+                        "last day on which it is on time, with the days of grace",
+                        report -> Value.ofDay(report.timeliness().deadline().map(Deadline::lastDay)))
                 .coded(
                         "state",
                         "公布状态",
@@ -57,24 +85,25 @@ final class MissingList {
                         "days late",
                         report -> Value.of(report.timeliness().daysLate()))
                 .column(
+                        "daysPastSubmitBy",
+                        "超过报送期限天数",
+                        "days since it had to be submitted",
+                        report ->
+                                daysPastSubmitBy(report, judged).map(Value::of).orElse(Value.EMPTY))
+                .column(
                         "daysLeft",
                         "剩余天数",
-                        "days left, empty once the day is over",
-                        report -> daysLeft(report, today).map(Value::of).orElse(Value.EMPTY))
+                        "days left until the next of its days, empty once all are over",
+                        report -> daysLeft(report, judged).map(Value::of).orElse(Value.EMPTY))
                 .column(
                         "basis",
                         "期限依据",
                         "law, custom or decision that sets the day",
                         report -> Value.ofText(report.timeliness().deadline().map(Deadline::source)))
-                .column("year", "年度", "year reported on", report -> Value.of(year))
-                .column(
-                        "judgedOn",
-                        "截至日期",
-                        "day by which days late and left are counted",
-                        report -> Value.ofDay(Optional.of(today)))
+                .columns(report -> Optional.of(judged), JudgedYear.COLUMNS)
                 .remark(
-                        "名单按导出日期判断；没有报告，所以没有数据截至时间。",
-                        "Judged by the day of the export; without reports no row has a time of one.")
-                .asOf(report -> Optional.empty());
+                        "名单按截至日期判断；数据截至时间为名单范围内最后一份计入的报告的时间。",
+                        "Judged by the day in judgedOn; asOf is the time of the last report counted in the scope of the list.")
+                .asOf(report -> judged.asOf());
     }
 }

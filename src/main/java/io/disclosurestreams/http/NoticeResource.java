@@ -11,7 +11,6 @@ import io.disclosurestreams.view.View;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /** Who is overdue or late: as a list, and as the draft of a notice in Word. */
 final class NoticeResource {
@@ -34,16 +33,18 @@ final class NoticeResource {
     private void list(Context context) throws IOException {
         Query query = Lists.query(context, PARAMETERS);
         lists.answer(context, query, () -> {
+            JudgedYear judged = judged(query);
             List<CoveredAgency> named = NoticeText.overdueAndLate(agencies(query));
             return new Listing<>(
                     page -> page.body(
+                            judged::write,
                             named,
-                            agency -> Optional.empty(),
-                            (agency, json) -> CoveredList.write(agency, year(query), view.today(), json)),
+                            judged.asOf(),
+                            (agency, json) -> CoveredList.write(agency, judged, json)),
                     () -> Found.of(
                             id(query),
                             coverage(query).name().map(name -> name + year(query)),
-                            CoveredList.notice(year(query), view.today()),
+                            CoveredList.notice(judged),
                             named));
         });
     }
@@ -56,7 +57,7 @@ final class NoticeResource {
                 Found.of(
                         id(query),
                         coverage.name().map(region -> region + year(query)),
-                        CoveredList.notice(year(query), view.today()),
+                        CoveredList.notice(judged(query)),
                         List.of()),
                 view.today(),
                 WORD);
@@ -73,6 +74,10 @@ final class NoticeResource {
 
     private RegionQuery scope(Query query) {
         return RegionScope.of(RegionScope.region(query, view).orElse(Region.COUNTRY), query);
+    }
+
+    private JudgedYear judged(Query query) {
+        return JudgedYear.of(scope(query), year(query), view);
     }
 
     private int year(Query query) {

@@ -1,6 +1,5 @@
 package io.disclosurestreams.http;
 
-import io.disclosurestreams.domain.Deadline;
 import io.disclosurestreams.domain.Limits;
 import io.disclosurestreams.domain.Measure;
 import io.disclosurestreams.domain.Policy;
@@ -14,10 +13,8 @@ import io.disclosurestreams.view.RegionQuery;
 import io.disclosurestreams.view.View;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
 
 /** What is made of the agencies of a region one by one: who contributes, who ranks where, who is missing. */
 final class StatisticsResource {
@@ -77,6 +74,7 @@ final class StatisticsResource {
         lists.answer(context, query, () -> {
             int year = PathParameters.reportedYear(context, view);
             RegionQuery scope = RegionScope.of(PathParameters.region(context, view), query);
+            JudgedYear judged = JudgedYear.of(scope, year, view);
             Optional<Timeliness.State> state = query.oneOf("state", Timeliness.State.values(), Timeliness.State::key);
             List<CoveredAgency> agencies = view.statistics().agencies(scope, year).stream()
                     .filter(agency -> state.isEmpty()
@@ -84,15 +82,16 @@ final class StatisticsResource {
                     .toList();
             return new Listing<>(
                     page -> page.body(
+                            judged::write,
                             agencies,
-                            agency -> Optional.empty(),
-                            (agency, json) -> CoveredList.write(agency, year, view.today(), json)),
+                            judged.asOf(),
+                            (agency, json) -> CoveredList.write(agency, judged, json)),
                     () -> Found.of(
                             scope.region().code() + "-" + year,
                             view.regionYear(RegionQuery.all(scope.region()), year)
                                     .name()
                                     .map(name -> name + year),
-                            CoveredList.table(year, view.today()),
+                            CoveredList.table(judged),
                             agencies));
         });
     }
@@ -112,35 +111,25 @@ final class StatisticsResource {
             int year = query.number("year", Limits.FIRST_YEAR, view.today().getYear())
                     .orElse(Policy.lastOwedYear(view.today()));
             RegionQuery scope = RegionScope.of(RegionScope.region(query, view).orElse(Region.COUNTRY), query);
+            JudgedYear judged = JudgedYear.of(scope, year, view);
             Optional<Timeliness.State> state = query.oneOf("state", MissingList.STATES, Timeliness.State::key);
             List<MissingReport> missing = view.statistics().missing(scope, year).stream()
                     .filter(report -> state.isEmpty()
                             || state.get() == report.timeliness().state())
                     .toList();
             return new Listing<>(
-                    page -> page.body(missing, report -> Optional.empty(), (report, json) -> write(report, year, json)),
+                    page -> page.body(
+                            judged::write,
+                            missing,
+                            judged.asOf(),
+                            (report, json) -> MissingList.write(report, judged, json)),
                     () -> Found.of(
                             scope.region().code() + "-" + year,
                             view.regionYear(RegionQuery.all(scope.region()), year)
                                     .name()
                                     .map(name -> name + year),
-                            MissingList.table(year, view.today()),
+                            MissingList.table(judged),
                             missing));
         });
-    }
-
-    private void write(MissingReport report, int year, JsonGenerator json) {
-        json.writeStringProperty("agency", report.agency());
-        json.writeStringProperty("name", report.period().name());
-        json.writeStringProperty("region", report.period().region().code());
-        Optional<Deadline> deadline = report.timeliness().deadline();
-        Json.text("submitBy", deadline.flatMap(Deadline::submitBy).map(LocalDate::toString), json);
-        Json.text("due", deadline.map(Deadline::due).map(LocalDate::toString), json);
-        Json.text("basis", deadline.map(Deadline::source), json);
-        json.writeStringProperty("state", report.timeliness().state().key());
-        json.writeNumberProperty("daysLate", report.timeliness().daysLate());
-        Json.number("daysLeft", MissingList.daysLeft(report, view.today()).map(Number.class::cast), json);
-        json.writeNumberProperty("year", year);
-        json.writeStringProperty("judgedOn", view.today().toString());
     }
 }

@@ -21,8 +21,8 @@ final class PolicyFile {
         if (decoded instanceof Decoded.Accepted<Policy> accepted) {
             return accepted.value();
         }
-        throw new StartRefusedException(
-                "policy file " + file.get() + ": " + ((Decoded.Rejected<Policy>) decoded).reason());
+        throw new StartRefusedException("policy file " + file.get() + ":\n"
+                + ((Decoded.Rejected<Policy>) decoded).reason().indent(2).stripTrailing());
     }
 
     private static byte[] bytes(Path file) {

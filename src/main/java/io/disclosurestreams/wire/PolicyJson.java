@@ -7,16 +7,16 @@ import io.disclosurestreams.domain.DeadlineRule;
 import io.disclosurestreams.domain.Limits;
 import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.Region;
-import java.time.DateTimeException;
+import io.disclosurestreams.domain.Thresholds;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,8 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
  *   {"due":"01-31","source":"条例 第四十九条"}],
  *  "thresholds":{"jumpFloor":20,"jumpFactor":4}}}</pre>
  *
- * The first deadline that applies holds; the last must apply to all. Thresholds that are not given are the usual ones. Unknown members are errors: a misspelt setting would
- * otherwise do nothing, silently.
+ * The first deadline that applies holds; the last must apply to all. Each names its source, since agencies are told it.
+ * What else is not given is as usual. Unknown members are errors: a misspelt setting would otherwise do nothing, silently.
  */
 public final class PolicyJson {
 
@@ -37,7 +37,8 @@ public final class PolicyJson {
     /** Of notice and grace, in days. */
     private static final int LONGEST = 365;
 
-    private static final Set<String> MEMBERS = Set.of(
+    private static final Set<String> POLICY = ordered("firstYear", "dueSoonDays", "deadlines", "thresholds");
+    private static final Set<String> DEADLINE = ordered(
             "regions",
             "kinds",
             "levels",
@@ -49,46 +50,51 @@ public final class PolicyJson {
             "dueSoonDays",
             "source");
 
-    private final JsonMapper mapper = Json.mapper();
+    private final JsonMapper mapper = Json.mapper()
+            .rebuild()
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .build();
 
+    /** Refused with all of its mistakes, a line each. */
     public Decoded<Policy> decode(byte[] file) {
+        List<String> faults = new ArrayList<>();
         try {
-            JsonNode root = mapper.readTree(file);
-            known("", root, Set.of("firstYear", "dueSoonDays", "deadlines", "thresholds"));
-            int firstYear = number(root, "firstYear", Limits.FIRST_YEAR, LAST_YEAR);
-            int dueSoonDays = number(root, "dueSoonDays", 0, LONGEST);
-            List<DeadlineRule> deadlines = new ArrayList<>();
-            for (JsonNode deadline : root.path("deadlines")) {
-                deadlines.add(deadline("deadlines[" + deadlines.size() + "]", deadline, dueSoonDays));
-            }
-            return new Decoded.Accepted<>(
-                    new Policy(firstYear, deadlines, ThresholdsJson.read(root.path("thresholds"))));
-        } catch (Invalid | IllegalArgumentException invalid) {
-            return new Decoded.Rejected<>(invalid.getMessage());
+            Optional<Policy> policy = policy(new PolicyMembers("", mapper.readTree(file), POLICY, faults), faults);
+            return policy.<Decoded<Policy>>map(Decoded.Accepted::new)
+                    .orElseGet(() -> new Decoded.Rejected<>(String.join("\n", faults)));
         } catch (JacksonException broken) {
             return new Decoded.Rejected<>("no valid JSON: " + broken.getOriginalMessage());
         }
     }
 
-    private static DeadlineRule deadline(String place, JsonNode node, int usualNotice) {
-        known(place + ".", node, MEMBERS);
-        try {
-            AgencyGroup group = new AgencyGroup(
-                    keys(place + ".regions", node.path("regions"), PolicyJson::region),
-                    keys(place + ".kinds", node.path("kinds"), AgencyKind::ofKey),
-                    keys(place + ".levels", node.path("levels"), AgencyLevel::ofKey),
-                    number(place, node, "fromYear", AgencyGroup.ALWAYS_FROM),
-                    number(place, node, "toYear", AgencyGroup.ALWAYS_TO));
-            return new DeadlineRule(
-                    group,
-                    node.has("submitBy") ? Optional.of(day(place, node, "submitBy")) : Optional.empty(),
-                    day(place, node, "due"),
-                    number(place, node, "graceDays", 0),
-                    number(place, node, "dueSoonDays", usualNotice),
-                    node.path("source").asString(""));
-        } catch (IllegalArgumentException impossible) {
-            throw new Invalid(place + ": " + impossible.getMessage());
-        }
+    private static Optional<Policy> policy(PolicyMembers members, List<String> faults) {
+        int firstYear = (int) members.whole("firstYear", Policy.STATUTORY.firstYear(), Limits.FIRST_YEAR, LAST_YEAR);
+        int notice = (int) members.whole("dueSoonDays", Policy.USUAL_NOTICE, 0, LONGEST);
+        List<DeadlineRule> deadlines = members.objects("deadlines", DEADLINE)
+                .flatMap(deadline -> deadline(deadline, notice).stream())
+                .toList();
+        Thresholds thresholds = ThresholdsJson.read(members);
+        return faults.isEmpty() ? members.made(() -> new Policy(firstYear, deadlines, thresholds)) : Optional.empty();
+    }
+
+    private static Optional<DeadlineRule> deadline(PolicyMembers members, int usualNotice) {
+        Set<Region> regions = members.keys("regions", PolicyJson::region);
+        Set<AgencyKind> kinds = members.keys("kinds", AgencyKind::ofKey);
+        Set<AgencyLevel> levels = members.keys("levels", AgencyLevel::ofKey);
+        int fromYear = year(members, "fromYear", AgencyGroup.ALWAYS_FROM);
+        int toYear = year(members, "toYear", AgencyGroup.ALWAYS_TO);
+        Optional<MonthDay> submitBy = members.day("submitBy");
+        Optional<MonthDay> due = members.neededDay("due");
+        int grace = (int) members.whole("graceDays", 0, 0, LONGEST);
+        int notice = (int) members.whole("dueSoonDays", usualNotice, 0, LONGEST);
+        String source = members.text("source", "the law or custom that sets the day, e.g. 条例 第四十九条");
+        return members.made(() -> new AgencyGroup(regions, kinds, levels, fromYear, toYear))
+                .flatMap(group -> due.flatMap(
+                        day -> members.made(() -> new DeadlineRule(group, submitBy, day, grace, notice, source))));
+    }
+
+    private static int year(PolicyMembers members, String name, int always) {
+        return (int) members.whole(name, always, Limits.FIRST_YEAR, LAST_YEAR);
     }
 
     /** The whole country is said by naming no region. */
@@ -96,54 +102,8 @@ public final class PolicyJson {
         return Region.parse(code).filter(region -> !region.isCountry());
     }
 
-    private static MonthDay day(String place, JsonNode node, String name) {
-        try {
-            return MonthDay.parse("--" + node.path(name).asString(""));
-        } catch (DateTimeException impossible) {
-            throw new Invalid(place + "." + name + ": want month and day, e.g. 01-31");
-        }
-    }
-
-    private static int number(String place, JsonNode node, String name, int usual) {
-        if (!node.has(name)) {
-            return usual;
-        }
-        boolean year = name.endsWith("Year");
-        int least = year ? Limits.FIRST_YEAR : 0;
-        int largest = year ? LAST_YEAR : LONGEST;
-        JsonNode number = node.path(name);
-        if (!number.isInt() || number.asInt() < least || number.asInt() > largest) {
-            throw new Invalid(place + "." + name + ": want a whole number from " + least + " to " + largest);
-        }
-        return number.asInt();
-    }
-
-    private static <K> Set<K> keys(String place, JsonNode node, Function<String, Optional<K>> ofKey) {
-        Set<K> keys = new LinkedHashSet<>();
-        for (JsonNode key : node) {
-            keys.add(ofKey.apply(key.asString(""))
-                    .orElseThrow(() -> new Invalid(place + ": unknown " + key.asString(""))));
-        }
-        return keys;
-    }
-
-    static int number(JsonNode root, String name, int least, int largest) {
-        JsonNode node = root.path(name);
-        if (!node.isInt() || node.asInt() < least || node.asInt() > largest) {
-            throw new Invalid(name + ": want a whole number from " + least + " to " + largest);
-        }
-        return node.asInt();
-    }
-
-    static void known(String place, JsonNode node, Set<String> names) {
-        if (!node.isObject()) {
-            throw new Invalid(place + ": want an object");
-        }
-        node.propertyNames().stream()
-                .filter(name -> !names.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new Invalid(place + name + ": unknown; want " + names);
-                });
+    /** As people are to read them. */
+    private static Set<String> ordered(String... names) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(names)));
     }
 }

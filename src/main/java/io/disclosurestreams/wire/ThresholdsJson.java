@@ -6,12 +6,10 @@ import io.disclosurestreams.domain.TextThresholds;
 import io.disclosurestreams.domain.Thresholds;
 import java.math.BigDecimal;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
 /** The thresholds of the rules in the policy file; what is not given is as usual. */
 final class ThresholdsJson {
 
-    private static final String PLACE = "thresholds.";
     private static final int MOST_SMALL = 1_000;
     private static final int MOST_CHARACTERS = 100_000;
     /** Below a half two texts have less in common than not; no pair would be found for sure. */
@@ -39,40 +37,40 @@ final class ThresholdsJson {
             "alike",
             "ownShinglesLeast");
 
-    private final JsonNode node;
+    private final PolicyMembers members;
 
-    private ThresholdsJson(JsonNode node) {
-        this.node = node;
+    private ThresholdsJson(PolicyMembers members) {
+        this.members = members;
     }
 
-    static Thresholds read(JsonNode node) {
-        if (node.isMissingNode()) {
-            return Thresholds.USUAL;
-        }
-        PolicyJson.known(PLACE, node, NAMES);
-        ThresholdsJson json = new ThresholdsJson(node);
-        Thresholds usual = Thresholds.USUAL;
+    static Thresholds read(PolicyMembers policy) {
+        return policy.object("thresholds", NAMES)
+                .map(members -> new ThresholdsJson(members).thresholds(Thresholds.USUAL))
+                .orElse(Thresholds.USUAL);
+    }
+
+    private Thresholds thresholds(Thresholds usual) {
         return new Thresholds(
-                json.number("mostCases", usual.mostCases()),
-                json.number("mostDecisions", usual.mostDecisions()),
-                BigDecimal.valueOf(json.number("mostMoney", usual.mostMoney().longValueExact())),
-                json.number("jumpFloor", usual.jumpFloor()),
-                json.number("jumpFactor", usual.jumpFactor()),
-                json.number("zeroFloor", usual.zeroFloor()),
-                json.number("copyNumbers", usual.copyNumbers(), MOST_SMALL),
-                json.number("copyDigits", usual.copyDigits(), MOST_SMALL),
-                json.number("duplicateNumbers", usual.duplicateNumbers(), MOST_SMALL),
-                json.number("duplicateDigits", usual.duplicateDigits(), MOST_SMALL),
-                json.between("coverageFloor", usual.coverageFloor(), 0, 1),
-                json.peers(usual.peers()),
-                json.texts(usual.texts()));
+                number("mostCases", usual.mostCases()),
+                number("mostDecisions", usual.mostDecisions()),
+                BigDecimal.valueOf(number("mostMoney", usual.mostMoney().longValueExact())),
+                number("jumpFloor", usual.jumpFloor()),
+                number("jumpFactor", usual.jumpFactor()),
+                number("zeroFloor", usual.zeroFloor()),
+                number("copyNumbers", usual.copyNumbers(), MOST_SMALL),
+                number("copyDigits", usual.copyDigits(), MOST_SMALL),
+                number("duplicateNumbers", usual.duplicateNumbers(), MOST_SMALL),
+                number("duplicateDigits", usual.duplicateDigits(), MOST_SMALL),
+                members.between("coverageFloor", usual.coverageFloor(), 0, 1),
+                peers(usual.peers()),
+                texts(usual.texts()));
     }
 
     private PeerThresholds peers(PeerThresholds usual) {
         return new PeerThresholds(
                 number("peerCases", usual.cases()),
                 number("peersLeast", usual.peers(), MOST_SMALL),
-                between("peerDistance", usual.distance(), 1, MOST_SMALL),
+                members.between("peerDistance", usual.distance(), 1, MOST_SMALL),
                 number("peerRequests", usual.requests()));
     }
 
@@ -81,42 +79,16 @@ final class ThresholdsJson {
                 number("overviewLeast", usual.overviewLeast(), MOST_CHARACTERS),
                 number("problemsLeast", usual.problemsLeast(), MOST_CHARACTERS),
                 number("sameProblemsLeast", usual.sameProblemsLeast(), MOST_CHARACTERS),
-                between("alike", usual.alike(), LEAST_ALIKE, 1),
+                members.between("alike", usual.alike(), LEAST_ALIKE, 1),
                 number("ownShinglesLeast", usual.ownShinglesLeast(), MOST_CHARACTERS));
     }
 
+    /** Nothing is asked about from zero on. */
     private long number(String name, long usual) {
-        return whole(name, usual, Limits.LARGEST_COUNT);
+        return members.whole(name, usual, 1, Limits.LARGEST_COUNT);
     }
 
     private int number(String name, int usual, int most) {
-        return (int) whole(name, usual, most);
-    }
-
-    /** Nothing is asked about from zero on. */
-    private long whole(String name, long usual, long most) {
-        JsonNode number = node.path(name);
-        if (number.isMissingNode()) {
-            return usual;
-        }
-        if (!number.isIntegralNumber() || !number.canConvertToLong() || number.asLong() < 1 || number.asLong() > most) {
-            throw new Invalid(PLACE + name + ": want a whole number from 1 to " + most);
-        }
-        return number.asLong();
-    }
-
-    private double between(String name, double usual, double least, double most) {
-        JsonNode number = node.path(name);
-        if (number.isMissingNode()) {
-            return usual;
-        }
-        if (!number.isNumber() || number.asDouble() < least || number.asDouble() > most) {
-            throw new Invalid(PLACE + name + ": want a number from " + plain(least) + " to " + plain(most));
-        }
-        return number.asDouble();
-    }
-
-    private static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        return (int) members.whole(name, usual, 1, most);
     }
 }

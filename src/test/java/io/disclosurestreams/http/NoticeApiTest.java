@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The notice (通报) on reports for 2024 as of 10 February 2026: one in time, one five days late, two missing. */
@@ -99,6 +100,22 @@ class NoticeApiTest {
                         .path("total")
                         .asInt())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/notice?region=2101", "/api/v1/missing?region=9801&state=withdrawn&year=2024"})
+    void anEmptyListSaysOfWhichYearAndDayItIs(String call) {
+        JsonNode list = server.get(call).json();
+        assertThat(list.path("total").asInt()).isZero();
+        assertThat(list.path("year").asInt()).isBetween(2024, 2025);
+        assertThat(list.path("judgedOn").asString()).isEqualTo("2026-02-10");
+    }
+
+    @Test
+    void aListSaysUpToWhichEventItCounts() {
+        assertThat(server.get(NOTICE).json().path("asOf").asString()).isEqualTo(IntakeFixture.NOW.toString());
+        assertThat(server.get("/api/v1/missing?year=2024").json().path("asOf").asString())
+                .isEqualTo(IntakeFixture.NOW.toString());
     }
 
     @ParameterizedTest

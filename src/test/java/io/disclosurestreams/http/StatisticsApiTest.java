@@ -198,7 +198,7 @@ class StatisticsApiTest {
         assertThat(missing.path("items").path(1).toString())
                 .isEqualTo(
                         "{\"agency\":\"missing\",\"name\":\"某县教育局\",\"region\":\"210116\",\"submitBy\":null,"
-                                + "\"due\":\"2024-01-31\",\"basis\":\"中华人民共和国政府信息公开条例 第四十九条\",\"state\":\"overdue\",\"daysLate\":741,\"daysLeft\":null,\"year\":2023,\"judgedOn\":\"2026-02-10\"}");
+                                + "\"due\":\"2024-01-31\",\"lastDay\":\"2024-01-31\",\"basis\":\"中华人民共和国政府信息公开条例 第四十九条\",\"state\":\"overdue\",\"daysLate\":741,\"daysPastSubmitBy\":null,\"daysLeft\":null,\"year\":2023,\"judgedOn\":\"2026-02-10\"}");
         assertThat(get("/api/v1/missing").path("total").asInt()).isEqualTo(6);
         assertThat(get("/api/v1/missing?region=210115&size=1").path("items")).hasSize(1);
         String sector = get(YEAR + "?sector=%E5%8F%91%E5%B1%95%E6%94%B9%E9%9D%A9")

@@ -19,9 +19,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Policy files: what they set, and what is wrong with them. */
 class PolicyJsonTest {
 
+    private static Decoded<Policy> file(String json) {
+        return new PolicyJson().decode(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of deadlines whose source is written only where it matters. */
     private static Decoded<Policy> decode(String deadlines) {
-        String json = "{\"firstYear\":2019,\"dueSoonDays\":14,\"deadlines\":[" + deadlines.replace('\'', '"') + "]}";
-        return new PolicyJson().decode(json.getBytes(StandardCharsets.UTF_8));
+        String sourced = deadlines.contains("'source'") ? deadlines : deadlines.replace("'due'", "'source':'通知','due'");
+        return file("{'firstYear':2019,'dueSoonDays':14,'deadlines':[" + sourced + "]}");
+    }
+
+    private static String reason(Decoded<Policy> decoded) {
+        assertThat(decoded).isInstanceOf(Decoded.Rejected.class);
+        return ((Decoded.Rejected<Policy>) decoded).reason();
     }
 
     @Test
@@ -29,7 +39,7 @@ class PolicyJsonTest {
         Policy policy = ((Decoded.Accepted<Policy>)
                         decode("{'regions':['980100'],'kinds':['department'],'levels':['city'],"
                                 + "'fromYear':2021,'toYear':2023,'submitBy':'01-26','due':'01-28','graceDays':2,'dueSoonDays':7,"
-                                + "'source':'清河市通知'},{'due':'01-31'}"))
+                                + "'source':'清河市通知'},{'due':'01-31','source':'惯例'}"))
                 .value();
         assertThat(policy.deadlines()).hasSize(2);
         assertThat(policy.deadlines().get(0))
@@ -46,7 +56,7 @@ class PolicyJsonTest {
                         7,
                         "清河市通知"));
         assertThat(policy.deadlines().get(1))
-                .isEqualTo(new DeadlineRule(AgencyGroup.ALL, Optional.empty(), MonthDay.of(1, 31), 0, 14, ""));
+                .isEqualTo(new DeadlineRule(AgencyGroup.ALL, Optional.empty(), MonthDay.of(1, 31), 0, 14, "惯例"));
     }
 
     @ParameterizedTest
@@ -62,6 +72,12 @@ class PolicyJsonTest {
                 "{'kinds':['ministry'],'due':'01-31'};deadlines[0].kinds: unknown ministry",
                 "{'levels':['village'],'due':'01-31'};deadlines[0].levels: unknown village",
                 "{'regions':['98x'],'due':'01-31'};deadlines[0].regions: unknown 98x",
+                "{'regions':'9801','due':'01-31'};deadlines[0].regions: want an array",
+                "{'kinds':[['department']],'due':'01-31'};deadlines[0].kinds: unknown [\"department\"]",
+                "{'due':'01-31','source':' '};deadlines[0].source: want the law or custom that sets the day",
+                "{'due':'01-31','source':7};deadlines[0].source: want the law or custom that sets the day",
+                "{'due':'01-31','due':'03-31','source':'x'};no valid JSON: Duplicate",
+                "'01-31';deadlines[0]: want an object",
                 "{'regions':['CN'],'due':'01-31'};deadlines[0].regions: unknown CN",
                 "{'graceDays':-1,'due':'01-31'};deadlines[0].graceDays: want a whole number from 0 to 365",
                 "{'dueSoonDays':1.5,'due':'01-31'};deadlines[0].dueSoonDays: want a whole number from 0 to 365",
@@ -79,10 +95,52 @@ class PolicyJsonTest {
                         + "deadlines[1] never holds"
             })
     void whatIsWrongIsToldWithItsPlace(String deadlines, String reason) {
-        assertThat(decode(deadlines == null ? "" : deadlines))
-                .isInstanceOfSatisfying(
-                        Decoded.Rejected.class,
-                        rejected -> assertThat(rejected.reason()).contains(reason));
+        assertThat(reason(decode(deadlines == null ? "" : deadlines))).contains(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "[];the policy: want an object {…}",
+                "7;the policy: want an object {…}",
+                "{'deadlines':{'due':'01-31','source':'x'}};deadlines: want an array […]",
+                "{'deadlines':[{'due':'01-31','source':'x'}],'thresholds':[]};thresholds: want an object {…}",
+                "{'firstYear':'2019'};firstYear: want a whole number from 2008 to 2100",
+                "{'firstyear':2019};firstyear: unknown; want one of firstYear, dueSoonDays, deadlines, thresholds",
+                "{'deadlines':[;no valid JSON"
+            })
+    void aFileThatIsNoPolicyIsRefused(String json, String reason) {
+        assertThat(reason(file(json))).contains(reason);
+    }
+
+    @Test
+    void allMistakesAreToldAtOnce() {
+        assertThat(reason(file("{'firstYear':1,'deadlines':[{'due':'02-30','kinds':['ministry'],'graceDays':-1},"
+                                + "{'due':'01-31','source':'x','day':1}],'thresholds':{'jumpFloor':0,'alik':1}}"))
+                        .lines()
+                        .map(line -> line.split(":")[0]))
+                .containsExactly(
+                        "firstYear",
+                        "deadlines[0].kinds",
+                        "deadlines[0].due",
+                        "deadlines[0].graceDays",
+                        "deadlines[0].source",
+                        "deadlines[1].day",
+                        "thresholds.alik",
+                        "thresholds.jumpFloor");
+        assertThat(reason(decode("{'due':'01-31'},{'due':'02-01'},{'due':'02-02','regions':['98']}"))
+                        .lines())
+                .hasSize(3);
+    }
+
+    @Test
+    void whatAFileDoesNotSayIsAsUsual() {
+        Policy policy = ((Decoded.Accepted<Policy>) file("{'deadlines':[{'due':'01-31','source':'惯例'}]}")).value();
+        assertThat(policy.firstYear()).isEqualTo(Policy.STATUTORY.firstYear());
+        assertThat(policy.deadlines().get(0).dueSoonDays()).isEqualTo(Policy.USUAL_NOTICE);
+        assertThat(policy.thresholds()).isEqualTo(Policy.STATUTORY.thresholds());
     }
 
     @Test

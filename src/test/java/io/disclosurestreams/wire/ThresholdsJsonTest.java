@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ThresholdsJsonTest {
 
     private static Decoded<Policy> policy(String thresholds) {
-        String json = "{\"firstYear\":2019,\"dueSoonDays\":14,\"deadlines\":[{\"due\":\"01-31\"}],\"thresholds\":{"
-                + thresholds + "}}";
+        String json =
+                "{\"firstYear\":2019,\"dueSoonDays\":14,\"deadlines\":[{\"due\":\"01-31\",\"source\":\"惯例\"}],\"thresholds\":{"
+                        + thresholds + "}}";
         return new PolicyJson().decode(json.getBytes(StandardCharsets.UTF_8));
     }
 
