@@ -45,6 +45,17 @@ final class AgencySeries {
                 year(answer));
     }
 
+    static void info(AgencyYearAnswer answer, Series out) {
+        answer.period()
+                .ifPresent(period -> out.add(
+                        MetricTable.AGENCY_INFO,
+                        () -> 1,
+                        answer.agency(),
+                        region(answer),
+                        year(answer),
+                        period.name()));
+    }
+
     /** As the roster has it for that year, towns included. */
     private static String region(AgencyYearAnswer answer) {
         return answer.period().map(RosterPeriod::region).map(Region::code).orElse("");

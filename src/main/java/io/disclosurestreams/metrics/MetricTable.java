@@ -68,6 +68,18 @@ public final class MetricTable {
             "Days since the due day of a missing report of the latest closed year, "
                     + "the longest overdue first up to the cap",
             "最近已结束年度缺失年报的逾期天数，逾期最久者优先，至上限为止");
+    static final MetricRow AGENCY_INFO = ofAgency(
+            "disclosure_agency_info",
+            "1",
+            "Name of each agency of disclosure_report_overdue_days, for the texts of alerts; always 1",
+            "disclosure_report_overdue_days 中各机关的名称，供告警文字使用；恒为 1",
+            "name");
+    static final MetricRow REGION_INFO = ofRegion(
+            "disclosure_region_info",
+            "1",
+            "Name of each region, for the texts of alerts; always 1; absent where it has none",
+            "各区划的名称，供告警文字使用；恒为 1；没有名称时无此序列",
+            "name");
     static final MetricRow AGENCY_REQUESTS_RECEIVED = ofAgency(
             "disclosure_agency_requests_received",
             "requests",
@@ -149,6 +161,8 @@ public final class MetricTable {
             REPORTS_OVERDUE,
             REPORTS_LATE,
             REPORT_OVERDUE_DAYS,
+            AGENCY_INFO,
+            REGION_INFO,
             AGENCY_REQUESTS_RECEIVED,
             AGENCY_REQUESTS_CONCLUDED,
             AGENCY_OUTCOME_RATIO,

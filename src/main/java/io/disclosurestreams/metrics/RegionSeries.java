@@ -27,6 +27,7 @@ final class RegionSeries {
         String year = Integer.toString(answer.year());
         requests(answer, region, year, out);
         reports(answer, region, year, out);
+        answer.name().ifPresent(name -> out.add(MetricTable.REGION_INFO, () -> 1, region, year, name));
     }
 
     static void write(FindingCount findings, Series out) {

@@ -102,7 +102,7 @@ final class Scrape {
 
     /** True if with all these regions, and all agencies that may be shown, the whole stays under the cap. */
     private boolean fits(List<RollUpAnswer> answers, int findings) {
-        long series = Math.min(caps.agencies(), missing) + findings;
+        long series = 2 * Math.min(caps.agencies(), missing) + findings;
         for (RollUpAnswer answer : answers) {
             series += Page.size(out -> RegionSeries.write(answer, out));
         }
@@ -119,10 +119,11 @@ final class Scrape {
     private void overdue() {
         List<AgencyYearAnswer> longest = view.overdue(lastClosedYear(), caps.agencies());
         // roll-ups come a moment after the agencies' years, so they are asked only for what is beyond the cap
-        page.count(
-                MetricTable.REPORT_OVERDUE_DAYS,
-                longest.size() < caps.agencies() ? longest.size() : Math.max(missing, longest.size()));
+        long all = longest.size() < caps.agencies() ? longest.size() : Math.max(missing, longest.size());
+        page.count(MetricTable.REPORT_OVERDUE_DAYS, all);
+        page.count(MetricTable.AGENCY_INFO, all);
         write(MetricTable.REPORT_OVERDUE_DAYS, longest, AgencySeries::overdue);
+        write(MetricTable.AGENCY_INFO, longest, AgencySeries::info);
     }
 
     private void agencies() {

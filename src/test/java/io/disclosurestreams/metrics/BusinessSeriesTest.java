@@ -91,6 +91,7 @@ class BusinessSeriesTest {
                         disclosure_refusals{reason="securityAndStability",region="21",year="2024"} 0.0
                         disclosure_refusals{reason="stateSecret",region="21",year="2024"} 2.0
                         disclosure_refusals{reason="thirdPartyRights",region="21",year="2024"} 0.0
+                        disclosure_region_info{name="区划21",region="21",year="2024"} 1.0
                         disclosure_reports_expected{region="21",year="2024"} 5.0
                         disclosure_reports_late{region="21",year="2024"} 1.0
                         disclosure_reports_overdue{region="21",year="2024"} 2.0
@@ -225,6 +226,18 @@ class BusinessSeriesTest {
                         Map.of("region", "9801", "year", "2025", "rule", "T3-ROW", "severity", "error"),
                         Map.of("region", "98", "year", "2025", "rule", "YOY-GAP", "severity", "info"));
         assertThat(samples).extracting(Sample::value).containsExactlyInAnyOrder(2.0, 7.0);
+    }
+
+    @Test
+    void whoIsMissingAndEveryRegionHasAName() {
+        view.rollUp("CN", 2025, Sums.ZERO, Optional.empty(), FakeView.counts(3, 1));
+        view.missing("210115-jyj", "210115", 2025, 10);
+
+        assertThat(scrape()).contains("""
+                        disclosure_agency_info{agency="210115-jyj",name="局",region="210115",year="2025"} 1.0
+                        """).contains("""
+                        disclosure_region_info{name="区划CN",region="CN",year="2025"} 1.0
+                        """);
     }
 
     @Test

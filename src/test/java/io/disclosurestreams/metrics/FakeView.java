@@ -68,7 +68,7 @@ final class FakeView extends WithoutLists {
         Coverage coverage = new Coverage(byDueDay, count.received());
         rollUps.add(new RollUpAnswer(
                 RegionQuery.all(new Region(region)),
-                Optional.empty(),
+                Optional.of("区划" + region),
                 year,
                 new Subtotal(sums, coverage, Instant.EPOCH),
                 coverage.overdue(TODAY),

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class MetricCapsTest {
 
-    /** Of a region's year with cases and no year before: 4 + 6 + 8 + 6 + 12 + 4. */
-    private static final int OF_A_REGION = 40;
+    /** Of a region's year with cases and no year before: 4 + 6 + 8 + 6 + 12 + 4, and its name. */
+    private static final int OF_A_REGION = 41;
     /** Events by result, the lines of the histogram, and the floor of coverage. */
     private static final int UNCAPPED = 5 + 14 + 1;
 
@@ -111,7 +111,7 @@ class MetricCapsTest {
         assertThat(values(provinces, "disclosure_requests_received", "region")).containsExactly("21", "CN");
         assertThat(dropped(provinces, "disclosure_requests_received")).isEqualTo(2);
 
-        Exposition two = scrape(new MetricCaps(3, OptionalInt.of(6), 0, 2 * OF_A_REGION + UNCAPPED + 39));
+        Exposition two = scrape(new MetricCaps(3, OptionalInt.of(6), 0, 2 * OF_A_REGION + UNCAPPED + OF_A_REGION - 1));
         assertThat(values(two, "disclosure_requests_received", "region")).containsExactly("21", "CN");
         assertThat(values(two, "disclosure_disputes", "region")).hasSize(24);
         assertThat(dropped(two, "disclosure_requests_received")).isEqualTo(2);
@@ -151,6 +151,8 @@ class MetricCapsTest {
         assertThat(values(exposition, "disclosure_report_overdue_days", "agency"))
                 .containsExactly("a", "b");
         assertThat(dropped(exposition, "disclosure_report_overdue_days")).isEqualTo(5);
+        assertThat(values(exposition, "disclosure_agency_info", "agency")).containsExactly("a", "b");
+        assertThat(dropped(exposition, "disclosure_agency_info")).isEqualTo(5);
         // seven are missing by the roll-up, which a moment later will say three
         assertThat(dropped(scrape(MetricCaps.DEFAULT), "disclosure_report_overdue_days"))
                 .isZero();
@@ -177,7 +179,7 @@ class MetricCapsTest {
         Exposition exposition = scrape(MetricCaps.DEFAULT);
 
         assertThat(exposition.of("disclosure_series_dropped"))
-                .hasSize(18)
+                .hasSize(20)
                 .allSatisfy(sample -> assertThat(sample.value()).isZero());
     }
 
