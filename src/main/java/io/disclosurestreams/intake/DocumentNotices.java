@@ -36,6 +36,11 @@ final class DocumentNotices {
     }
 
     void rejected(Kept document, Instant at) throws NotStoredException {
+        Kept before = rejected.get(document.sha256());
+        if (before != null && before.year() != document.year()) {
+            // it does not tell its year, and came in another one: its alert moves
+            append(new Notice.Ended(subject(before), before.year(), AlertKind.REJECTED), at);
+        }
         append(
                 new Notice.Begun(
                         subject(document),

@@ -17,7 +17,11 @@ import io.disclosurestreams.wire.NoticeJson;
 import io.disclosurestreams.wire.Topics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -96,6 +100,19 @@ class DocumentNoticesTest {
         Receipt receipt = hand(nameless, new Filing(Optional.of(AGENCY), OptionalInt.empty()));
         assertThat(receipt).isInstanceOf(Receipt.Taken.class);
         assertThat(noticed()).containsExactly(rejected(nameless, 2023), taken(nameless, 2023));
+    }
+
+    @Test
+    void aDocumentThatTellsNoYearAndComesAgainInALaterOneIsRejectedForThatAlone() {
+        byte[] letter = utf8("no report at all");
+        hand(letter, Filing.UNSAID);
+        Instant aYearLater = IntakeFixture.NOW.plus(Duration.ofDays(365));
+        fixture = new IntakeFixture(kept, Clock.fixed(aYearLater, ZoneId.of("Asia/Shanghai")));
+        hand(letter, Filing.UNSAID);
+        hand(letter, Filing.UNSAID);
+        assertThat(noticed())
+                .extracting(notice -> notice.year() + " " + notice.getClass().getSimpleName())
+                .containsExactly("2025 Ended", "2026 Begun", "2026 Begun");
     }
 
     @Test

@@ -29,6 +29,10 @@ public final class IntakeFixture {
     public final Intake intake;
 
     public IntakeFixture(Path rejected) {
+        this(rejected, Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")));
+    }
+
+    IntakeFixture(Path rejected, Clock clock) {
         intake = new Intake(
                 broker,
                 view,
@@ -36,7 +40,7 @@ public final class IntakeFixture {
                 rejected,
                 archive(),
                 TextThresholds.USUAL,
-                Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")),
+                clock,
                 time -> view.read(broker.history()),
                 Duration.ofMillis(200));
     }
