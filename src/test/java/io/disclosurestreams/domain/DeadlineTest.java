@@ -176,6 +176,7 @@ class DeadlineTest {
         "980101, government, county, 2023, , 2024-03-11, 2024-03-10, overdue, 2024-03-10, 1",
         // years that nobody owes
         "9901, department, county, 2018, , 2024-02-01, , notObliged, , 0",
+        "9901, department, county, 2018, 2019-01-10, 2019-02-01, , notObliged, , 0",
         "9901, department, county, 2025, , 2026-02-01, , notObliged, , 0",
         "9901, department, county, 2025, 2026-01-10, 2026-02-01, , notObliged, , 0",
         "9901, department, county, 2024, , 2025-02-01, , overdue, 2025-01-31, 1"
