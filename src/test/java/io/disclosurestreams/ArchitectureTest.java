@@ -39,6 +39,8 @@ class ArchitectureTest {
                 .definedBy(in("narrative"))
                 .layer("reading")
                 .definedBy(in("reading"))
+                .layer("disk")
+                .definedBy(in("disk"))
                 .layer("isolation")
                 .definedBy(in("isolation"))
                 .layer("export")
@@ -107,6 +109,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("http", "command")
                 .whereLayer("reading")
                 .mayOnlyBeAccessedByLayers("isolation", "intake", "http", "command", "bench")
+                .whereLayer("disk")
+                .mayOnlyBeAccessedByLayers("view", "review")
                 .whereLayer("isolation")
                 .mayOnlyBeAccessedByLayers("runtime")
                 .check(CLASSES);

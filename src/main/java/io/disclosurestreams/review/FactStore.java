@@ -1,72 +1,31 @@
 package io.disclosurestreams.review;
 
+import io.disclosurestreams.disk.DiskStore;
 import io.disclosurestreams.domain.Place;
 import io.disclosurestreams.narrative.TextFactsCodec;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.rocksdb.BlockBasedTableConfig;
-import org.rocksdb.CompressionType;
-import org.rocksdb.LRUCache;
-import org.rocksdb.Options;
-import org.rocksdb.RocksDB;
-import org.rocksdb.RocksDBException;
-import org.rocksdb.WriteBatch;
-import org.rocksdb.WriteOptions;
 
 /**
  * What the prose of each event tells, on disk, with how far the topic was read in the same batch: after a restart reading goes on
- * where it stopped. Without a log of its own: what a crash loses, facts and offsets alike, is read again.
- *
- * <p>Memory beside the heap: 8 MiB of cache, two write buffers of 4 MiB, and indexes of a hundredth of the data.
+ * where it stopped, and what a crash loses, facts and offsets alike, is read again.
  */
 final class FactStore implements AutoCloseable {
 
-    private static final long CACHE_BYTES = 8L << 20;
-    private static final long WRITE_BUFFER_BYTES = 4L << 20;
-    private static final int OPEN_FILES = 64;
+    private static final DiskStore.Memory MEMORY = new DiskStore.Memory(8L << 20, 4L << 20, 64);
+    private static final String NAME = "the store of prose";
     private static final String SOURCE = "source";
     /** Ids of agencies hold no bar, so that no fact is taken for an offset. */
     private static final String OFFSETS = "|";
 
-    static {
-        RocksDB.loadLibrary();
-    }
+    private final DiskStore store;
 
-    // native memory must not be freed under a reader: readers share it, closing takes it alone
-    private final ReadWriteLock life = new ReentrantReadWriteLock();
-    private final LRUCache cache = new LRUCache(CACHE_BYTES);
-    private final WriteOptions unlogged = new WriteOptions().setDisableWAL(true);
-    private final Options options;
-    private final RocksDB db;
-    private boolean closed;
-
-    private FactStore(Path directory) {
-        options = new Options()
-                .setCreateIfMissing(true)
-                .setWriteBufferSize(WRITE_BUFFER_BYTES)
-                .setMaxWriteBufferNumber(2)
-                .setMaxOpenFiles(OPEN_FILES)
-                .setCompressionType(CompressionType.LZ4_COMPRESSION)
-                .setKeepLogFileNum(1)
-                .setTableFormatConfig(
-                        new BlockBasedTableConfig().setBlockCache(cache).setCacheIndexAndFilterBlocks(false));
-        try {
-            Files.createDirectories(directory);
-            db = RocksDB.open(options, directory.toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the store of prose in " + directory + " can't be made", e);
-        } catch (RocksDBException e) {
-            throw failed(e);
-        }
+    private FactStore(DiskStore store) {
+        this.store = store;
     }
 
     /**
@@ -77,32 +36,18 @@ final class FactStore implements AutoCloseable {
     static FactStore open(Path directory, String topic) {
         String source = topic + " as facts " + TextFactsCodec.VERSION;
         try {
-            FactStore store = new FactStore(directory);
-            if (store.read(SOURCE).filter(bytes -> source.equals(text(bytes))).isPresent()) {
-                return store;
+            DiskStore store = new DiskStore(NAME, directory, MEMORY);
+            if (store.get(SOURCE).filter(bytes -> source.equals(text(bytes))).isPresent()) {
+                return new FactStore(store);
             }
             store.close();
         } catch (IllegalStateException broken) {
             // all of it can be read again
         }
-        wipe(directory);
-        FactStore store = new FactStore(directory);
-        try {
-            store.db.put(store.unlogged, bytes(SOURCE), bytes(source));
-        } catch (RocksDBException e) {
-            throw failed(e);
-        }
-        return store;
-    }
-
-    private static void wipe(Path directory) {
-        try (var inside = Files.walk(directory)) {
-            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the store of prose in " + directory + " can't be emptied", e);
-        }
+        DiskStore.wipe(directory);
+        DiskStore store = new DiskStore(NAME, directory, MEMORY);
+        store.write(Map.of(SOURCE, Optional.of(bytes(source))));
+        return new FactStore(store);
     }
 
     /**
@@ -112,25 +57,10 @@ final class FactStore implements AutoCloseable {
      * @param next by partition, where to go on
      */
     void write(Map<String, StoredFacts> facts, Map<Integer, Long> next) {
-        life.readLock().lock();
-        try (WriteBatch batch = new WriteBatch()) {
-            if (closed) {
-                return;
-            }
-            for (Map.Entry<String, StoredFacts> fact : facts.entrySet()) {
-                batch.put(bytes(fact.getKey()), fact.getValue().encode());
-            }
-            for (Map.Entry<Integer, Long> offset : next.entrySet()) {
-                batch.put(
-                        bytes(OFFSETS + offset.getKey()),
-                        bytes(offset.getValue().toString()));
-            }
-            db.write(unlogged, batch);
-        } catch (RocksDBException e) {
-            throw failed(e);
-        } finally {
-            life.readLock().unlock();
-        }
+        Map<String, Optional<byte[]>> batch = new HashMap<>();
+        facts.forEach((key, fact) -> batch.put(key, Optional.of(fact.encode())));
+        next.forEach((partition, offset) -> batch.put(OFFSETS + partition, Optional.of(bytes(offset.toString()))));
+        store.write(batch);
     }
 
     static String key(String agency, int year, Place place) {
@@ -139,42 +69,20 @@ final class FactStore implements AutoCloseable {
 
     /** Empty until that event was read, and once the store is closed. */
     Optional<StoredFacts> get(String agency, int year, Place place) {
-        return read(key(agency, year, place)).map(StoredFacts::decode);
+        return store.get(key(agency, year, place)).map(StoredFacts::decode);
     }
 
     /** Where to go on in a partition; empty before anything of it was read. */
     OptionalLong next(int partition) {
-        return read(OFFSETS + partition)
+        return store.get(OFFSETS + partition)
                 .map(bytes -> OptionalLong.of(Long.parseLong(text(bytes))))
                 .orElse(OptionalLong.empty());
-    }
-
-    private Optional<byte[]> read(String key) {
-        life.readLock().lock();
-        try {
-            return closed ? Optional.empty() : Optional.ofNullable(db.get(bytes(key)));
-        } catch (RocksDBException e) {
-            throw failed(e);
-        } finally {
-            life.readLock().unlock();
-        }
     }
 
     /** Waits for readers; what is in memory goes to disk. */
     @Override
     public void close() {
-        life.writeLock().lock();
-        try {
-            if (!closed) {
-                closed = true;
-                db.close();
-                unlogged.close();
-                options.close();
-                cache.close();
-            }
-        } finally {
-            life.writeLock().unlock();
-        }
+        store.close();
     }
 
     private static byte[] bytes(String text) {
@@ -183,9 +91,5 @@ final class FactStore implements AutoCloseable {
 
     private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private static IllegalStateException failed(RocksDBException e) {
-        return new IllegalStateException("the store of prose failed: " + e.getMessage(), e);
     }
 }
