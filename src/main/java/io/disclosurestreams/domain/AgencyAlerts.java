@@ -25,6 +25,7 @@ public final class AgencyAlerts {
      * @param judged the years that were judged anew, for each of which something stands, with the kinds for which that is
      *     reason
      * @param day of the event
+     * @param today for years whose due day moved: who is overdue by the new one too goes on to be
      */
     public static AlertStep judged(
             String agency,
@@ -32,13 +33,13 @@ public final class AgencyAlerts {
             AgencyRecord record,
             SortedMap<Integer, Set<AlertKind>> judged,
             Policy policy,
-            LocalDate day) {
+            LocalDate day,
+            LocalDate today) {
         List<OpenAlert> wanted = new ArrayList<>();
         for (OpenAlert open : before.all()) {
-            boolean stays = open.kind() == AlertKind.OVERDUE
-                    ? isStillOverdue(open, record, policy)
-                    : !judged.containsKey(open.year());
-            if (stays) {
+            if (open.kind() == AlertKind.OVERDUE) {
+                stillOverdue(open, record, policy, today).ifPresent(wanted::add);
+            } else if (!judged.containsKey(open.year())) {
                 wanted.add(open);
             }
         }
@@ -51,7 +52,9 @@ public final class AgencyAlerts {
             String agency, OpenAlerts before, AgencyRecord record, Policy policy, LocalDate today) {
         List<OpenAlert> wanted = new ArrayList<>();
         for (OpenAlert open : before.all()) {
-            if (open.kind() != AlertKind.OVERDUE || isStillOverdue(open, record, policy)) {
+            if (open.kind() == AlertKind.OVERDUE) {
+                stillOverdue(open, record, policy, today).ifPresent(wanted::add);
+            } else {
                 wanted.add(open);
             }
         }
@@ -70,9 +73,12 @@ public final class AgencyAlerts {
                         year, AlertKind.OVERDUE, deadline.lastDay().plusDays(1), Optional.of(deadline.due())));
     }
 
-    /** The same day missed, and nothing has come. */
-    private static boolean isStillOverdue(OpenAlert open, AgencyRecord record, Policy policy) {
-        return missing(record, open.year(), policy).map(Deadline::due).equals(open.due());
+    /** Nothing has come: the same alert while the day missed is the same, whatever day it is; else one for the new day. */
+    private static Optional<OpenAlert> stillOverdue(
+            OpenAlert open, AgencyRecord record, Policy policy, LocalDate today) {
+        return missing(record, open.year(), policy).map(Deadline::due).equals(open.due())
+                ? Optional.of(open)
+                : overdue(record, open.year(), policy, today);
     }
 
     /** By when the year's report should have come, if it is owed and nothing was ever sent. */

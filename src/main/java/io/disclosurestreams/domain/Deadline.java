@@ -11,9 +11,12 @@ import java.util.stream.Stream;
  * @param due day by which it must be published
  * @param graceDays days after that on which it still counts as on time
  * @param dueSoonDays how many days before the first of the two days it counts as due soon
- * @param source law, custom or decision that sets it
+ * @param source law or custom that sets it, and whether it was put off; why it was is in the decision, which not everybody is
+ *     to read
  */
 public record Deadline(Optional<LocalDate> submitBy, LocalDate due, int graceDays, int dueSoonDays, String source) {
+
+    private static final String EXTENDED = "；经同意延期";
 
     /** The last day on which it is on time. */
     public LocalDate lastDay() {
@@ -32,8 +35,10 @@ public record Deadline(Optional<LocalDate> submitBy, LocalDate due, int graceDay
         return submitBy.orElse(due).minusDays(dueSoonDays);
     }
 
-    /** Put off for one agency, for both steps; not the other way. */
-    Deadline extendedTo(LocalDate later, String reason) {
-        return later.isAfter(due) ? new Deadline(Optional.empty(), later, 0, dueSoonDays, reason) : this;
+    /** Put off for one agency, for both steps; not the other way, grace included. */
+    Deadline extendedTo(LocalDate later) {
+        return later.isAfter(lastDay())
+                ? new Deadline(Optional.empty(), later, 0, dueSoonDays, source + EXTENDED)
+                : this;
     }
 }

@@ -52,7 +52,7 @@ public record YearDecisions(Optional<Decision> duty, List<Decision> findings) {
     /** The deadline that holds after what was decided on it. */
     Deadline extension(Deadline usual) {
         return duty.isPresent() && duty.get().ruling() instanceof Decision.Ruling.Extend extend
-                ? usual.extendedTo(extend.due(), duty.get().reason())
+                ? usual.extendedTo(extend.due())
                 : usual;
     }
 

@@ -1,5 +1,6 @@
 package io.disclosurestreams.intake;
 
+import io.disclosurestreams.domain.Deadline;
 import io.disclosurestreams.domain.Decision;
 import io.disclosurestreams.domain.Decision.Ruling;
 import io.disclosurestreams.domain.Finding;
@@ -77,14 +78,14 @@ final class DecisionIntake {
         if (decision.ruling() instanceof Ruling.OnFinding finding) {
             return wrong(finding, year);
         }
-        Optional<LocalDate> due = year.timeliness().due();
-        if (due.isEmpty()) {
+        Optional<LocalDate> lastDay = year.timeliness().deadline().map(Deadline::lastDay);
+        if (lastDay.isEmpty()) {
             return Optional.of("decision: the agency owes no report for " + decision.year());
         }
         return decision.ruling() instanceof Ruling.Extend extend
-                        && !extend.due().isAfter(due.get())
+                        && !extend.due().isAfter(lastDay.get())
                         && year.decisions().duty().isEmpty()
-                ? Optional.of("due: the report is due on " + due.get() + "; an extension must end later")
+                ? Optional.of("due: the report is on time until " + lastDay.get() + "; an extension must end later")
                 : Optional.empty();
     }
 

@@ -57,7 +57,10 @@ final class AgencyAlertKeeper {
     void judged(String agency, AgencyRecord record, SortedMap<Integer, Set<AlertKind>> judged, LocalDate day) {
         OpenAlerts before = open.get(agency);
         if (!before.isEmpty() || judged.values().stream().anyMatch(kinds -> !kinds.isEmpty())) {
-            open.keep(agency, before, AgencyAlerts.judged(agency, before, record, judged, policy, day));
+            open.keep(
+                    agency,
+                    before,
+                    AgencyAlerts.judged(agency, before, record, judged, policy, day, LocalDate.now(calendar)));
         }
     }
 
@@ -71,7 +74,11 @@ final class AgencyAlertKeeper {
     void noticed(Notice notice, AgencyRecord record, SortedMap<Integer, Set<AlertKind>> judged, LocalDate day) {
         String agency = notice.subject();
         OpenAlerts before = open.get(agency);
-        open.keep(agency, before, AgencyAlerts.judged(agency, before.noticing(notice), record, judged, policy, day));
+        open.keep(
+                agency,
+                before,
+                AgencyAlerts.judged(
+                        agency, before.noticing(notice), record, judged, policy, day, LocalDate.now(calendar)));
     }
 
     /** What the agency owes is another. */

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import tools.jackson.core.JacksonException;
@@ -47,6 +48,8 @@ public final class DecisionJson {
             "by",
             "reason",
             "at");
+    private static final Set<String> OF_EXTENSIONS = Set.of("due");
+    private static final Set<String> OF_FINDINGS = Set.of("rule", "cells", "untilRevision", "untilPreviousRevision");
     private static final String KINDS = "confirm, dismiss, explain, excuse, extend";
 
     private final JsonMapper mapper = Json.mapper();
@@ -71,13 +74,24 @@ public final class DecisionJson {
         return decoded;
     }
 
-    /** Decodes what somebody hands in: a misspelt member would decide on more than is meant, so that none is passed over. */
+    /**
+     * Decodes what somebody hands in. A misspelt member, or one of another decision, would decide on more or on something
+     * else than is meant, so that none is passed over.
+     */
     public Decoded<Decision> decodeStrictly(byte[] value, Instant receivedAt) {
         Decoded<Decision> decoded = decode(value, receivedAt);
-        if (decoded instanceof Decoded.Accepted<Decision>) {
+        if (decoded instanceof Decoded.Accepted<Decision> accepted) {
             for (String name : mapper.readTree(value).propertyNames()) {
                 if (!MEMBERS.contains(name)) {
                     return new Decoded.Rejected<>(name + ": not known here; want " + String.join(", ", MEMBERS));
+                }
+                if (OF_EXTENSIONS.contains(name) && !(accepted.value().ruling() instanceof Ruling.Extend)) {
+                    return new Decoded.Rejected<>(name + ": only an extension has it; decide extend, or leave it out");
+                }
+                if (OF_FINDINGS.contains(name) && !(accepted.value().ruling() instanceof Ruling.OnFinding)) {
+                    return new Decoded.Rejected<>(name
+                            + ": only a decision on a finding has it; decide confirm, dismiss or explain with the finding's"
+                            + " rule, or leave it out");
                 }
             }
         }

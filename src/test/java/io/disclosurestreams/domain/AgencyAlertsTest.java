@@ -59,7 +59,7 @@ class AgencyAlertsTest {
     }
 
     private static AlertStep judged(OpenAlerts before, AgencyRecord record, SortedMap<Integer, Set<AlertKind>> kinds) {
-        return AgencyAlerts.judged("a-1", before, record, kinds, Policy.STATUTORY, FEBRUARY_1);
+        return AgencyAlerts.judged("a-1", before, record, kinds, Policy.STATUTORY, FEBRUARY_1, FEBRUARY_1);
     }
 
     private static SortedMap<Integer, Set<AlertKind>> in(int year, AlertKind... kinds) {
@@ -211,6 +211,20 @@ class AgencyAlertsTest {
                 .containsExactly(
                         tuple(overdue(JANUARY_31), Alert.State.RESOLVED),
                         tuple(overdue(february10), Alert.State.FIRING));
+    }
+
+    @Test
+    void whoMissesTheDayToWhichTheReportWasPutOffStaysOverdueInOneStep() {
+        LocalDate february10 = LocalDate.of(2026, 2, 10);
+        AgencyRecord extended = decided(OBLIGED, new Ruling.Extend(february10));
+        AlertStep step = AgencyAlerts.judged(
+                "a-1", OVERDUE, extended, NOTHING, Policy.STATUTORY, february10.plusDays(5), february10.plusDays(5));
+        assertThat(step.told())
+                .extracting(Alert::told, Alert::state)
+                .containsExactly(
+                        tuple(overdue(JANUARY_31), Alert.State.RESOLVED),
+                        tuple(overdue(february10), Alert.State.FIRING));
+        assertThat(sweep(step.after(), extended, february10.plusDays(5)).told()).isEmpty();
     }
 
     @Test

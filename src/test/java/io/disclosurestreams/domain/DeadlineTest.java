@@ -173,6 +173,10 @@ class DeadlineTest {
         "9901, department, county, 2023, 2024-02-16, 2024-03-01, 2024-02-15, late, 2024-02-15, 1",
         "9901, department, county, 2023, , 2024-01-31, 2024-01-10, dueSoon, 2024-01-31, 0",
         "9801, department, city, 2023, , 2024-01-31, 2024-02-15, notDue, 2024-02-15, 0",
+        // within the days of grace an extension takes none of them away
+        "980101, government, county, 2023, 2024-02-23, 2024-03-01, 2024-02-21, onTime, 2024-02-20, 0",
+        "980101, government, county, 2023, 2024-02-23, 2024-03-01, 2024-02-23, onTime, 2024-02-20, 0",
+        "980101, government, county, 2023, 2024-02-24, 2024-03-01, 2024-02-24, onTime, 2024-02-24, 0",
         "980101, government, county, 2023, , 2024-03-11, 2024-03-10, overdue, 2024-03-10, 1",
         // years that nobody owes
         "9901, department, county, 2018, , 2024-02-01, , notObliged, , 0",

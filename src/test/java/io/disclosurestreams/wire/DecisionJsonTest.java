@@ -67,6 +67,25 @@ class DecisionJsonTest {
                 .startsWith("subject: no agency id");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"excuse\",\"due\":\"2026-02-28\"|due: only an extension has it",
+                "\"confirm\",\"due\":\"2026-02-28\"|due: only an extension has it",
+                "\"excuse\",\"rule\":\"T3-ROW\"|rule: only a decision on a finding has it",
+                "\"extend\",\"due\":\"2026-02-28\",\"untilRevision\":2|untilRevision: only a decision on a finding has it",
+                "\"confirm\",\"cells\":[\"a\"]|cells: only a decision on a finding has it",
+                "\"excuse\",\"day\":\"2026-02-28\"|day: not known here"
+            })
+    void whoHandsInAMemberOfAnotherDecisionIsAsked(String decision, String reason) {
+        byte[] value = utf8(EXCUSE.replace("\"excuse\"", decision));
+        assertThat(((Decoded.Rejected<Decision>) json.decodeStrictly(value, NOW)).reason())
+                .startsWith(reason);
+        assertThat(json.decode(value, NOW)).as("in the topic").isInstanceOf(Decoded.Accepted.class);
+    }
+
     @Test
     void anExtensionNamesADayOfTheYearsAfter() {
         String extend = EXCUSE.replace("\"excuse\"", "\"extend\",\"due\":\"2026-02-28\"");
