@@ -1,9 +1,12 @@
 package io.disclosurestreams.metrics;
 
+import io.disclosurestreams.domain.Deadline;
 import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.domain.RequestRow;
 import io.disclosurestreams.domain.RosterPeriod;
 import io.disclosurestreams.view.AgencyYearAnswer;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** What a single agency's year gives, family by family. */
 final class AgencySeries {
@@ -46,14 +49,16 @@ final class AgencySeries {
     }
 
     static void info(AgencyYearAnswer answer, Series out) {
-        answer.period()
-                .ifPresent(period -> out.add(
-                        MetricTable.AGENCY_INFO,
-                        () -> 1,
-                        answer.agency(),
-                        region(answer),
-                        year(answer),
-                        period.name()));
+        Optional<Deadline> deadline = answer.timeliness().deadline();
+        out.add(
+                MetricTable.AGENCY_INFO,
+                () -> 1,
+                answer.agency(),
+                region(answer),
+                year(answer),
+                LabelText.of(answer.period().map(RosterPeriod::name)),
+                LabelText.of(deadline.map(Deadline::due).map(LocalDate::toString)),
+                LabelText.of(deadline.map(Deadline::source)));
     }
 
     /** As the roster has it for that year, towns included. */

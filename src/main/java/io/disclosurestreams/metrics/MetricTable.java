@@ -71,9 +71,12 @@ public final class MetricTable {
     static final MetricRow AGENCY_INFO = ofAgency(
             "disclosure_agency_info",
             "1",
-            "Name of each agency of disclosure_report_overdue_days, for the texts of alerts; always 1",
-            "disclosure_report_overdue_days 中各机关的名称，供告警文字使用；恒为 1",
-            "name");
+            "Name of each agency of disclosure_report_overdue_days, its due day and what sets that, for the texts of alerts; "
+                    + "always 1",
+            "disclosure_report_overdue_days 中各机关的名称、公布期限及其依据，供告警文字使用；恒为 1",
+            "name",
+            "due",
+            "basis");
     static final MetricRow REGION_INFO = ofRegion(
             "disclosure_region_info",
             "1",

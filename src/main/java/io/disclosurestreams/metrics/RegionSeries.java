@@ -11,6 +11,7 @@ import io.disclosurestreams.domain.YearOverYear;
 import io.disclosurestreams.view.FindingCount;
 import io.disclosurestreams.view.RollUpAnswer;
 import java.util.List;
+import java.util.Optional;
 
 /** What a region's year gives. */
 final class RegionSeries {
@@ -27,7 +28,11 @@ final class RegionSeries {
         String year = Integer.toString(answer.year());
         requests(answer, region, year, out);
         reports(answer, region, year, out);
-        answer.name().ifPresent(name -> out.add(MetricTable.REGION_INFO, () -> 1, region, year, name));
+    }
+
+    /** Of a year for which nobody has reported yet: there are no figures, but reports are expected and missing. */
+    static void writeReports(RollUpAnswer answer, Series out) {
+        reports(answer, answer.query().region().code(), Integer.toString(answer.year()), out);
     }
 
     static void write(FindingCount findings, Series out) {
@@ -97,5 +102,8 @@ final class RegionSeries {
         out.add(MetricTable.REPORTS_RECEIVED, coverage::received, region, year);
         out.add(MetricTable.REPORTS_OVERDUE, answer::overdue, region, year);
         out.add(MetricTable.REPORTS_LATE, coverage::late, region, year);
+        answer.name()
+                .ifPresent(name ->
+                        out.add(MetricTable.REGION_INFO, () -> 1, region, year, LabelText.of(Optional.of(name))));
     }
 }

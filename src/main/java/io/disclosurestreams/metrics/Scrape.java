@@ -78,14 +78,17 @@ final class Scrape {
     private void regions() {
         int deepest = Math.max(COUNTIES, caps.regionDepth().orElse(COUNTIES));
         List<RollUpAnswer> answers = new ArrayList<>(view.rollUps(deepest, shownYears));
+        if (!shownYears.contains(lastClosedYear()) && !olderYears.contains(lastClosedYear())) {
+            answers.addAll(view.rollUps(deepest, List.of(lastClosedYear())));
+        }
         answers.sort(LARGEST_FIRST);
         List<FindingCount> findings = new ArrayList<>(view.findingCounts(deepest, Set.copyOf(shownYears)));
         findings.sort(WORST_FIRST);
         int depth = caps.regionDepth().orElseGet(() -> fits(answers, findings.size()) ? COUNTIES : CITIES);
         for (RollUpAnswer answer : answers) {
-            page.count(out -> RegionSeries.write(answer, out));
+            page.count(out -> write(answer, out));
             if (digits(answer) <= depth) {
-                page.write(out -> RegionSeries.write(answer, out));
+                page.write(out -> write(answer, out));
             }
         }
         page.count(
@@ -100,11 +103,20 @@ final class Scrape {
         view.rollUps(COUNTIES, olderYears).forEach(answer -> page.count(out -> RegionSeries.write(answer, out)));
     }
 
+    /** The last closed year is shown though nobody has reported for it: that is when somebody should hear of it. */
+    private void write(RollUpAnswer answer, Series out) {
+        if (shownYears.contains(answer.year())) {
+            RegionSeries.write(answer, out);
+        } else {
+            RegionSeries.writeReports(answer, out);
+        }
+    }
+
     /** True if with all these regions, and all agencies that may be shown, the whole stays under the cap. */
     private boolean fits(List<RollUpAnswer> answers, int findings) {
         long series = 2 * Math.min(caps.agencies(), missing) + findings;
         for (RollUpAnswer answer : answers) {
-            series += Page.size(out -> RegionSeries.write(answer, out));
+            series += Page.size(out -> write(answer, out));
         }
         ReportCount reports = reports(shownYears);
         series += 2 * Math.min(caps.agencies(), reports.readable());

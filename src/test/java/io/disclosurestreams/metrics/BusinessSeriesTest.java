@@ -234,7 +234,7 @@ class BusinessSeriesTest {
         view.missing("210115-jyj", "210115", 2025, 10);
 
         assertThat(scrape()).contains("""
-                        disclosure_agency_info{agency="210115-jyj",name="局",region="210115",year="2025"} 1.0
+                        disclosure_agency_info{agency="210115-jyj",basis="条例 第四十九条",due="2026-01-31",name="局",region="210115",year="2025"} 1.0
                         """).contains("""
                         disclosure_region_info{name="区划CN",region="CN",year="2025"} 1.0
                         """);

@@ -159,6 +159,7 @@ final class FakeView extends WithoutLists {
             throw new NotReadyException("lost");
         }
         return rollUps.stream()
+                .filter(answer -> answer.total().coverage().received() > 0)
                 .map(RollUpAnswer::year)
                 .distinct()
                 .sorted(Comparator.reverseOrder())

@@ -173,6 +173,18 @@ class MetricCapsTest {
     }
 
     @Test
+    void theLastClosedYearTellsWhoIsMissingThoughNobodyHasReportedForIt() {
+        regions(2024, "CN");
+        view.rollUp("CN", 2025, Sums.ZERO, Optional.empty(), FakeView.counts(3, 0));
+
+        Exposition exposition = scrape(new MetricCaps(1, OptionalInt.empty(), 0, 50_000));
+
+        assertThat(values(exposition, "disclosure_reports_overdue", "year")).containsExactlyInAnyOrder("2024", "2025");
+        assertThat(values(exposition, "disclosure_requests_received", "year")).containsExactly("2024");
+        assertThat(dropped(exposition, "disclosure_reports_overdue")).isZero();
+    }
+
+    @Test
     void familiesWithoutAnythingWithheldSaySo() {
         regions(2025, "CN");
 
