@@ -55,7 +55,7 @@ class AlertPushIT {
     }
 
     private static String summary(String county, int agencies) {
-        return county + ", " + YEAR + ": " + agencies + " agencies overdue";
+        return county + ", " + YEAR + ": agencies overdue: " + agencies;
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,23 +75,46 @@ class AlertRulesTest {
                 .contains("SUCCESS", "1 templates");
     }
 
+    private String message(String group) throws Exception {
+        Path file = Files.writeString(folder.resolve("group.json"), group);
+        return Debian.AMTOOL.says(
+                "template",
+                "render",
+                "--template.glob=" + Alertmanager.TEMPLATES,
+                "--template.text={{ template \"disclosure.wecom\" . }}",
+                "--template.data=" + file);
+    }
+
     @Test
     void aMessageOfWeComTellsWhoIsMissingAndWhoHasCome() throws Exception {
-        Path group = Files.writeString(folder.resolve("group.json"), GROUP);
-        assertThat(Debian.AMTOOL.says(
-                        "template",
-                        "render",
-                        "--template.glob=" + Alertmanager.TEMPLATES,
-                        "--template.text={{ template \"disclosure.wecom\" . }}",
-                        "--template.data=" + group))
+        assertThat(message(GROUP)).contains("""
+                【年报逾期未报　区划 980121　2025 年度】1 项
+                • 980121-czj 未报 2025 年度报告，逾期 3 天
+                处理：催报
+                依据：第四十九条
+                【已解除：年报逾期未报　区划 980121　2025 年度】1 项
+                • 980121-tjj 未报 2025 年度报告，逾期 2 天
+                """);
+    }
+
+    @Test
+    void aMessageOfWeComTellsTheFirstTwentyNamesOfAListThatTheServicePushed() throws Exception {
+        String pushed = """
+                {"alerts":[{"status":"firing","labels":{"scope":"list"},
+                            "annotations":{"summary":"清源县2025年度：逾期未报的机关%d个","description":"%s"}}],
+                 "commonLabels":{"alertname":"DisclosureOverdue","about":"reports","region":"980121","year":"2025"},
+                 "commonAnnotations":{}}
+                """;
+        List<String> names =
+                IntStream.rangeClosed(1, 21).mapToObj(each -> "第" + each + "局").toList();
+        List<String> twenty = names.subList(0, 20);
+        assertThat(message(pushed.formatted(20, String.join("、", twenty))))
                 .contains("""
-                        【年报逾期未报　区划 980121　2025 年度】1 项
-                        • 980121-czj 未报 2025 年度报告，逾期 3 天
-                        处理：催报
-                        依据：第四十九条
-                        【已解除：年报逾期未报　区划 980121　2025 年度】1 项
-                        • 980121-tjj 未报 2025 年度报告，逾期 2 天
-                        """);
+                【年报预警　区划 980121　2025 年度】1 项
+                • 清源县2025年度：逾期未报的机关20个：%s
+                """.formatted(String.join("、", twenty)));
+        assertThat(message(pushed.formatted(21, String.join("、", names))))
+                .contains("机关21个：" + String.join("、", twenty) + "等\n");
     }
 
     @ParameterizedTest

@@ -65,7 +65,7 @@ final class AlertGroups {
     }
 
     private static String unnamed(Region region) {
-        return region.isCountry() ? "全国" : "区划" + region.code();
+        return region.isCountry() ? "全国" : "区划" + region.code() + "的";
     }
 
     private static boolean isOfRegion(AlertKind kind) {
@@ -103,13 +103,10 @@ final class AlertGroups {
                             + due.map(day -> " (due " + day + ")").orElse(""));
         } else {
             annotations.put("summary", place + key.year() + "年度：" + words(key.kind()) + alerts.size() + "个");
-            annotations.put("summary_en", placeEn + key.year() + ": " + alerts.size() + " " + wordsEn(key.kind()));
+            annotations.put("summary_en", placeEn + key.year() + ": " + wordsEn(key.kind()) + ": " + alerts.size());
             annotations.put("description", names(alerts));
         }
-        annotations.put(
-                "list",
-                "/api/v1/alerts?state=firing&kind=" + key.kind().key() + "&year=" + key.year()
-                        + key.region().map(region -> "&region=" + region.code()).orElse(""));
+        annotations.putAll(AlertAdvice.of(key.kind(), key.region(), key.year()));
         return annotations;
     }
 

@@ -73,9 +73,13 @@ class AlertPushTest {
                 .containsEntry("about", "reports");
         assertThat(group.annotations())
                 .containsEntry("summary", "清源县2025年度：逾期未报的机关2个")
-                .containsEntry("summary_en", "980121, 2025: 2 agencies overdue")
+                .containsEntry("summary_en", "980121, 2025: agencies overdue: 2")
                 .containsEntry("list", "/api/v1/alerts?state=firing&kind=overdue&year=2025&region=980121");
         assertThat(group.annotations().get("description")).contains("甲局", "乙局");
+        assertThat(group.annotations().get("remedy"))
+                .startsWith("催报")
+                .endsWith("名单：GET /api/v1/alerts?state=firing&kind=overdue&year=2025&region=980121");
+        assertThat(group.annotations().get("basis")).contains("第四十九条");
         assertThat(first.get(0).startsAt()).isEqualTo("2026-01-31T16:00:00Z");
     }
 
@@ -170,7 +174,7 @@ class AlertPushTest {
     }
 
     @Test
-    void theCountryAndADocumentThatLiesNowhereAreNamedAsPeopleDo() throws IOException {
+    void theCountryARegionWithoutANameAndADocumentThatLiesNowhereAreNamedAsPeopleDo() throws IOException {
         OpenAlert soon = new OpenAlert(2025, AlertKind.DUE_SOON, FEBRUARY_1, Optional.of(FEBRUARY_1.plusDays(9)));
         OpenAlert rejected =
                 new OpenAlert(2025, AlertKind.REJECTED, FEBRUARY_1, Optional.empty(), Optional.of("年报.pdf"));
@@ -186,9 +190,19 @@ class AlertPushTest {
                         Optional.of("年报.pdf"),
                         Optional.empty(),
                         Optional.empty(),
+                        FEBRUARY_1),
+                new AlertAnswer(
+                        new Alert("region:9801", soon, OptionalLong.empty(), Optional.empty()),
+                        Optional.empty(),
+                        Optional.of(new Region("9801")),
+                        Optional.empty(),
                         FEBRUARY_1));
         assertThat(toldAfter(0))
                 .extracting(told -> told.group().annotations().get("summary"))
-                .containsExactlyInAnyOrder("全国2025年度：有年报即将到期（期限2026-02-10）", "2025年度：退回的文档1个");
+                .containsExactlyInAnyOrder(
+                        "全国2025年度：有年报即将到期（期限2026-02-10）", "2025年度：退回的文档1个", "区划9801的2025年度：有年报即将到期（期限2026-02-10）");
+        assertThat(told)
+                .extracting(told -> told.group().annotations().get("list"))
+                .contains("/api/v1/missing?state=dueSoon&year=2025&region=9801");
     }
 }
