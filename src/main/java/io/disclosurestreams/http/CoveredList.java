@@ -18,9 +18,13 @@ final class CoveredList {
         return table("agencies", "报送情况名单", "The agencies behind the coverage of a region", judged);
     }
 
-    /** Of those that are overdue or came late, as offices announce it (通报). */
+    /** Of those whom offices announce (通报). */
     static Table<CoveredAgency> notice(JudgedYear judged) {
-        return table("notice", "通报名单", "Agencies whose report is overdue or came late", judged);
+        return table(
+                "notice",
+                "通报名单",
+                "Agencies whose report is overdue, came late, was withdrawn or can't be read",
+                judged);
     }
 
     static void write(CoveredAgency agency, JudgedYear judged, JsonGenerator json) {

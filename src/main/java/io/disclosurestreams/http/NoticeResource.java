@@ -12,7 +12,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
 
-/** Who is overdue or late: as a list, and as the draft of a notice in Word. */
+/** Who is overdue or late, and whose report is no use: as a list, and as the draft of a notice in Word. */
 final class NoticeResource {
 
     private static final String WORD = "docx";
@@ -34,7 +34,7 @@ final class NoticeResource {
         Query query = Lists.query(context, PARAMETERS);
         lists.answer(context, query, () -> {
             JudgedYear judged = judged(query);
-            List<CoveredAgency> named = NoticeText.overdueAndLate(agencies(query));
+            List<CoveredAgency> named = NoticeText.named(agencies(query));
             return new Listing<>(
                     page -> page.body(
                             judged::write,

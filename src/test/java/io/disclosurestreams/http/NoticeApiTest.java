@@ -1,6 +1,7 @@
 package io.disclosurestreams.http;
 
 import static io.disclosurestreams.intake.SampleReports.department;
+import static io.disclosurestreams.intake.SampleReports.government;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disclosurestreams.intake.IntakeFixture;
@@ -88,6 +89,58 @@ class NoticeApiTest {
             assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText))
                     .contains("应报送年度报告的机关0个，已收到0个。", "二、逾期未报的机关（0个）", "无。");
         }
+    }
+
+    private List<String> paragraphs(String call) throws IOException {
+        try (XWPFDocument word = new XWPFDocument(
+                new ByteArrayInputStream(server.get(call).response().body()))) {
+            return word.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+        }
+    }
+
+    @Test
+    void whoTookAReportBackOrPublishedOneThatNobodyCanReadIsNamedToo() throws IOException {
+        server.view.with("""
+                {"schema":"disclosure.report/v1","agency":"980121-cgj","year":2024,"revision":2,"withdrawn":true}""", IntakeFixture.NOW);
+        server.view.with("""
+                {"schema":"disclosure.report/v1","agency":"980121-sfj","year":2024,"publishedOn":"2025-02-03",
+                 "unreadable":true}""", IntakeFixture.NOW);
+        JsonNode items = server.get(NOTICE).json().path("items");
+        assertThat(items.findValuesAsString("state")).containsExactly("overdue", "late", "withdrawn", "unreadable");
+        assertThat(items.path(3).path("daysLate").asInt()).isEqualTo(3);
+        ServerFixture.Reply reply = server.get(NOTICE.replace("notice?", "notice.docx?"));
+        try (XWPFDocument word =
+                new XWPFDocument(new ByteArrayInputStream(reply.response().body()))) {
+            assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText))
+                    .contains("四、年度报告已撤回或者无法读取的机关（2个）", "五、有关要求", "（发文机关）");
+            assertThat(word.getTables().get(2).getText()).contains("清源县城管局", "已撤回", "无法读取，迟报3天");
+            assertThat(word.getTables().get(1).getText()).contains("公布日期", "2025年2月5日");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021, 〔2021〕30号", "2020, 〔2019〕60号", "2019, 〔2019〕60号"})
+    void theNoticeThatHeldInTheYearIsCited(int year, String cited) throws IOException {
+        String basis = paragraphs("/api/v1/notice.docx?year=" + year).get(1);
+        assertThat(basis).contains("第四十九条", cited).containsOnlyOnce("〔");
+    }
+
+    @Test
+    void ofYearsBeforeTheRevisedRegulationNoArticleIsCited() throws IOException {
+        assertThat(paragraphs("/api/v1/notice.docx?year=2018"))
+                .noneMatch(paragraph -> paragraph.contains("第四十九条") || paragraph.contains("〔"));
+    }
+
+    @Test
+    void theWholeCountryIsCalledSo() throws IOException {
+        assertThat(paragraphs("/api/v1/notice.docx?year=2024").get(0)).isEqualTo("全国2024年度政府信息公开工作年度报告报送情况通报");
+    }
+
+    @Test
+    void whoseDayIsStillToComeDoesNotSpoilTheRate() throws IOException {
+        server.view.with(government("980121-zf", "清源县人民政府", "980121"));
+        assertThat(paragraphs("/api/v1/notice.docx?year=2025").get(3))
+                .isEqualTo("应报送年度报告的机关5个，已收到0个；期限已过或者已报送的机关4个，报送率0.0%；逾期未报4个；未到期尚未报送1个。");
     }
 
     @Test

@@ -39,6 +39,23 @@ public final class SampleReports {
                         Optional.empty())));
     }
 
+    /** A county's government, whose reports are due two months later than those of departments. */
+    public static RosterEntry government(String agency, String name, String region) {
+        return new RosterEntry(
+                agency,
+                List.of(new RosterPeriod(
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        name,
+                        List.of(),
+                        new Region(region),
+                        AgencyLevel.COUNTY,
+                        AgencyKind.GOVERNMENT,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())));
+    }
+
     /** An event with so many requests, all granted. */
     public static String event(String agency, int year, int revision, int received) {
         return """
