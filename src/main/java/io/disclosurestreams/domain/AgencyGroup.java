@@ -1,7 +1,13 @@
 package io.disclosurestreams.domain;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Whom a rule of the policy means, and for which reports.
@@ -33,11 +39,7 @@ public record AgencyGroup(
     }
 
     boolean has(RosterPeriod period, int year) {
-        return year >= fromYear
-                && year <= toYear
-                && has(kinds, period.kind())
-                && has(levels, period.level())
-                && (regions.isEmpty() || isWithin(period.region()));
+        return has(Optional.of(period.region()), period.kind(), period.level(), year);
     }
 
     /** True if agencies of a region may belong to it in a year. */
@@ -60,18 +62,54 @@ public record AgencyGroup(
         return region.withAncestors().stream().anyMatch(regions::contains);
     }
 
-    /** True if whoever belongs to the other belongs to this. */
-    boolean covers(AgencyGroup other) {
-        return fromYear <= other.fromYear
-                && toYear >= other.toYear
-                && covers(kinds, other.kinds)
-                && covers(levels, other.levels)
-                && (regions.isEmpty()
-                        || !other.regions.isEmpty() && other.regions.stream().allMatch(this::isWithin));
+    /**
+     * Which of some groups take this one all of its agencies and years, one with the other; none if they leave it something.
+     * Years are told apart only where one of the groups begins or ends, places only by the regions named: an agency that lies in
+     * a region itself lies in just those that contain it.
+     */
+    SortedSet<Integer> takenBy(List<AgencyGroup> others) {
+        SortedSet<Integer> takers = new TreeSet<>();
+        for (int year : yearsToTellApart(others)) {
+            for (Optional<Region> region : places()) {
+                for (AgencyKind kind : kinds.isEmpty() ? Set.of(AgencyKind.values()) : kinds) {
+                    for (AgencyLevel level : levels.isEmpty() ? Set.of(AgencyLevel.values()) : levels) {
+                        OptionalInt taker = IntStream.range(0, others.size())
+                                .filter(index -> others.get(index).has(region, kind, level, year))
+                                .findFirst();
+                        if (taker.isEmpty()) {
+                            return new TreeSet<>();
+                        }
+                        takers.add(taker.getAsInt());
+                    }
+                }
+            }
+        }
+        return takers;
     }
 
-    private static <T> boolean covers(Set<T> some, Set<T> others) {
-        return some.isEmpty() || !others.isEmpty() && some.containsAll(others);
+    private Set<Integer> yearsToTellApart(List<AgencyGroup> others) {
+        Set<Integer> years = new TreeSet<>(Set.of(fromYear));
+        for (AgencyGroup other : others) {
+            Stream.of(other.fromYear, other.toYear == ALWAYS_TO ? ALWAYS_TO : other.toYear + 1)
+                    .filter(year -> year > fromYear && year <= toYear)
+                    .forEach(years::add);
+        }
+        return years;
+    }
+
+    /** Of a group of everywhere: in none of the regions that others name. */
+    private List<Optional<Region>> places() {
+        return regions.isEmpty()
+                ? List.of(Optional.empty())
+                : regions.stream().map(Optional::of).toList();
+    }
+
+    private boolean has(Optional<Region> region, AgencyKind kind, AgencyLevel level, int year) {
+        return year >= fromYear
+                && year <= toYear
+                && has(kinds, kind)
+                && has(levels, level)
+                && (regions.isEmpty() || region.filter(this::isWithin).isPresent());
     }
 
     /** Sets have no order of their own. */

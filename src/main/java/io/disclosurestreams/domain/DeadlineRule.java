@@ -22,7 +22,14 @@ public record DeadlineRule(
             throw new IllegalArgumentException("submitBy " + text(submitBy.get()) + " is after due " + text(due)
                     + ": a report is submitted first");
         }
+        if (due.atYear(SOME_YEAR).plusDays(graceDays).getYear() > SOME_YEAR) {
+            throw new IllegalArgumentException("due " + text(due) + " and graceDays " + graceDays
+                    + " reach into another year, in which the next report is due");
+        }
     }
+
+    /** No leap year: whatever fits into it fits into all. */
+    private static final int SOME_YEAR = 2023;
 
     private static String text(MonthDay day) {
         return day.toString().substring(2);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /**
@@ -60,17 +61,23 @@ public record Policy(int firstYear, List<DeadlineRule> deadlines, Thresholds thr
 
     public Policy {
         deadlines = List.copyOf(deadlines);
+        List<AgencyGroup> groups = deadlines.stream().map(DeadlineRule::group).toList();
         List<String> faults = new ArrayList<>();
-        if (deadlines.isEmpty() || !deadlines.get(deadlines.size() - 1).group().covers(AgencyGroup.ALL)) {
+        if (groups.isEmpty()
+                || AgencyGroup.ALL
+                        .takenBy(groups.subList(groups.size() - 1, groups.size()))
+                        .isEmpty()) {
             faults.add("the last deadline must apply to every region, kind, level and year");
         }
-        for (int later = 1; later < deadlines.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                if (deadlines.get(earlier).group().covers(deadlines.get(later).group())) {
-                    faults.add("deadlines[" + later + "] never holds: deadlines[" + earlier
-                            + "] holds for all of its agencies and years; put it before");
-                    break;
-                }
+        for (int later = 1; later < groups.size(); later++) {
+            SortedSet<Integer> takers = groups.get(later).takenBy(groups.subList(0, later));
+            if (!takers.isEmpty()) {
+                faults.add(
+                        "deadlines[" + later + "] never holds: all of its agencies and years fall to those before it ("
+                                + takers.stream()
+                                        .map(taker -> "deadlines[" + taker + "]")
+                                        .collect(Collectors.joining(", "))
+                                + "); put it before them");
             }
         }
         if (!faults.isEmpty()) {

@@ -10,11 +10,13 @@ import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.domain.Thresholds;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,6 +52,11 @@ public final class PolicyJson {
             "dueSoonDays",
             "source");
 
+    private static final String KINDS =
+            "one of " + Arrays.stream(AgencyKind.values()).map(AgencyKind::key).collect(Collectors.joining(", "));
+    private static final String LEVELS = "one of "
+            + Arrays.stream(AgencyLevel.values()).map(AgencyLevel::key).collect(Collectors.joining(", "));
+
     private final JsonMapper mapper = Json.mapper()
             .rebuild()
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
@@ -63,7 +70,8 @@ public final class PolicyJson {
             return policy.<Decoded<Policy>>map(Decoded.Accepted::new)
                     .orElseGet(() -> new Decoded.Rejected<>(String.join("\n", faults)));
         } catch (JacksonException broken) {
-            return new Decoded.Rejected<>("no valid JSON: " + broken.getOriginalMessage());
+            return new Decoded.Rejected<>("line " + broken.getLocation().getLineNr() + ", column "
+                    + broken.getLocation().getColumnNr() + ": no valid JSON: " + broken.getOriginalMessage());
         }
     }
 
@@ -78,9 +86,9 @@ public final class PolicyJson {
     }
 
     private static Optional<DeadlineRule> deadline(PolicyMembers members, int usualNotice) {
-        Set<Region> regions = members.keys("regions", PolicyJson::region);
-        Set<AgencyKind> kinds = members.keys("kinds", AgencyKind::ofKey);
-        Set<AgencyLevel> levels = members.keys("levels", AgencyLevel::ofKey);
+        Set<Region> regions = members.keys("regions", PolicyJson::region, "a code of 2, 4, 6 or 9 digits");
+        Set<AgencyKind> kinds = members.keys("kinds", AgencyKind::ofKey, KINDS);
+        Set<AgencyLevel> levels = members.keys("levels", AgencyLevel::ofKey, LEVELS);
         int fromYear = year(members, "fromYear", AgencyGroup.ALWAYS_FROM);
         int toYear = year(members, "toYear", AgencyGroup.ALWAYS_TO);
         Optional<MonthDay> submitBy = members.day("submitBy");
@@ -103,7 +111,7 @@ public final class PolicyJson {
     }
 
     /** As people are to read them. */
-    private static Set<String> ordered(String... names) {
+    static Set<String> ordered(String... names) {
         return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(names)));
     }
 }

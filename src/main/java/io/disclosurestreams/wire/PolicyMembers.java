@@ -100,16 +100,19 @@ final class PolicyMembers {
         try {
             return Optional.of(MonthDay.parse("--" + object.path(name).asString("")));
         } catch (DateTimeException impossible) {
-            fault(name, "want month and day, e.g. 01-31");
+            fault(name, "want month and day of a day that there is, e.g. 01-31");
             return Optional.empty();
         }
     }
 
-    <K> Set<K> keys(String name, Function<String, Optional<K>> ofKey) {
+    <K> Set<K> keys(String name, Function<String, Optional<K>> ofKey, String wanted) {
         Set<K> keys = new LinkedHashSet<>();
         for (JsonNode node : array(name)) {
             String key = node.asString("");
-            ofKey.apply(key).ifPresentOrElse(keys::add, () -> fault(name, "unknown " + (key.isEmpty() ? node : key)));
+            ofKey.apply(key)
+                    .ifPresentOrElse(
+                            keys::add,
+                            () -> fault(name, "unknown " + (key.isEmpty() ? node : key) + "; want " + wanted));
         }
         return keys;
     }

@@ -15,7 +15,7 @@ final class ThresholdsJson {
     /** Below a half two texts have less in common than not; no pair would be found for sure. */
     private static final double LEAST_ALIKE = 0.5;
 
-    private static final Set<String> NAMES = Set.of(
+    private static final Set<String> NAMES = PolicyJson.ordered(
             "mostCases",
             "mostDecisions",
             "mostMoney",

@@ -87,7 +87,10 @@ class PolicyJsonTest {
                 "{'regions':['98'],'due':'01-31'};the last deadline must apply to every region, kind, level and year",
                 "{'toYear':2023,'due':'01-31'};the last deadline must apply to every region, kind, level and year",
                 ";the last deadline must apply to every region, kind, level and year",
-                "{'due':'01-31'},{'due':'03-31'};deadlines[1] never holds: deadlines[0]",
+                "{'due':'12-31','graceDays':1};deadlines[0]: due 12-31 and graceDays 1 reach into another year",
+                "{'kinds':['town'],'due':'01-31'},{'due':'x'};deadlines[1].due: want month and day",
+                "{'kinds':['departement'],'due':'01-31'};deadlines[0].kinds: unknown departement; want one of government, department",
+                "{'due':'01-31'},{'due':'03-31'};deadlines[1] never holds: all of its agencies and years fall to those before it (deadlines[0])",
                 "{'regions':['98'],'due':'01-20'},{'regions':['9801'],'due':'01-10'},{'due':'01-31'};deadlines[1] never holds",
                 "{'regions':['98'],'due':'01-20'},{'regions':['98'],'fromYear':2023,'due':'01-10'},{'due':'01-31'};"
                         + "deadlines[1] never holds",
@@ -141,6 +144,43 @@ class PolicyJsonTest {
         assertThat(policy.firstYear()).isEqualTo(Policy.STATUTORY.firstYear());
         assertThat(policy.deadlines().get(0).dueSoonDays()).isEqualTo(Policy.USUAL_NOTICE);
         assertThat(policy.thresholds()).isEqualTo(Policy.STATUTORY.thresholds());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                // by kind, one with the other
+                "{'kinds':['government','department'],'due':'01-10'},{'kinds':['town','institution'],'due':'01-11'},"
+                        + "{'regions':['98'],'due':'01-12'};2;0, 1",
+                // by year
+                "{'regions':['98'],'toYear':2022,'due':'01-10'},{'regions':['98'],'fromYear':2023,'due':'01-11'},"
+                        + "{'regions':['9801'],'due':'01-12'};2;0, 1",
+                // a rule that leaves the region itself nothing, and one that is beside the point
+                "{'regions':['97'],'due':'01-10'},{'levels':['nation','province','city','county','town'],'due':'01-11'},"
+                        + "{'regions':['98'],'due':'01-12'};2;1"
+            })
+    void aRuleToWhichThoseBeforeItLeaveNothingTogetherIsTold(String deadlines, int never, String takers) {
+        String told = reason(decode(deadlines + ",{'due':'01-31'}"));
+        assertThat(told.lines())
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("deadlines[" + never + "] never holds")
+                        .contains("(deadlines[" + takers.replace(", ", "], deadlines[") + "])"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "{'regions':['980121','980122'],'due':'01-10'},{'regions':['9801'],'due':'01-12'}",
+                "{'regions':['98'],'toYear':2021,'due':'01-10'},{'regions':['98'],'fromYear':2023,'due':'01-11'},"
+                        + "{'regions':['98'],'due':'01-12'}",
+                "{'kinds':['government','department'],'due':'01-10'},{'levels':['city'],'due':'01-12'}"
+            })
+    void aRuleThatIsLeftSomethingIsNone(String deadlines) {
+        assertThat(decode(deadlines + ",{'due':'01-31'}")).isInstanceOf(Decoded.Accepted.class);
     }
 
     @Test
