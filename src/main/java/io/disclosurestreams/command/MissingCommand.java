@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "List the agencies that owe a year and have not reported: due day, days late, what sets the day; or, as a"
-                    + " notice (通报), those that are overdue or came late.",
-            "列出应报未报的机关：公布期限、逾期天数、期限依据；或通报名单：逾期未报和迟报的机关。"
+                    + " notice (通报), those that are overdue, came late or whose report is no use.",
+            "列出应报未报的机关：公布期限、逾期天数、期限依据；或通报名单：逾期未报、迟报以及年报已撤回或无法读取的机关。"
         })
 final class MissingCommand implements Callable<Integer> {
 
@@ -45,7 +45,7 @@ final class MissingCommand implements Callable<Integer> {
 
     @Option(
             names = "--notice",
-            description = "Those that are overdue or came late (a .docx always is such a draft). 通报名单。")
+            description = "Overdue, late, withdrawn, unreadable (a .docx always is such a draft). 通报名单。")
     private boolean notice;
 
     @Option(names = "--due-soon", description = "Those to be reminded: due within the days of notice. 催报名单。")

@@ -99,8 +99,8 @@ public record SettingKey<T>(
             "METRICS_YEARS",
             SettingType.wholeNumber(1, 100),
             "3",
-            "Years at `/metrics`: the newest that have a standing report.",
-            "`/metrics` 给出的年度数：有有效报告的最近几个年度。");
+            "Years at `/metrics`: the newest that have a standing report. Of the last closed year the counts of reports are there in any case.",
+            "`/metrics` 给出的年度数：有有效报告的最近几个年度。最近已结束年度的报送情况始终给出。");
     public static final SettingKey<Integer> METRICS_REGION_DEPTH = unset(
             "METRICS_REGION_DEPTH",
             SettingType.oneOf(List.of(2, 4, 6, 9)),

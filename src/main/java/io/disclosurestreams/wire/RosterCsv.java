@@ -165,7 +165,7 @@ public final class RosterCsv {
             try {
                 entries.add(new RosterEntry(agency, lines.periods()));
             } catch (IllegalArgumentException overlap) {
-                errors.add(overlap.getMessage() + "; want years that no two of its lines share");
+                errors.add(lines.place() + overlap.getMessage() + "; want years that no two of its lines share");
             }
         });
         return entries;

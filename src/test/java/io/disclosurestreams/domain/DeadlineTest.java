@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -99,6 +100,16 @@ class DeadlineTest {
     private static AgencyRecord extended(AgencyRecord agency, int year, LocalDate until) {
         return agency.decided(new Decision(
                 "a-1", year, new Decision.Ruling.Extend(until), "王审核", "机构改革", Instant.parse("2022-01-01T00:00:00Z")));
+    }
+
+    @Test
+    void anExtensionSaysThatTheDayWasPutOffAndNotWhy() {
+        AgencyRecord agency = agency("9901", AgencyKind.DEPARTMENT, AgencyLevel.COUNTY);
+        Deadline put = extended(agency, 2023, LocalDate.of(2024, 2, 15))
+                .deadline(2023, POLICY)
+                .orElseThrow();
+        assertThat(put.source())
+                .isEqualTo(agency.deadline(2023, POLICY).orElseThrow().source() + "；经同意延期");
     }
 
     @ParameterizedTest

@@ -206,6 +206,21 @@ class RosterIntakeTest {
     }
 
     @Test
+    void anAgencyThatIsListedTwiceForTheSameYearsIsToldWithItsLines() {
+        RosterReceipt.Imported imported = imported(
+                row("c1", "", ",") + row("c2", "", "2019,2022") + row("c1", "", ",") + row("c2", "", "2022,"),
+                OtherRows.KEEP);
+
+        assertThat(imported.imported()).isZero();
+        assertThat(imported.errors())
+                .containsExactly(
+                        "lines 2, 4, agency c1: the years of two of its lines overlap (某局c1, 某局c1); want years that no"
+                                + " two of its lines share",
+                        "lines 3, 5, agency c2: the years of two of its lines overlap (某局c2, 某局c2); want years that no"
+                                + " two of its lines share");
+    }
+
+    @Test
     void noAgencyIsItsOwnSuperior() {
         RosterReceipt.Imported imported =
                 imported(row("c1", "", ",") + row("c2", "c2", ",") + row("c3", "c1", ","), OtherRows.KEEP);
