@@ -24,7 +24,7 @@ final class NoticeGrid {
     static Grid overdue(List<CoveredAgency> agencies) {
         return new Grid(
                 List.of(NUMBER, NAME, REGION, DUE, DAYS, BASIS),
-                List.of(10, 44, 20, 33, 17, 32),
+                List.of(10, 46, 20, 24, 16, 40),
                 rows(
                         agencies,
                         agency -> List.of(
@@ -38,7 +38,7 @@ final class NoticeGrid {
     static Grid late(List<CoveredAgency> agencies) {
         return new Grid(
                 List.of(NUMBER, NAME, REGION, DUE, "公布日期", DAYS, BASIS),
-                List.of(9, 36, 18, 27, 27, 13, 26),
+                List.of(10, 38, 20, 24, 24, 12, 28),
                 rows(
                         agencies,
                         agency -> List.of(
@@ -47,7 +47,7 @@ final class NoticeGrid {
                                 due(agency),
                                 agency.timeliness()
                                         .publishedOn()
-                                        .map(NoticeGrid::day)
+                                        .map(LocalDate::toString)
                                         .orElse("未注明"),
                                 Long.toString(agency.timeliness().daysLate()),
                                 basis(agency))));
@@ -56,7 +56,7 @@ final class NoticeGrid {
     static Grid useless(List<CoveredAgency> agencies) {
         return new Grid(
                 List.of(NUMBER, NAME, REGION, DUE, "情况", BASIS),
-                List.of(10, 44, 20, 33, 17, 32),
+                List.of(10, 44, 20, 24, 22, 36),
                 rows(
                         agencies,
                         agency -> List.of(
@@ -87,16 +87,11 @@ final class NoticeGrid {
     private static String due(CoveredAgency agency) {
         return agency.timeliness()
                 .deadline()
-                .map(deadline ->
-                        day(deadline.due()) + (deadline.graceDays() > 0 ? "（宽限至" + day(deadline.lastDay()) + "）" : ""))
+                .map(deadline -> deadline.due() + (deadline.graceDays() > 0 ? "（宽限至" + deadline.lastDay() + "）" : ""))
                 .orElse("");
     }
 
     private static String basis(CoveredAgency agency) {
         return agency.timeliness().deadline().map(Deadline::source).orElse("");
-    }
-
-    static String day(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 }

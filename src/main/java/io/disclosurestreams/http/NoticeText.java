@@ -61,8 +61,8 @@ final class NoticeText {
         List<CoveredAgency> late = in(Timeliness.State.LATE, agencies);
         List<CoveredAgency> useless = new ArrayList<>(in(Timeliness.State.WITHDRAWN, agencies));
         useless.addAll(in(Timeliness.State.UNREADABLE, agencies));
-        blocks.add(new Paragraph("根据" + NoticeBasis.of(coverage.year()) + "，现将" + subject() + "政府信息公开工作年度报告报送情况通报如下（截至"
-                + NoticeGrid.day(today) + "）。"));
+        blocks.add(new Paragraph(
+                "根据" + NoticeBasis.of(coverage.year()) + "，现将" + subject() + "政府信息公开工作年度报告报送情况通报如下（截至" + day() + "）。"));
         heading("总体情况");
         blocks.add(new Paragraph(NoticeNumbers.of(coverage, agencies)));
         heading("逾期未报的机关（" + overdue.size() + "个）");
@@ -78,7 +78,7 @@ final class NoticeText {
                 + (useless.isEmpty() ? "" : "年度报告已撤回或者无法读取的机关应当重新公布并报送。")
                 + "对未按照要求开展政府信息公开工作的行政机关，依照《中华人民共和国政府信息公开条例》第四十七条予以督促整改或者通报批评。"));
         blocks.add(new Signature("（发文机关）"));
-        blocks.add(new Signature(NoticeGrid.day(today)));
+        blocks.add(new Signature(day()));
         return new WordText(subject() + "政府信息公开工作年度报告报送情况通报", blocks);
     }
 
@@ -86,6 +86,10 @@ final class NoticeText {
         Region region = coverage.query().region();
         String place = coverage.name().orElse(region.isCountry() ? "全国" : "区划" + region.code() + "的");
         return place + coverage.year() + "年度";
+    }
+
+    private String day() {
+        return today.getYear() + "年" + today.getMonthValue() + "月" + today.getDayOfMonth() + "日";
     }
 
     private void heading(String text) {
