@@ -47,7 +47,7 @@ final class NoticeGrid {
                                 due(agency),
                                 agency.timeliness()
                                         .publishedOn()
-                                        .map(LocalDate::toString)
+                                        .map(NoticeGrid::day)
                                         .orElse("未注明"),
                                 Long.toString(agency.timeliness().daysLate()),
                                 basis(agency))));
@@ -87,11 +87,17 @@ final class NoticeGrid {
     private static String due(CoveredAgency agency) {
         return agency.timeliness()
                 .deadline()
-                .map(deadline -> deadline.due() + (deadline.graceDays() > 0 ? "（宽限至" + deadline.lastDay() + "）" : ""))
+                .map(deadline ->
+                        day(deadline.due()) + (deadline.graceDays() > 0 ? "（宽限至" + day(deadline.lastDay()) + "）" : ""))
                 .orElse("");
     }
 
     private static String basis(CoveredAgency agency) {
         return agency.timeliness().deadline().map(Deadline::source).orElse("");
+    }
+
+    /** Short, and in one piece: a line may break behind a hyphen. */
+    private static String day(LocalDate day) {
+        return day.getYear() + "." + day.getMonthValue() + "." + day.getDayOfMonth();
     }
 }

@@ -75,7 +75,7 @@ class NoticeApiTest {
             assertThat(lines).contains("二、逾期未报的机关（2个）", "三、迟报的机关（1个）");
             assertThat(word.getTables()).hasSize(2);
             assertThat(word.getTables().get(0).getText())
-                    .contains("序号", "清源县司法局<b>", "东山县\uFFFD司法局", "2025-01-31", "375");
+                    .contains("序号", "清源县司法局<b>", "东山县\uFFFD司法局", "2025.1.31", "375");
             assertThat(word.getTables().get(1).getText()).contains("清源县教育局", "5");
         }
     }
@@ -114,7 +114,7 @@ class NoticeApiTest {
             assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText))
                     .contains("四、年度报告已撤回或者无法读取的机关（2个）", "五、有关要求", "（发文机关）");
             assertThat(word.getTables().get(2).getText()).contains("清源县城管局", "已撤回", "无法读取，迟报3天");
-            assertThat(word.getTables().get(1).getText()).contains("公布日期", "2025-02-05");
+            assertThat(word.getTables().get(1).getText()).contains("公布日期", "2025.2.5");
         }
     }
 
