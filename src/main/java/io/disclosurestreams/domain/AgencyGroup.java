@@ -1,5 +1,6 @@
 package io.disclosurestreams.domain;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -39,7 +40,7 @@ public record AgencyGroup(
     }
 
     boolean has(RosterPeriod period, int year) {
-        return has(Optional.of(period.region()), period.kind(), period.level(), year);
+        return has(year, period.kind(), period.level()) && (regions.isEmpty() || isWithin(period.region()));
     }
 
     /** True if agencies of a region may belong to it in a year. */
@@ -62,6 +63,9 @@ public record AgencyGroup(
         return region.withAncestors().stream().anyMatch(regions::contains);
     }
 
+    /** An agency of some kind in a year, of those that groups can tell apart. */
+    private record Example(int year, Optional<Region> region, AgencyKind kind, AgencyLevel level) {}
+
     /**
      * Which of some groups take this one all of its agencies and years, one with the other; none if they leave it something.
      * Years are told apart only where one of the groups begins or ends, places only by the regions named: an agency that lies in
@@ -69,22 +73,27 @@ public record AgencyGroup(
      */
     SortedSet<Integer> takenBy(List<AgencyGroup> others) {
         SortedSet<Integer> takers = new TreeSet<>();
-        for (int year : yearsToTellApart(others)) {
-            for (Optional<Region> region : places()) {
-                for (AgencyKind kind : kinds.isEmpty() ? Set.of(AgencyKind.values()) : kinds) {
-                    for (AgencyLevel level : levels.isEmpty() ? Set.of(AgencyLevel.values()) : levels) {
-                        OptionalInt taker = IntStream.range(0, others.size())
-                                .filter(index -> others.get(index).has(region, kind, level, year))
-                                .findFirst();
-                        if (taker.isEmpty()) {
-                            return new TreeSet<>();
-                        }
-                        takers.add(taker.getAsInt());
-                    }
-                }
+        for (Example example : examples(others)) {
+            OptionalInt taker = IntStream.range(0, others.size())
+                    .filter(index -> others.get(index).has(example))
+                    .findFirst();
+            if (taker.isEmpty()) {
+                return Collections.emptySortedSet();
             }
+            takers.add(taker.getAsInt());
         }
         return takers;
+    }
+
+    private List<Example> examples(List<AgencyGroup> others) {
+        Set<AgencyKind> someKinds = kinds.isEmpty() ? Set.of(AgencyKind.values()) : kinds;
+        Set<AgencyLevel> someLevels = levels.isEmpty() ? Set.of(AgencyLevel.values()) : levels;
+        return yearsToTellApart(others).stream()
+                .flatMap(year -> places().stream()
+                        .flatMap(region -> someKinds.stream()
+                                .flatMap(kind ->
+                                        someLevels.stream().map(level -> new Example(year, region, kind, level)))))
+                .toList();
     }
 
     private Set<Integer> yearsToTellApart(List<AgencyGroup> others) {
@@ -104,12 +113,13 @@ public record AgencyGroup(
                 : regions.stream().map(Optional::of).toList();
     }
 
-    private boolean has(Optional<Region> region, AgencyKind kind, AgencyLevel level, int year) {
-        return year >= fromYear
-                && year <= toYear
-                && has(kinds, kind)
-                && has(levels, level)
-                && (regions.isEmpty() || region.filter(this::isWithin).isPresent());
+    private boolean has(Example example) {
+        return has(example.year(), example.kind(), example.level())
+                && (regions.isEmpty() || example.region().filter(this::isWithin).isPresent());
+    }
+
+    private boolean has(int year, AgencyKind kind, AgencyLevel level) {
+        return year >= fromYear && year <= toYear && has(kinds, kind) && has(levels, level);
     }
 
     /** Sets have no order of their own. */
