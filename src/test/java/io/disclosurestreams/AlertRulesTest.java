@@ -98,6 +98,14 @@ class AlertRulesTest {
     }
 
     @Test
+    void whereEachAgencyHasABasisOfItsOwnAMessageOfWeComSaysWhereItStands() throws Exception {
+        assertThat(message(GROUP.replace(",\"basis\":\"第四十九条\"", ""))).contains("""
+                处理：催报
+                依据：各机关不同，见名单（/api/v1/missing）
+                """);
+    }
+
+    @Test
     void aMessageOfWeComTellsTheFirstTwentyNamesOfAListThatTheServicePushed() throws Exception {
         String pushed = """
                 {"alerts":[{"status":"firing","labels":{"scope":"list"},

@@ -20,8 +20,8 @@ final class AlertAdvice {
                 + region.map(code -> "&region=" + code.code()).orElse("");
         Map<String, String> advice = new TreeMap<>();
         advice.put("list", list);
-        advice.put("remedy", remedy(kind) + "名单：GET " + list);
-        advice.put("remedy_en", remedyEn(kind) + " The list: GET " + list);
+        advice.put("remedy", remedy(kind) + "名单（含下级）：GET " + list);
+        advice.put("remedy_en", remedyEn(kind) + " The list, with what lies below: GET " + list);
         if (kind == AlertKind.OVERDUE || kind == AlertKind.DUE_SOON || kind == AlertKind.COVERAGE) {
             advice.put("basis", BASIS);
             advice.put("basis_en", BASIS_EN);
@@ -32,7 +32,7 @@ final class AlertAdvice {
     private static String list(AlertKind kind) {
         return switch (kind) {
             case DUE_SOON -> "/api/v1/missing?state=dueSoon&";
-            case COVERAGE -> "/api/v1/missing?state=overdue&";
+            case OVERDUE, COVERAGE -> "/api/v1/missing?state=overdue&";
             default -> "/api/v1/alerts?state=firing&kind=" + kind.key() + "&";
         };
     }

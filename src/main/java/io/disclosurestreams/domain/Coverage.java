@@ -63,6 +63,10 @@ public record Coverage(SortedMap<LocalDate, DueCount> byDueDay, long inSums) {
         return sum(DueCount::received);
     }
 
+    public long withdrawn() {
+        return sum(DueCount::withdrawn);
+    }
+
     public long late() {
         return sum(DueCount::late);
     }

@@ -71,7 +71,10 @@ public record Policy(int firstYear, List<DeadlineRule> deadlines, Thresholds thr
         }
         for (int later = 1; later < groups.size(); later++) {
             SortedSet<Integer> takers = groups.get(later).takenBy(groups.subList(0, later));
-            if (!takers.isEmpty()) {
+            // that the last must apply to all is no reason to leave those before it incomplete
+            boolean safeguard =
+                    later == groups.size() - 1 && !groups.subList(0, later).contains(AgencyGroup.ALL);
+            if (!takers.isEmpty() && !safeguard) {
                 faults.add(
                         "deadlines[" + later + "] never holds: all of its agencies and years fall to those before it ("
                                 + takers.stream()
@@ -103,7 +106,8 @@ public record Policy(int firstYear, List<DeadlineRule> deadlines, Thresholds thr
 
     /**
      * From when on a region is reminded of a last day: as the rules have it that set the day there, the earliest of them. One
-     * that no rule sets was put off for somebody.
+     * that no rule sets was put off for somebody, whose own days of notice are not known here: with the fewest of all nobody
+     * is reminded of what is not due soon.
      */
     LocalDate remindedFrom(Region region, int year, LocalDate lastDay) {
         List<DeadlineRule> rules = in(region, year);
@@ -113,7 +117,7 @@ public record Policy(int firstYear, List<DeadlineRule> deadlines, Thresholds thr
                 .map(Deadline::remindedFrom)
                 .min(Comparator.naturalOrder())
                 .orElseGet(() -> lastDay.minusDays(
-                        rules.stream().mapToInt(DeadlineRule::dueSoonDays).max().orElseThrow()));
+                        rules.stream().mapToInt(DeadlineRule::dueSoonDays).min().orElseThrow()));
     }
 
     /** The rules that may hold for some agency of the region: none behind one that holds for all of them. */

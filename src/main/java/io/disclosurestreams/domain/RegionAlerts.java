@@ -20,22 +20,36 @@ public final class RegionAlerts {
     public static AlertStep of(
             Region region, int year, OpenAlerts before, Coverage coverage, Policy policy, LocalDate today) {
         List<OpenAlert> wanted = new ArrayList<>();
-        dueSoon(region, year, coverage, policy, notBefore(before, AlertKind.DUE_SOON, today))
+        begunLater(before, coverage, today)
+                .or(() -> dueSoon(region, year, coverage, policy, today))
                 .ifPresent(wanted::add);
-        below(year, coverage, policy, notBefore(before, AlertKind.COVERAGE, today))
-                .ifPresent(wanted::add);
+        below(year, coverage, policy, notBefore(before, today)).ifPresent(wanted::add);
         return AlertStep.between(
-                "region:" + region, before, wanted, open -> new AlertStep.End(today, OptionalLong.empty()));
+                "region:" + region,
+                before,
+                wanted,
+                open -> new AlertStep.End(open.since().isAfter(today) ? open.since() : today, OptionalLong.empty()));
+    }
+
+    /** A clock set back ends no reminder while its reports are still to come. */
+    private static Optional<OpenAlert> begunLater(OpenAlerts before, Coverage coverage, LocalDate today) {
+        return open(before, AlertKind.DUE_SOON, today)
+                .filter(alert -> coverage.byDueDay()
+                                .getOrDefault(alert.due().orElseThrow(), DueCount.ZERO)
+                                .overdue()
+                        > 0);
     }
 
     /** A clock set back does not take back what has begun. */
-    private static LocalDate notBefore(OpenAlerts before, AlertKind kind, LocalDate today) {
+    private static LocalDate notBefore(OpenAlerts before, LocalDate today) {
+        return open(before, AlertKind.COVERAGE, today).map(OpenAlert::since).orElse(today);
+    }
+
+    /** One that began on a day to come, by a clock that was ahead. */
+    private static Optional<OpenAlert> open(OpenAlerts before, AlertKind kind, LocalDate today) {
         return before.all().stream()
-                .filter(alert -> alert.kind() == kind)
-                .map(OpenAlert::since)
-                .filter(today::isBefore)
-                .findFirst()
-                .orElse(today);
+                .filter(alert -> alert.kind() == kind && today.isBefore(alert.since()))
+                .findFirst();
     }
 
     /** The first day in sight by which reports are still to come. */

@@ -35,6 +35,8 @@ final class CoveredList {
         json.writeNumberProperty("inSums", one(agency.inSums()));
         json.writeStringProperty("state", agency.timeliness().state().key());
         Json.text("due", agency.timeliness().due().map(LocalDate::toString), json);
+        Json.text(
+                "lastDay", agency.timeliness().deadline().map(Deadline::lastDay).map(LocalDate::toString), json);
         Json.text("publishedOn", agency.timeliness().publishedOn().map(LocalDate::toString), json);
         json.writeNumberProperty("daysLate", agency.timeliness().daysLate());
         Json.text("basis", agency.timeliness().deadline().map(Deadline::source), json);
@@ -79,6 +81,11 @@ final class CoveredList {
                         "公布期限",
                         "day by which it must be published",
                         agency -> Value.ofDay(agency.timeliness().due()))
+                .column(
+                        "lastDay",
+                        "宽限期满日",
+                        "last day on which it is on time, with the days of grace",
+                        agency -> Value.ofDay(agency.timeliness().deadline().map(Deadline::lastDay)))
                 .column(
                         "publishedOn",
                         "公布日期",

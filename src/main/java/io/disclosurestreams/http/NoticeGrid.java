@@ -24,7 +24,7 @@ final class NoticeGrid {
     static Grid overdue(List<CoveredAgency> agencies) {
         return new Grid(
                 List.of(NUMBER, NAME, REGION, DUE, DAYS, BASIS),
-                List.of(10, 46, 20, 24, 16, 40),
+                List.of(10, 44, 23, 24, 16, 39),
                 rows(
                         agencies,
                         agency -> List.of(
@@ -38,7 +38,7 @@ final class NoticeGrid {
     static Grid late(List<CoveredAgency> agencies) {
         return new Grid(
                 List.of(NUMBER, NAME, REGION, DUE, "公布日期", DAYS, BASIS),
-                List.of(10, 38, 20, 24, 24, 12, 28),
+                List.of(10, 36, 23, 24, 24, 12, 27),
                 rows(
                         agencies,
                         agency -> List.of(
@@ -56,7 +56,7 @@ final class NoticeGrid {
     static Grid useless(List<CoveredAgency> agencies) {
         return new Grid(
                 List.of(NUMBER, NAME, REGION, DUE, "情况", BASIS),
-                List.of(10, 44, 20, 24, 22, 36),
+                List.of(10, 42, 23, 24, 22, 35),
                 rows(
                         agencies,
                         agency -> List.of(

@@ -1,5 +1,7 @@
 package io.disclosurestreams.http;
 
+import io.disclosurestreams.domain.AgencyKind;
+import io.disclosurestreams.domain.AgencyLevel;
 import io.disclosurestreams.domain.Region;
 import io.disclosurestreams.domain.Timeliness;
 import io.disclosurestreams.export.WordText;
@@ -10,10 +12,13 @@ import io.disclosurestreams.export.WordText.Paragraph;
 import io.disclosurestreams.export.WordText.Signature;
 import io.disclosurestreams.view.CoverageAnswer;
 import io.disclosurestreams.view.CoveredAgency;
+import io.disclosurestreams.view.RegionQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -84,8 +89,19 @@ final class NoticeText {
 
     private String subject() {
         Region region = coverage.query().region();
-        String place = coverage.name().orElse(region.isCountry() ? "全国" : "区划" + region.code() + "的");
-        return place + coverage.year() + "年度";
+        String place = coverage.name().orElse(region.isCountry() ? "全国" : "区划" + region.code());
+        boolean named = coverage.name().isPresent() || region.isCountry();
+        return place + filter() + (named ? "" : "的") + coverage.year() + "年度";
+    }
+
+    /** Numbers of some agencies alone must say of which. */
+    private String filter() {
+        RegionQuery query = coverage.query();
+        String some = Stream.of(
+                        query.level().map(AgencyLevel::label), query.kind().map(AgencyKind::label), query.sector())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("、"));
+        return some.isEmpty() ? "" : "（" + some + "）";
     }
 
     private String day() {

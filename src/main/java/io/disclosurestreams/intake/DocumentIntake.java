@@ -272,7 +272,9 @@ final class DocumentIntake {
             throws NotStoredException {
         if (job.mode == Mode.KEEP) {
             int about = year.orElse(Policy.lastOwedYear(Standing.day(job.at)));
-            Kept kept = new Kept(job.source.sha256(), job.document.name(), about, agency);
+            // another report can only be known to be in its place by the year that it tells
+            Optional<String> whose = year.isPresent() ? agency : Optional.empty();
+            Kept kept = new Kept(job.source.sha256(), job.document.name(), about, whose);
             rejected.keep(job.document, receipt.reasons(), receipt.found(), kept, job.at);
             notices.rejected(kept, job.at);
         }

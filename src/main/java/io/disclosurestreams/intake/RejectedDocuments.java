@@ -45,7 +45,7 @@ final class RejectedDocuments {
      *
      * @param name under which it came last
      * @param year reported on; if it does not tell it, the year on which reports are due when it came
-     * @param agency whose report it is, as far as that is known
+     * @param agency whose report on that year it is, as far as the document tells both
      */
     record Kept(String sha256, String name, int year, Optional<String> agency) {}
 

@@ -1,5 +1,6 @@
 package io.disclosurestreams.metrics;
 
+import io.disclosurestreams.domain.Policy;
 import io.disclosurestreams.domain.Tally;
 import io.disclosurestreams.domain.Thresholds;
 import io.disclosurestreams.domain.Verdict;
@@ -29,7 +30,7 @@ final class BusinessCollector implements MultiCollector {
 
     /** All that have caps, hence a count of what is withheld. */
     private static final List<MetricRow> CAPPED = MetricTable.ALL.stream()
-            .filter(row -> row.labels().contains("year"))
+            .filter(row -> row.labels().contains("year") && row != MetricTable.LAST_CLOSED_YEAR)
             .toList();
 
     private final View view;
@@ -56,14 +57,15 @@ final class BusinessCollector implements MultiCollector {
 
     private MetricSnapshots read() {
         EventLatency latency = view.eventLatency();
-        // the histogram has its buckets, sum and count; the floor is one
-        int uncapped = Verdict.values().length + latency.buckets().size() + 3;
+        // the histogram has its buckets, sum and count; the floor is one, the closed year another
+        int uncapped = Verdict.values().length + latency.buckets().size() + 4;
         Page page = new Page(CAPPED, Math.max(0, caps.series() - uncapped));
         Scrape.write(view, caps, page);
         List<MetricSnapshot> snapshots = new ArrayList<>(page.snapshots());
         snapshots.add(events(view.tally()));
         snapshots.add(histogram(latency));
         snapshots.add(floor());
+        snapshots.add(closedYear());
         return new MetricSnapshots(snapshots);
     }
 
@@ -82,6 +84,13 @@ final class BusinessCollector implements MultiCollector {
         return new GaugeSnapshot(
                 new MetricMetadata(row.name(), row.help()),
                 List.of(new GaugeDataPointSnapshot(thresholds.coverageFloor(), Labels.EMPTY, null)));
+    }
+
+    private MetricSnapshot closedYear() {
+        MetricRow row = MetricTable.LAST_CLOSED_YEAR;
+        Labels year = Labels.of(row.labels().get(0), Integer.toString(Policy.lastOwedYear(view.today())));
+        return new GaugeSnapshot(
+                new MetricMetadata(row.name(), row.help()), List.of(new GaugeDataPointSnapshot(1, year, null)));
     }
 
     private static MetricSnapshot histogram(EventLatency latency) {

@@ -62,6 +62,11 @@ public final class MetricTable {
             "逾期未报的机关数（已撤回的不计）");
     static final MetricRow REPORTS_LATE =
             ofRegion("disclosure_reports_late", "reports", "Received after the due day", "迟报的机关数");
+    static final MetricRow REPORTS_WITHDRAWN = ofRegion(
+            "disclosure_reports_withdrawn",
+            "reports",
+            "Expected, and the report was taken back: neither received nor overdue",
+            "应报而年报已撤回的机关数：不计已收到，也不计逾期");
     static final MetricRow REPORT_OVERDUE_DAYS = ofAgency(
             "disclosure_report_overdue_days",
             "days",
@@ -148,6 +153,13 @@ public final class MetricTable {
             "Which part of a region's reports must be there after their last day: coverageFloor of the policy",
             "期限过后区划年报应达到的报送率，即政策文件的 coverageFloor");
 
+    static final MetricRow LAST_CLOSED_YEAR = gauge(
+            "disclosure_last_closed_year",
+            List.of("year"),
+            "1",
+            "The year on which reports are due now, the last that is over; always 1",
+            "现在应报的年度，即最近已结束的年度；恒为 1");
+
     /** Every family, in order. */
     public static final List<MetricRow> ALL = List.of(
             REQUESTS_RECEIVED,
@@ -163,6 +175,7 @@ public final class MetricTable {
             REPORTS_RECEIVED,
             REPORTS_OVERDUE,
             REPORTS_LATE,
+            REPORTS_WITHDRAWN,
             REPORT_OVERDUE_DAYS,
             AGENCY_INFO,
             REGION_INFO,
@@ -175,7 +188,8 @@ public final class MetricTable {
             SERIES_DROPPED,
             INPUT_WAITING,
             READY,
-            COVERAGE_FLOOR);
+            COVERAGE_FLOOR,
+            LAST_CLOSED_YEAR);
 
     private MetricTable() {}
 

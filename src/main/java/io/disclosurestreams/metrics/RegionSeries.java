@@ -102,6 +102,7 @@ final class RegionSeries {
         out.add(MetricTable.REPORTS_RECEIVED, coverage::received, region, year);
         out.add(MetricTable.REPORTS_OVERDUE, answer::overdue, region, year);
         out.add(MetricTable.REPORTS_LATE, coverage::late, region, year);
+        out.add(MetricTable.REPORTS_WITHDRAWN, coverage::withdrawn, region, year);
         answer.name()
                 .ifPresent(name ->
                         out.add(MetricTable.REGION_INFO, () -> 1, region, year, LabelText.of(Optional.of(name))));

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -59,7 +59,7 @@ public final class PolicyJson {
 
     private final JsonMapper mapper = Json.mapper()
             .rebuild()
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     /** Refused with all of its mistakes, a line each. */
@@ -71,7 +71,9 @@ public final class PolicyJson {
                     .orElseGet(() -> new Decoded.Rejected<>(String.join("\n", faults)));
         } catch (JacksonException broken) {
             return new Decoded.Rejected<>("line " + broken.getLocation().getLineNr() + ", column "
-                    + broken.getLocation().getColumnNr() + ": no valid JSON: " + broken.getOriginalMessage());
+                    + broken.getLocation().getColumnNr() + ": no valid JSON: "
+                    // the rest speaks of the library
+                    + broken.getOriginalMessage().replaceFirst(" \\(start marker at .*", ""));
         }
     }
 

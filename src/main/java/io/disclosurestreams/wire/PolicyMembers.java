@@ -107,6 +107,9 @@ final class PolicyMembers {
 
     <K> Set<K> keys(String name, Function<String, Optional<K>> ofKey, String wanted) {
         Set<K> keys = new LinkedHashSet<>();
+        if (object.path(name).isArray() && object.path(name).isEmpty()) {
+            fault(name, "names nobody; leave it out to mean all");
+        }
         for (JsonNode node : array(name)) {
             String key = node.asString("");
             ofKey.apply(key)

@@ -74,11 +74,11 @@ class AlertPushTest {
         assertThat(group.annotations())
                 .containsEntry("summary", "清源县2025年度：逾期未报的机关2个")
                 .containsEntry("summary_en", "980121, 2025: agencies overdue: 2")
-                .containsEntry("list", "/api/v1/alerts?state=firing&kind=overdue&year=2025&region=980121");
+                .containsEntry("list", "/api/v1/missing?state=overdue&year=2025&region=980121");
         assertThat(group.annotations().get("description")).contains("甲局", "乙局");
         assertThat(group.annotations().get("remedy"))
                 .startsWith("催报")
-                .endsWith("名单：GET /api/v1/alerts?state=firing&kind=overdue&year=2025&region=980121");
+                .endsWith("名单（含下级）：GET /api/v1/missing?state=overdue&year=2025&region=980121");
         assertThat(group.annotations().get("basis")).contains("第四十九条");
         assertThat(first.get(0).startsAt()).isEqualTo("2026-01-31T16:00:00Z");
     }

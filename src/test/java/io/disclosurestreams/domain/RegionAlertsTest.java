@@ -61,12 +61,22 @@ class RegionAlertsTest {
     }
 
     @Test
-    void aDayThatNoRuleSetsIsRemindedOfAsLongAheadAsAnyRuleDoes() {
+    void aDayThatNoRuleSetsIsRemindedOfOnceItIsDueSoonByEveryRule() {
         LocalDate extended = LocalDate.of(2026, 2, 20);
         assertThat(firing(coverage(extended, 1, 0, 0), LocalDate.of(2026, 2, 6)))
                 .isEqualTo(open(AlertKind.DUE_SOON, LocalDate.of(2026, 2, 6), extended));
         assertThat(firing(coverage(extended, 1, 0, 0), LocalDate.of(2026, 2, 5)))
                 .isEqualTo(OpenAlerts.NONE);
+        Policy towns = new Policy(
+                2019,
+                List.of(due(Set.of(), Set.of(AgencyKind.TOWN), 30), due(Set.of(), Set.of(), 14)),
+                Policy.STATUTORY.thresholds());
+        Region city = new Region("9801");
+        Coverage one = coverage(extended, 1, 0, 0);
+        assertThat(RegionAlerts.of(city, 2025, OpenAlerts.NONE, one, towns, LocalDate.of(2026, 2, 5))
+                        .told())
+                .as("by the rule of towns it would be")
+                .isEmpty();
     }
 
     @Test
@@ -168,5 +178,19 @@ class RegionAlertsTest {
         assertThat(step(soon, coverage(DEPARTMENTS, 10, 9, 0), LocalDate.of(2025, 12, 1))
                         .told())
                 .isEmpty();
+    }
+
+    @Test
+    void setBackBeforeAnotherDayToRemindOfItGoesOnWithTheReminderThatRuns() {
+        Coverage both = coverage(DEPARTMENTS, 10, 9, 0).plus(coverage(GOVERNMENTS, 3, 0, 0));
+        OpenAlerts march = firing(both, LocalDate.of(2026, 3, 20));
+        AlertStep back = step(march, both, LocalDate.of(2026, 1, 25));
+        assertThat(back.told()).isEmpty();
+        assertThat(back.after()).isEqualTo(march);
+        Coverage came = coverage(DEPARTMENTS, 10, 9, 0).plus(coverage(GOVERNMENTS, 3, 3, 0));
+        assertThat(step(march, came, LocalDate.of(2026, 1, 25)).told())
+                .extracting(Alert::resolvedOn)
+                .as("not before it began")
+                .containsExactly(Optional.of(LocalDate.of(2026, 3, 17)), Optional.empty());
     }
 }

@@ -137,6 +137,16 @@ class NoticeApiTest {
     }
 
     @Test
+    void aNoticeOfSomeAgenciesAloneSaysOfWhich() throws IOException {
+        List<String> some = paragraphs("/api/v1/notice.docx?region=9801&year=2024&kind=department&level=county");
+        assertThat(some.get(0)).endsWith("（县级、部门）的2024年度政府信息公开工作年度报告报送情况通报").startsWith("区划9801（");
+        assertThat(some.get(1)).contains("（县级、部门）");
+        assertThat(paragraphs("/api/v1/notice.docx?year=2024&sector=%E5%8F%91%E5%B1%95%E6%94%B9%E9%9D%A9")
+                        .get(0))
+                .startsWith("全国（发展改革）2024年度");
+    }
+
+    @Test
     void whoseDayIsStillToComeDoesNotSpoilTheRate() throws IOException {
         server.view.with(government("980121-zf", "清源县人民政府", "980121"));
         assertThat(paragraphs("/api/v1/notice.docx?year=2025").get(3))

@@ -116,6 +116,14 @@ class DocumentNoticesTest {
     }
 
     @Test
+    void aReportOfAYearThatTheDocumentDoesNotTellEndsNothing() {
+        byte[] letter = utf8("no report at all");
+        hand(letter, new Filing(Optional.of(AGENCY), OptionalInt.empty()));
+        hand(page(BUREAU, 2025, 12), Filing.UNSAID);
+        assertThat(noticed()).containsExactly(rejected(letter, 2025));
+    }
+
+    @Test
     void aRestartRemembersWhatWasRejected() {
         byte[] cut = incomplete(2023);
         hand(cut, Filing.UNSAID);

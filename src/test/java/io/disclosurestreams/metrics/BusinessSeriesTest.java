@@ -77,6 +77,7 @@ class BusinessSeriesTest {
                         disclosure_events_total{result="rejected"} 0.0
                         disclosure_events_total{result="stale"} 0.0
                         disclosure_events_total{result="withdrawn"} 0.0
+                        disclosure_last_closed_year{year="2025"} 1.0
                         disclosure_outcome_ratio{outcome="granted",region="21",year="2024"} 0.75
                         disclosure_outcome_ratio{outcome="notProcessed",region="21",year="2024"} 0.0
                         disclosure_outcome_ratio{outcome="other",region="21",year="2024"} 0.0
@@ -96,6 +97,7 @@ class BusinessSeriesTest {
                         disclosure_reports_late{region="21",year="2024"} 1.0
                         disclosure_reports_overdue{region="21",year="2024"} 2.0
                         disclosure_reports_received{region="21",year="2024"} 3.0
+                        disclosure_reports_withdrawn{region="21",year="2024"} 0.0
                         disclosure_request_outcomes{outcome="granted",region="21",year="2024"} 6.0
                         disclosure_request_outcomes{outcome="notProcessed",region="21",year="2024"} 0.0
                         disclosure_request_outcomes{outcome="other",region="21",year="2024"} 0.0

@@ -76,7 +76,8 @@ class PolicyJsonTest {
                 "{'kinds':[['department']],'due':'01-31'};deadlines[0].kinds: unknown [\"department\"]",
                 "{'due':'01-31','source':' '};deadlines[0].source: want the law or custom that sets the day",
                 "{'due':'01-31','source':7};deadlines[0].source: want the law or custom that sets the day",
-                "{'due':'01-31','due':'03-31','source':'x'};no valid JSON: Duplicate",
+                "{'due':'01-31','due':'03-31','source':'x'};no valid JSON: Duplicate Object property",
+                "{'regions':[],'due':'01-31'};deadlines[0].regions: names nobody; leave it out to mean all",
                 "'01-31';deadlines[0]: want an object",
                 "{'regions':['CN'],'due':'01-31'};deadlines[0].regions: unknown CN",
                 "{'graceDays':-1,'due':'01-31'};deadlines[0].graceDays: want a whole number from 0 to 365",
@@ -112,7 +113,7 @@ class PolicyJsonTest {
                 "{'deadlines':[{'due':'01-31','source':'x'}],'thresholds':[]};thresholds: want an object {…}",
                 "{'firstYear':'2019'};firstYear: want a whole number from 2008 to 2100",
                 "{'firstyear':2019};firstyear: unknown; want one of firstYear, dueSoonDays, deadlines, thresholds",
-                "{'deadlines':[;no valid JSON"
+                "{'deadlines':[;line 1, column 15: no valid JSON: Unexpected end-of-input"
             })
     void aFileThatIsNoPolicyIsRefused(String json, String reason) {
         assertThat(reason(file(json))).contains(reason);
@@ -136,6 +137,11 @@ class PolicyJsonTest {
         assertThat(reason(decode("{'due':'01-31'},{'due':'02-01'},{'due':'02-02','regions':['98']}"))
                         .lines())
                 .hasSize(3);
+    }
+
+    @Test
+    void whatIsSaidOfBrokenJsonSpeaksOfNoLibrary() {
+        assertThat(reason(file("{'deadlines':[{"))).doesNotContain("Source", "Feature");
     }
 
     @Test
@@ -177,7 +183,9 @@ class PolicyJsonTest {
                 "{'regions':['980121','980122'],'due':'01-10'},{'regions':['9801'],'due':'01-12'}",
                 "{'regions':['98'],'toYear':2021,'due':'01-10'},{'regions':['98'],'fromYear':2023,'due':'01-11'},"
                         + "{'regions':['98'],'due':'01-12'}",
-                "{'kinds':['government','department'],'due':'01-10'},{'levels':['city'],'due':'01-12'}"
+                "{'kinds':['government','department'],'due':'01-10'},{'levels':['city'],'due':'01-12'}",
+                // the last, which applies to all, is there for whatever others leave
+                "{'kinds':['government','department'],'due':'01-10'},{'kinds':['town','institution'],'due':'01-12'}"
             })
     void aRuleThatIsLeftSomethingIsNone(String deadlines) {
         assertThat(decode(deadlines + ",{'due':'01-31'}")).isInstanceOf(Decoded.Accepted.class);
