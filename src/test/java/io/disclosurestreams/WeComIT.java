@@ -90,6 +90,7 @@ class WeComIT {
         assertThat(messages).hasSize(1);
         assertThat(messages.get(0).path("agentid").asString()).isEqualTo("1000002");
         assertThat(messages.get(0).path("text").path("content").asString())
-                .isEqualToIgnoringNewLines("【年报逾期未报　区划 980121　2025 年度】1 项• 980121-czj 未报 2025 年度报告，逾期 1 天");
+                .isEqualToIgnoringNewLines(
+                        "【年报逾期未报　区划 980121　2025 年度】1 项• 980121-czj 未报 2025 年度报告，逾期 1 天依据：各机关不同，见名单（/api/v1/missing）");
     }
 }
