@@ -12,70 +12,56 @@ import java.util.function.Function;
 /** The tables of a notice. Widths are in millimetres of the 156 between the margins. */
 final class NoticeGrid {
 
-    private static final String NUMBER = "序号";
-    private static final String NAME = "机关名称";
-    private static final String REGION = "区划代码";
-    private static final String DUE = "公布期限";
     private static final String DAYS = "逾期天数";
-    private static final String BASIS = "期限依据";
 
     private NoticeGrid() {}
 
     static Grid overdue(List<CoveredAgency> agencies) {
-        return new Grid(
-                List.of(NUMBER, NAME, REGION, DUE, DAYS, BASIS),
-                List.of(10, 44, 23, 24, 16, 39),
-                rows(
-                        agencies,
-                        agency -> List.of(
-                                agency.period().name(),
-                                agency.period().region().code(),
-                                due(agency),
-                                Long.toString(agency.timeliness().daysLate()),
-                                basis(agency))));
+        return grid(List.of(DAYS), List.of(10, 44, 23, 24, 16, 39), agencies, agency -> List.of(daysLate(agency)));
     }
 
     static Grid late(List<CoveredAgency> agencies) {
-        return new Grid(
-                List.of(NUMBER, NAME, REGION, DUE, "公布日期", DAYS, BASIS),
+        return grid(
+                List.of("公布日期", DAYS),
                 List.of(10, 36, 23, 24, 24, 12, 27),
-                rows(
-                        agencies,
-                        agency -> List.of(
-                                agency.period().name(),
-                                agency.period().region().code(),
-                                due(agency),
-                                agency.timeliness()
-                                        .publishedOn()
-                                        .map(NoticeGrid::day)
-                                        .orElse("未注明"),
-                                Long.toString(agency.timeliness().daysLate()),
-                                basis(agency))));
+                agencies,
+                agency -> List.of(
+                        agency.timeliness().publishedOn().map(NoticeGrid::day).orElse("未注明"), daysLate(agency)));
     }
 
     static Grid useless(List<CoveredAgency> agencies) {
-        return new Grid(
-                List.of(NUMBER, NAME, REGION, DUE, "情况", BASIS),
+        return grid(
+                List.of("情况"),
                 List.of(10, 42, 23, 24, 22, 35),
-                rows(
-                        agencies,
-                        agency -> List.of(
-                                agency.period().name(),
-                                agency.period().region().code(),
-                                due(agency),
-                                condition(agency.timeliness()),
-                                basis(agency))));
+                agencies,
+                agency -> List.of(condition(agency.timeliness())));
     }
 
-    private static List<List<String>> rows(List<CoveredAgency> agencies, Function<CoveredAgency, List<String>> cells) {
+    /** Of each agency who it is and by when it was due, then what became of it, then what sets the day. */
+    private static Grid grid(
+            List<String> header,
+            List<Integer> widths,
+            List<CoveredAgency> agencies,
+            Function<CoveredAgency, List<String>> cells) {
+        List<String> all = new ArrayList<>(List.of("序号", "机关名称", "区划代码", "公布期限"));
+        all.addAll(header);
+        all.add("期限依据");
         List<List<String>> rows = new ArrayList<>();
         for (CoveredAgency agency : agencies) {
-            List<String> row = new ArrayList<>();
-            row.add(Integer.toString(rows.size() + 1));
+            List<String> row = new ArrayList<>(List.of(
+                    Integer.toString(rows.size() + 1),
+                    agency.period().name(),
+                    agency.period().region().code(),
+                    due(agency)));
             row.addAll(cells.apply(agency));
+            row.add(agency.timeliness().deadline().map(Deadline::source).orElse(""));
             rows.add(row);
         }
-        return rows;
+        return new Grid(all, widths, rows);
+    }
+
+    private static String daysLate(CoveredAgency agency) {
+        return Long.toString(agency.timeliness().daysLate());
     }
 
     private static String condition(Timeliness timeliness) {
@@ -90,10 +76,6 @@ final class NoticeGrid {
                 .map(deadline ->
                         day(deadline.due()) + (deadline.graceDays() > 0 ? "（宽限至" + day(deadline.lastDay()) + "）" : ""))
                 .orElse("");
-    }
-
-    private static String basis(CoveredAgency agency) {
-        return agency.timeliness().deadline().map(Deadline::source).orElse("");
     }
 
     /** Short, and in one piece: a line may break behind a hyphen. */
